@@ -1,0 +1,45 @@
+"""Messenger: private messaging for a school."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import Flask
+
+from messenger import (
+    cli,
+    error_handlers,
+    health,
+    languages,
+    limits,
+    proxies,
+    security_headers,
+    services,
+    socket_sessions,
+    sockets,
+    storage,
+    transport,
+    ui,
+)
+from messenger.auth import routes as auth_routes
+from messenger.auth import tokens
+from messenger.config import MIGRATIONS, settings
+from messenger.extensions import db, migrate, socketio
+from messenger.messages import routes as message_routes
+
+
+def create_app(config: Mapping[str, Any] | None = None) -> Flask:
+    """The application, from the environment's settings; those in `config` come first. Raises ConfigError."""
+    app = Flask(__name__)
+    app.config.update(settings(config or {}, app.instance_path))
+    app.json = transport.OrjsonProvider(app)
+    db.init_app(app)
+    migrate.init_app(app, db, directory=MIGRATIONS)
+    for part in (storage, limits, languages, tokens, socket_sessions, services, error_handlers, security_headers, cli):
+        part.init_app(app)
+    for blueprint in (auth_routes.blueprint, message_routes.blueprint, health.blueprint, ui.blueprint):
+        app.register_blueprint(blueprint)
+    manager = transport.client_manager(app.config["REDIS_URL"])
+    socketio.init_app(app, async_mode=app.config["ASYNC_MODE"], client_manager=manager, **transport.SERVER_OPTIONS)
+    sockets.init_app(app, socketio.server)
+    proxies.init_app(app)
+    return app

@@ -1,0 +1,179 @@
+"""The accounts: logging in and out, and what ops do to users. Changes reach open sockets at once, of other processes
+within seconds.
+"""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+from flask import current_app
+
+from messenger import socket_sessions
+from messenger.auth.passwords import hash_password, is_password
+from messenger.errors import AccountDisabled, BadCredentials, TokenInvalid, UserNotFound
+from messenger.limits import check_login_allowed, count_failed_login
+from messenger.models import Person, select_people, users, utc_now
+from messenger.roles import Role
+from messenger.storage import storage
+
+
+def log_in(email: str, password: str, address: str) -> Person:
+    """The person with this e-mail and password, tried from a network address. Raises BadCredentials, AccountDisabled
+    or RateLimited.
+    """
+    email = normal_email(email)
+    check_login_allowed(email, address)
+    with storage().read() as connection:
+        row = connection.execute(sa.select(users).where(users.c.email == email)).one_or_none()
+    if not is_password(row.password_hash if row else None, password):
+        count_failed_login(email, address)
+        raise BadCredentials
+    if row is None or not row.is_active:
+        raise AccountDisabled
+    return Person(*(getattr(row, field) for field in Person._fields))
+
+
+def log_out(user_id: int) -> None:
+    """Revoke all tokens of a user issued so far and cut the open sockets."""
+    _change(users.c.id == user_id, {"tokens_valid_after": utc_now()})
+
+
+def normal_email(email: str) -> str:
+    return email.strip().lower()
+
+
+def find_account(user_id: int) -> Person | None:
+    return _find(users.c.id == user_id)
+
+
+def find_account_by_email(email: str) -> Person:
+    """Raises UserNotFound."""
+    person = _find(users.c.email == normal_email(email))
+    if person is None:
+        raise UserNotFound
+    return person
+
+
+def _find(where: sa.ColumnElement[bool]) -> Person | None:
+    with storage().read() as connection:
+        row = connection.execute(select_people(where)).one_or_none()
+    return Person._make(row) if row else None
+
+
+def find_or_create_host_account(claims: dict[str, Any]) -> Person:
+    """The user whom the host application calls `external_id`, made from the token's claims at first sight.
+
+    Raises TokenInvalid when a new user's claims lack a role of ours.
+    """
+    person = _find(users.c.external_id == claims["external_id"])
+    return person or _create_host_account(claims)
+
+
+def _create_host_account(claims: dict[str, Any]) -> Person:
+    names: dict[str, str] = current_app.config["HOST_TOKENS"]
+    role = claims.get(names.get("JWT_ROLE_CLAIM", "role"))
+    if role not in list(Role):
+        raise TokenInvalid
+    email = _text(claims.get(names.get("JWT_EMAIL_CLAIM", "email")), 254)
+    name = _text(claims.get(names.get("JWT_NAME_CLAIM", "name")), 200) or email or claims["external_id"][:200]
+    account = {"external_id": claims["external_id"], "role": role, "name": name, "email": normal_email(email) or None}
+    return storage().write(_adopt, account)
+
+
+def _text(claim: object, longest: int) -> str:
+    return claim.replace("\0", "").strip()[:longest] if isinstance(claim, str) else ""
+
+
+def _adopt(connection: sa.Connection, account: dict[str, Any]) -> Person:
+    """Insert the host's user, or link the account that ops made for this e-mail and that nobody can log in to yet.
+
+    An e-mail that belongs to an account in use is left to it: the host's word does not take an account over.
+    """
+    same = users.c.external_id == account["external_id"]
+    row = connection.execute(select_people(same)).one_or_none()
+    if row is None:
+        owner = connection.execute(sa.select(users).where(users.c.email == account["email"])).one_or_none()
+        if owner is not None and owner.password_hash is None and owner.external_id is None:
+            connection.execute(
+                sa.update(users).where(users.c.id == owner.id).values(external_id=account["external_id"])
+            )
+        else:
+            values = {**account, "email": None if owner else account["email"]}
+            connection.execute(sa.insert(users).values(values))
+        row = connection.execute(select_people(same)).one()
+    return Person._make(row)
+
+
+class NewUser(NamedTuple):
+    email: str
+    name: str
+    role: str
+
+
+def create_account(new: NewUser, password: str) -> Person:
+    """Raises sqlalchemy's IntegrityError when the e-mail is taken."""
+    values = {**new._asdict(), "email": normal_email(new.email), "password_hash": hash_password(password)}
+    storage().write(lambda connection: connection.execute(sa.insert(users).values(values)) and None)
+    return find_account_by_email(new.email)
+
+
+def list_accounts(role: str | None = None) -> list[Person]:
+    query = select_people().order_by(users.c.id)
+    with storage().read() as connection:
+        return [Person._make(row) for row in connection.execute(query.where(users.c.role == role) if role else query)]
+
+
+def set_role(email: str, role: str) -> Person:
+    """Raises UserNotFound."""
+    return _change_by_email(email, {"role": role})
+
+
+def set_active(email: str, active: bool) -> Person:
+    """Disabling also revokes the tokens issued so far. Raises UserNotFound."""
+    return _change_by_email(email, {"is_active": active, **({} if active else {"tokens_valid_after": utc_now()})})
+
+
+def set_password(email: str, password: str) -> Person:
+    """Revokes the tokens issued so far. Raises UserNotFound."""
+    return _change_by_email(email, {"password_hash": hash_password(password), "tokens_valid_after": utc_now()})
+
+
+def _change_by_email(email: str, values: dict[str, Any]) -> Person:
+    person = find_account_by_email(email)
+    _change(users.c.id == person.id, values)
+    return find_account_by_email(email)
+
+
+def _change(where: sa.ColumnElement[bool], values: dict[str, Any]) -> None:
+    changed = sa.update(users).where(where).values(values).returning(users.c.id)
+    ids = storage().write(lambda connection: list(connection.execute(changed).scalars()))
+    socket_sessions.recheck(ids)
+
+
+class ImportReport(NamedTuple):
+    created: int
+    updated: int
+    unchanged: int
+
+
+def import_accounts(rows: Sequence[NewUser]) -> ImportReport:
+    """Create or update users by e-mail, all or none. New ones get no password: ops set one, or the host application's
+    token brings them in.
+    """
+    created, changed, unchanged = storage().write(_import, rows)
+    socket_sessions.recheck(changed)
+    return ImportReport(created, len(changed), unchanged)
+
+
+def _import(connection: sa.Connection, rows: Sequence[NewUser]) -> tuple[int, list[int], int]:
+    created, changed = 0, []
+    for row in rows:
+        values = {**row._asdict(), "email": normal_email(row.email)}
+        old = connection.execute(select_people(users.c.email == values["email"])).one_or_none()
+        if old is None:
+            connection.execute(sa.insert(users).values(values))
+            created += 1
+        elif (old.name, old.role) != (row.name, row.role):
+            connection.execute(sa.update(users).where(users.c.id == old.id).values(values))
+            changed.append(old.id)
+    return created, changed, len(rows) - created - len(changed)

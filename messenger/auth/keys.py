@@ -1,0 +1,124 @@
+"""Whose signature a token may carry: our own secret, and the host application's secret, public key or JWKS."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+import jwt
+from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
+from cryptography.hazmat.primitives.serialization import load_pem_public_key
+
+from messenger.config import ConfigError
+from messenger.errors import StorageUnavailable, TokenExpired, TokenInvalid
+
+OWN_ISSUER = "messenger"
+OWN_ALGORITHM = "HS256"
+SHARED_SECRET_ALGORITHMS = ("HS256", "HS384", "HS512")
+PUBLIC_KEY_ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
+LONGEST_TOKEN = 8_192  # characters; what HTTP servers allow a header
+
+
+class KeySource(NamedTuple):
+    """Keys with the one algorithm that tokens signed by them may name: a token never chooses its own."""
+
+    algorithm: str
+    find_key: Callable[[Mapping[str, Any]], Any]
+    issuer: str | None
+    audience: str | None
+
+
+class TokenVerifier:
+    """Tells a good token from a bad one, by the settings."""
+
+    def __init__(self, secret: str, host: Mapping[str, str]) -> None:
+        self._own = KeySource(OWN_ALGORITHM, lambda _header: secret, None, None)
+        self._host = _host_source(secret, host) if host else None
+        self._identity_claim = host.get("JWT_IDENTITY_CLAIM", "sub")
+
+    def verify(self, token: object) -> dict[str, Any]:
+        """The claims of a token, with `source` "own" or "host" and, for the host's, `external_id`. Raises
+        TokenInvalid or TokenExpired.
+        """
+        if not isinstance(token, str) or len(token) > LONGEST_TOKEN:
+            raise TokenInvalid
+        try:
+            source = self._source(token)
+            return self._host_claims(token, source) if source is self._host else self._own_claims(token, source)
+        except jwt.ExpiredSignatureError as error:
+            raise TokenExpired from error
+        except jwt.PyJWKClientConnectionError as error:
+            raise StorageUnavailable from error
+        except (jwt.PyJWTError, ValueError, TypeError) as error:
+            raise TokenInvalid from error
+
+    def _source(self, token: str) -> KeySource:
+        """The only source that this token can come from. With a shared secret the issuer tells ours from the host's."""
+        algorithm = jwt.get_unverified_header(token).get("alg")
+        if self._host is None or algorithm != self._host.algorithm:
+            return self._own
+        if self._host.algorithm != OWN_ALGORITHM:
+            return self._host
+        unverified = jwt.decode(token, options={"verify_signature": False})
+        return self._own if unverified.get("iss") == OWN_ISSUER else self._host
+
+    def _own_claims(self, token: str, source: KeySource) -> dict[str, Any]:
+        claims = _decode(token, source, required=["exp", "sub"])
+        if claims.get("iss", OWN_ISSUER) != OWN_ISSUER:
+            raise TokenInvalid
+        return {"type": "access", "fresh": False, "jti": None, **claims, "source": "own"}
+
+    def _host_claims(self, token: str, source: KeySource) -> dict[str, Any]:
+        claims = _decode(token, source, required=["exp", self._identity_claim])
+        identity = claims[self._identity_claim]
+        if isinstance(identity, bool) or not isinstance(identity, str | int) or not 0 < len(str(identity)) <= 255:
+            raise TokenInvalid
+        if str(claims.get("typ", "")).lower() == "refresh":
+            raise TokenInvalid
+        return {"type": "access", "fresh": False, "jti": None, **claims, "source": "host", "external_id": str(identity)}
+
+
+def _decode(token: str, source: KeySource, required: list[str]) -> dict[str, Any]:
+    return jwt.decode(
+        token,
+        source.find_key(jwt.get_unverified_header(token)),
+        algorithms=[source.algorithm],
+        issuer=source.issuer,
+        audience=source.audience,
+        options={"require": required, "verify_sub": False, "verify_aud": True},
+    )
+
+
+def _host_source(secret: str, host: Mapping[str, str]) -> KeySource:
+    public_key, jwks_url = host.get("JWT_PUBLIC_KEY"), host.get("JWT_JWKS_URL")
+    if public_key and jwks_url:
+        raise ConfigError("JWT_PUBLIC_KEY and JWT_JWKS_URL are both set: keep the one that your application uses")
+    default = "RS256" if jwks_url else OWN_ALGORITHM
+    key = _public_key(public_key) if public_key else None
+    algorithm = host.get("JWT_ALGORITHM") or (_algorithm_of(key) if key else default)
+    allowed = PUBLIC_KEY_ALGORITHMS if public_key or jwks_url else SHARED_SECRET_ALGORITHMS
+    if algorithm not in allowed:
+        raise ConfigError(f"JWT_ALGORITHM={algorithm!r} does not fit the key given: use one of {', '.join(allowed)}")
+    issuer, audience = host.get("JWT_ISSUER"), host.get("JWT_AUDIENCE")
+    return KeySource(algorithm, _key_finder(secret, key, jwks_url), issuer, audience)
+
+
+def _key_finder(secret: str, public_key: Any, jwks_url: str | None) -> Callable[[Mapping[str, Any]], Any]:
+    if jwks_url:
+        client = jwt.PyJWKClient(jwks_url, timeout=5)
+        return lambda header: client.get_signing_key(str(header.get("kid")))
+    return lambda _header: public_key or secret
+
+
+def _public_key(pem: str) -> Any:
+    """The key in a PEM text; `\\n` may stand for line ends, as in environment files."""
+    try:
+        return load_pem_public_key(pem.replace("\\n", "\n").encode())
+    except ValueError as error:
+        raise ConfigError("JWT_PUBLIC_KEY is not a public key in PEM form") from error
+
+
+def _algorithm_of(key: Any) -> str:
+    if isinstance(key, rsa.RSAPublicKey):
+        return "RS256"
+    if isinstance(key, ec.EllipticCurvePublicKey):
+        return {"secp256r1": "ES256", "secp384r1": "ES384", "secp521r1": "ES512"}.get(key.curve.name, "")
+    return "EdDSA" if isinstance(key, ed25519.Ed25519PublicKey | ed448.Ed448PublicKey) else ""

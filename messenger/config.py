@@ -1,0 +1,182 @@
+"""Settings: read from the environment, checked at the start, so that a wrong one is named before the first request."""
+
+import logging
+import os
+import secrets
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import limits
+
+from messenger.limits import SendRate
+from messenger.native import effective_async_mode
+from messenger.storage import STATEMENT_MS, WRITER, engine_options, writer_options
+
+MIGRATIONS = str(Path(__file__).parent.parent / "migrations")
+BODY_LIMIT = 64 * 1024
+SHORTEST_SECRET = 32  # bytes: RFC 7518 asks for 256 bits with HS256
+HOST_TOKEN_SETTINGS = (
+    "JWT_ALGORITHM",
+    "JWT_PUBLIC_KEY",
+    "JWT_JWKS_URL",
+    "JWT_ISSUER",
+    "JWT_AUDIENCE",
+    "JWT_IDENTITY_CLAIM",
+    "JWT_ROLE_CLAIM",
+    "JWT_NAME_CLAIM",
+    "JWT_EMAIL_CLAIM",
+)
+
+
+class ConfigError(Exception):
+    """A setting that the server cannot start with; the message names it and says what to write instead."""
+
+
+def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]:
+    """Flask's configuration from the environment, `overrides` first. Raises ConfigError."""
+    given: dict[str, Any] = {**os.environ, **overrides}
+    production = _choice(given, "MESSENGER_ENV", "development", ("development", "production")) == "production"
+    instance = Path(instance_path)
+    secret = _secret(given, "SECRET_KEY", instance, production)
+    return {
+        **overrides,  # Flask's own settings; those below have been read from them
+        **_database(given, instance),
+        **_tokens(given, instance, production),
+        "MESSENGER_ENV": "production" if production else "development",
+        "SECRET_KEY": secret,
+        "ASYNC_MODE": effective_async_mode(
+            _choice(given, "MESSENGER_ASYNC_MODE", "eventlet", ("eventlet", "gevent", "threading"))
+        ),
+        "HOST": given.get("HOST", "127.0.0.1"),
+        "PORT": _whole_number(given, "PORT", 5000),
+        "TRUSTED_PROXIES": _whole_number(given, "TRUSTED_PROXIES", 0),
+        "REDIS_URL": given.get("REDIS_URL") or None,
+        "SEND_LIMIT": _send_rate(str(given.get("SEND_LIMIT", "60/minute"))),
+        "LOGIN_LIMIT": _login_rate(str(given.get("LOGIN_LIMIT", "5/15 minutes"))),
+        "RATELIMIT_STORAGE_URI": given.get("REDIS_URL") or "memory://",
+        "RATELIMIT_STRATEGY": "moving-window",
+        "BABEL_DEFAULT_LOCALE": _choice(given, "DEFAULT_LOCALE", "fr", ("fr", "en")),
+        "BABEL_TRANSLATION_DIRECTORIES": str(Path(__file__).parent / "translations"),
+        "MAX_CONTENT_LENGTH": BODY_LIMIT,
+        "MAX_FORM_MEMORY_SIZE": BODY_LIMIT,
+    }
+
+
+def _choice(given: Mapping[str, Any], name: str, default: str, allowed: tuple[str, ...]) -> str:
+    value = str(given.get(name) or default)
+    if value not in allowed:
+        raise ConfigError(f"{name}={value!r} is unknown: set it to {' or '.join(allowed)}")
+    return value
+
+
+def _whole_number(given: Mapping[str, Any], name: str, default: int) -> int:
+    try:
+        number = int(given.get(name) or default)
+    except ValueError:
+        number = -1
+    if not 0 <= number <= 65_535:
+        raise ConfigError(f"{name}={given[name]!r} is not a whole number from 0 to 65535")
+    return number
+
+
+def _secret(given: Mapping[str, Any], name: str, instance: Path, production: bool) -> str:
+    """The secret given, or in development one made once and kept in the instance folder."""
+    secret = given.get(name)
+    if production:
+        if not secret:
+            raise ConfigError(f"{name} is required in production: set it to 32 or more random bytes")
+        if len(secret.encode()) < SHORTEST_SECRET or len(set(secret)) < 8:
+            raise ConfigError(f"{name} is too weak for production: set it to 32 or more random bytes")
+    return str(secret) if secret else _kept_secret(instance / name.lower())
+
+
+def _kept_secret(path: Path) -> str:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with open(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="ascii") as file:
+            file.write(secrets.token_hex(32))
+    except FileExistsError:
+        logging.getLogger(__name__).debug("%s kept from an earlier start", path.name)
+    return path.read_text(encoding="ascii").strip()
+
+
+def _database(given: Mapping[str, Any], instance: Path) -> dict[str, Any]:
+    url = str(given.get("SQLALCHEMY_DATABASE_URI") or given.get("DATABASE_URL") or "sqlite:///messenger.db")
+    synchronous = _choice(given, "SQLITE_SYNCHRONOUS", "FULL", ("FULL", "NORMAL"))
+    if url.startswith("sqlite"):
+        path = url.partition("///")[2]
+        if not path or path.startswith(":memory:"):
+            raise ConfigError(
+                "DATABASE_URL must name a file, as in sqlite:///messenger.db: readers and the writer share it"
+            )
+        if not path.startswith("/"):
+            instance.mkdir(parents=True, exist_ok=True)
+            url = f"sqlite:///{instance / path}"
+        binds: dict[str, Any] = {WRITER: writer_options(url)}
+        options = engine_options(url)
+    else:
+        url, binds, options = "postgresql+psycopg://", {}, _postgresql_options(url)
+    return {
+        "SQLALCHEMY_DATABASE_URI": url,
+        "SQLALCHEMY_BINDS": binds,
+        "SQLALCHEMY_ENGINE_OPTIONS": options,
+        "SQLITE_SYNCHRONOUS": synchronous,
+    }
+
+
+def _postgresql_options(url: str) -> dict[str, Any]:
+    """libpq itself reads the URL or `key=value` string, so that every spelling it knows works here."""
+    from psycopg import ProgrammingError
+    from psycopg.conninfo import conninfo_to_dict
+
+    scheme, separator, rest = url.partition("://")
+    if separator and scheme.partition("+")[0] not in ("postgres", "postgresql"):
+        raise ConfigError(f"DATABASE_URL has an unknown scheme {scheme!r}: use sqlite:/// or postgresql://")
+    try:
+        parameters = conninfo_to_dict(f"postgresql://{rest}" if separator else url)
+    except ProgrammingError as error:
+        raise ConfigError(f"DATABASE_URL cannot be read: {error}".strip()) from error
+    parameters.setdefault("connect_timeout", 5)
+    limits_ = f"-c statement_timeout={STATEMENT_MS} -c lock_timeout={STATEMENT_MS - 1000}"
+    parameters["options"] = f"{parameters.get('options', '')} {limits_}".strip()
+    return {**engine_options(url), "connect_args": parameters}
+
+
+def _send_rate(text: str) -> SendRate | None:
+    """`60/minute` or `60/minute burst 20`; `off` lifts the limit."""
+    if text == "off":
+        return None
+    rate, _, burst = text.partition(" burst ")
+    try:
+        item = limits.parse(rate)
+        return SendRate(burst=int(burst or 20), interval=item.get_expiry() / item.amount)
+    except ValueError as error:
+        raise ConfigError(f"SEND_LIMIT={text!r} cannot be read: write 60/minute, 60/minute burst 20, or off") from error
+
+
+def _login_rate(text: str) -> str | None:
+    if text == "off":
+        return None
+    try:
+        limits.parse(text)
+    except ValueError as error:
+        raise ConfigError(f"LOGIN_LIMIT={text!r} cannot be read: write 5/15 minutes, or off") from error
+    return text
+
+
+def _tokens(given: Mapping[str, Any], instance: Path, production: bool) -> dict[str, Any]:
+    host = {name: str(given[name]) for name in HOST_TOKEN_SETTINGS if given.get(name)}
+    return {
+        "JWT_SECRET_KEY": _secret(given, "JWT_SECRET_KEY", instance, production),
+        "HOST_TOKENS": host,
+        "JWT_TOKEN_LOCATION": ["headers", "cookies"],
+        "JWT_ACCESS_TOKEN_EXPIRES": timedelta(hours=1),
+        "JWT_REFRESH_TOKEN_EXPIRES": timedelta(days=30),
+        "JWT_ENCODE_ISSUER": "messenger",
+        "JWT_CSRF_CHECK_FORM": True,
+        "JWT_COOKIE_SECURE": production,
+        "JWT_COOKIE_SAMESITE": "Lax",
+        "JWT_ACCESS_COOKIE_NAME": "__Host-access_token" if production else "access_token",
+    }

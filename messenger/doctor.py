@@ -1,0 +1,62 @@
+"""What `flask doctor` looks at: each check gives a sentence that says what is wrong and what to do, or nothing."""
+
+from datetime import UTC, datetime
+
+import sqlalchemy as sa
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from flask import current_app
+from sqlalchemy.exc import DBAPIError
+
+from messenger.config import MIGRATIONS
+from messenger.errors import StorageUnavailable
+from messenger.health import check_redis
+from messenger.storage import storage
+
+CLOCK_TOLERANCE = 60.0  # seconds
+
+
+def problems() -> list[str]:
+    """All that is wrong, in the order in which to mend it. The settings themselves were checked when the application
+    started.
+    """
+    found = [*_database_problems(), _redis_problem()]
+    return [problem for problem in found if problem]
+
+
+def _database_problems() -> list[str | None]:
+    try:
+        with storage().read() as connection:
+            return [_migration_problem(connection), _clock_problem(connection)]
+    except StorageUnavailable as error:
+        cause = error.__cause__
+        reason = str(cause.orig if isinstance(cause, DBAPIError) else cause).strip().partition("\n")[0]
+        return [f"database: no answer ({reason}). Check DATABASE_URL and that the server runs."]
+
+
+def _migration_problem(connection: sa.Connection) -> str | None:
+    head = ScriptDirectory(MIGRATIONS).get_current_head()
+    current = MigrationContext.configure(connection).get_current_revision()
+    if current == head:
+        return None
+    return f"migrations: the database is at {current or 'nothing'}, the code at {head}. Run `flask db upgrade`."
+
+
+def _clock_problem(connection: sa.Connection) -> str | None:
+    theirs = connection.execute(sa.select(sa.func.current_timestamp())).scalar_one()
+    if isinstance(theirs, str):
+        theirs = datetime.fromisoformat(theirs)
+    if theirs.tzinfo is None:
+        theirs = theirs.replace(tzinfo=UTC)
+    gap = abs((datetime.now(UTC) - theirs).total_seconds())
+    if gap > CLOCK_TOLERANCE:
+        return f"clock: {gap:.0f} s apart from the database's. Set both by NTP."
+    return None
+
+
+def _redis_problem() -> str | None:
+    try:
+        check_redis()
+    except StorageUnavailable:
+        return f"redis: no answer at {current_app.config['REDIS_URL']}. Check REDIS_URL and that the server runs."
+    return None

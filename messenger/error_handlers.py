@@ -1,0 +1,86 @@
+"""How a refusal looks at each HTTP door: problem+json for the API, a page or an htmx alert for the browser."""
+
+from typing import Any
+
+import orjson
+from flask import Flask, Response, current_app, redirect, render_template, request, url_for
+from sqlalchemy.exc import SQLAlchemyError
+from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import MethodNotAllowed as HTTPMethodNotAllowed
+
+from messenger.errors import (
+    InternalError,
+    InvalidJson,
+    MessengerError,
+    MethodNotAllowed,
+    NotFound,
+    StorageUnavailable,
+    TooLarge,
+    UnsupportedMediaType,
+)
+
+OURS: dict[int | None, type[MessengerError]] = {
+    400: InvalidJson,
+    404: NotFound,
+    405: MethodNotAllowed,
+    413: TooLarge,
+    415: UnsupportedMediaType,
+}
+
+
+def init_app(app: Flask) -> None:
+    app.register_error_handler(MessengerError, render)
+    app.register_error_handler(HTTPException, _render_http_error)
+    app.register_error_handler(SQLAlchemyError, lambda error: render(_logged(error, StorageUnavailable())))
+    app.register_error_handler(Exception, lambda error: render(_logged(error, InternalError())))
+
+
+def _render_http_error(error: HTTPException) -> Any:
+    if error.code is None or error.code < 400:
+        return error
+    response = render(OURS.get(error.code, InternalError)())
+    if isinstance(error, HTTPMethodNotAllowed) and error.valid_methods:
+        response.headers["Allow"] = ", ".join(error.valid_methods)
+    return response
+
+
+def _logged(error: Exception, answer: MessengerError) -> MessengerError:
+    current_app.logger.error("a request failed", exc_info=error)
+    return answer
+
+
+def render(error: MessengerError) -> Response:
+    """The error in the form that the door at hand speaks."""
+    response = _page(error) if _is_for_a_page() else _problem(error)
+    if error.retry_after is not None:
+        response.headers["Retry-After"] = str(error.retry_after)
+    return response
+
+
+def _is_for_a_page() -> bool:
+    if request.blueprint is not None:
+        return request.blueprint == "ui"
+    # An address that no route knows: a browser asks for HTML, a program for anything or for JSON.
+    return request.accept_mimetypes.best_match(["application/json", "text/html"]) == "text/html"
+
+
+def _problem(error: MessengerError) -> Response:
+    """RFC 9457."""
+    body = {"type": "about:blank", **error.as_dict()}
+    body.pop("retryAfter", None)
+    response = Response(orjson.dumps(body), error.status, mimetype="application/problem+json")
+    if error.status == 401:
+        response.headers["WWW-Authenticate"] = "Bearer"
+    return response
+
+
+def _page(error: MessengerError) -> Response:
+    is_htmx = "HX-Request" in request.headers
+    if error.status == 401 and request.endpoint != "ui.login":
+        target = request.headers.get("HX-Current-URL", "") if is_htmx else request.full_path.rstrip("?")
+        login = url_for("ui.login", next=target if request.method == "GET" or is_htmx else None)
+        if not is_htmx:
+            return redirect(login, 303)  # type: ignore[return-value]
+        return Response(status=401, headers={"HX-Redirect": login})
+    template = "_alert.html" if is_htmx else "error.html"
+    return Response(render_template(template, error=error), error.status)

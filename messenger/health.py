@@ -1,0 +1,38 @@
+"""For probes: is the process alive, and do the servers that it needs answer?"""
+
+from typing import Any
+
+import sqlalchemy as sa
+from flask import Blueprint, current_app
+
+from messenger.errors import StorageUnavailable
+from messenger.storage import storage
+
+blueprint = Blueprint("health", __name__)
+
+
+@blueprint.get("/healthz")
+def alive() -> dict[str, Any]:
+    return {"status": "ok"}
+
+
+@blueprint.get("/readyz")
+def ready() -> dict[str, Any]:
+    with storage().read() as connection:
+        connection.execute(sa.text("SELECT 1"))
+    check_redis()
+    return {"status": "ok"}
+
+
+def check_redis() -> None:
+    """Raises StorageUnavailable when REDIS_URL is set and nothing answers there."""
+    url: str | None = current_app.config["REDIS_URL"]
+    if url is None:
+        return
+    import redis
+
+    try:
+        with redis.Redis.from_url(url, socket_timeout=2, socket_connect_timeout=2) as client:
+            client.ping()
+    except redis.RedisError as error:
+        raise StorageUnavailable from error

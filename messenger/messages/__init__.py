@@ -1,0 +1,1 @@
+"""The JSON API of conversations and messages: the blueprint `messages`."""

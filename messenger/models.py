@@ -1,0 +1,154 @@
+"""The three tables, their constraints and the rows that the rest of the product passes around."""
+
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped, mapped_column
+
+from messenger.extensions import db
+from messenger.roles import Role
+
+Id = sa.BigInteger().with_variant(sa.Integer, "sqlite")  # SQLite numbers rows by itself only for INTEGER
+
+
+class UtcDateTime(sa.TypeDecorator[datetime]):
+    """An aware UTC datetime, on PostgreSQL (timestamptz) and on SQLite (text without zone) alike."""
+
+    impl = sa.DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _dialect: sa.Dialect) -> datetime | None:
+        return None if value is None else value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, _dialect: sa.Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def utc_now() -> datetime:
+    """The time now in UTC, to the millisecond: what is stored is what was answered."""
+    now = datetime.now(UTC)
+    return now.replace(microsecond=now.microsecond // 1000 * 1000)
+
+
+class User(db.Model):  # type: ignore[name-defined]
+    __tablename__ = "users"
+    __table_args__ = (
+        sa.CheckConstraint(f"role IN ({', '.join(repr(r.value) for r in Role)})", name="role_known"),
+        sa.CheckConstraint("length(name) BETWEEN 1 AND 200", name="name_length"),
+    )
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    email: Mapped[str | None] = mapped_column(sa.String(254), unique=True)  # lower-cased; none for some host accounts
+    name: Mapped[str] = mapped_column(sa.String(200))
+    role: Mapped[str] = mapped_column(sa.String(16), index=True)
+    password_hash: Mapped[str | None] = mapped_column(sa.String(255))
+    is_active: Mapped[bool] = mapped_column(default=True, server_default=sa.true())
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
+    tokens_valid_after: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    external_id: Mapped[str | None] = mapped_column(sa.String(255), unique=True)
+
+
+class Conversation(db.Model):  # type: ignore[name-defined]
+    """One row a pair of people, whoever wrote first; `last_seq` counts its messages."""
+
+    __tablename__ = "conversations"
+    __table_args__ = (
+        sa.UniqueConstraint("low_user_id", "high_user_id"),
+        sa.CheckConstraint("low_user_id < high_user_id", name="members_ordered"),
+        sa.CheckConstraint("low_read_seq BETWEEN 0 AND last_seq", name="low_read_seq_range"),
+        sa.CheckConstraint("high_read_seq BETWEEN 0 AND last_seq", name="high_read_seq_range"),
+        # The list of someone's conversations, newest first, without a sort.
+        sa.Index("ix_conversations_low_user_id_last_message_id", "low_user_id", "last_message_id"),
+        sa.Index("ix_conversations_high_user_id_last_message_id", "high_user_id", "last_message_id"),
+    )
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    low_user_id: Mapped[int] = mapped_column(Id, sa.ForeignKey("users.id"))
+    high_user_id: Mapped[int] = mapped_column(Id, sa.ForeignKey("users.id"))
+    last_seq: Mapped[int] = mapped_column(sa.BigInteger, default=0)
+    last_message_id: Mapped[int] = mapped_column(sa.BigInteger, default=0)
+    low_read_seq: Mapped[int] = mapped_column(sa.BigInteger, default=0)
+    high_read_seq: Mapped[int] = mapped_column(sa.BigInteger, default=0)
+
+
+class Message(db.Model):  # type: ignore[name-defined]
+    __tablename__ = "messages"
+    __table_args__ = (
+        sa.UniqueConstraint("conversation_id", "seq"),
+        sa.UniqueConstraint("sender_id", "client_id"),
+        sa.CheckConstraint("seq >= 1", name="seq_positive"),
+        sa.CheckConstraint("sender_id <> receiver_id", name="two_people"),
+        sa.CheckConstraint("length(content) BETWEEN 1 AND 4000", name="content_length"),
+    )
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    conversation_id: Mapped[int] = mapped_column(Id, sa.ForeignKey("conversations.id"))
+    seq: Mapped[int] = mapped_column(sa.BigInteger)
+    sender_id: Mapped[int] = mapped_column(Id, sa.ForeignKey("users.id"))
+    receiver_id: Mapped[int] = mapped_column(Id, sa.ForeignKey("users.id"))
+    content: Mapped[str] = mapped_column(sa.Text)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    client_id: Mapped[str | None] = mapped_column(sa.String(64))
+
+
+users: sa.Table = User.__table__
+conversations: sa.Table = Conversation.__table__
+messages: sa.Table = Message.__table__
+
+
+class Person(NamedTuple):
+    """A user as the others see them, and what decides about their access."""
+
+    id: int
+    name: str
+    role: str
+    email: str | None
+    is_active: bool
+    tokens_valid_after: datetime | None
+
+    def has_revoked(self, issued_at: float) -> bool:
+        """Whether a token issued then (seconds since the epoch) has been revoked."""
+        return self.tokens_valid_after is not None and issued_at < self.tokens_valid_after.timestamp()
+
+
+class StoredMessage(NamedTuple):
+    """One row of `messages`."""
+
+    id: int
+    conversation_id: int
+    seq: int
+    sender_id: int
+    receiver_id: int
+    content: str
+    created_at: datetime
+    client_id: str | None
+
+    def as_json(self) -> dict[str, Any]:
+        """The contract's `message`."""
+        return {
+            "id": self.id,
+            "conversationId": self.conversation_id,
+            "seq": self.seq,
+            "senderId": self.sender_id,
+            "receiverId": self.receiver_id,
+            "content": self.content,
+            "createdAt": self.created_at.isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+            "clientId": self.client_id,
+        }
+
+
+PERSON_COLUMNS = [users.c[name] for name in Person._fields]
+MESSAGE_COLUMNS = [messages.c[name] for name in StoredMessage._fields]
+
+
+def select_people(*where: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    """Rows of `Person`."""
+    return sa.select(*PERSON_COLUMNS).where(*where)
+
+
+def select_messages(*where: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    """Rows of `StoredMessage`."""
+    return sa.select(*MESSAGE_COLUMNS).where(*where)

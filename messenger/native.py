@@ -1,0 +1,35 @@
+"""Running blocking C code (SQLite's fsync, argon2) in a native thread, so that the hub of green threads goes on."""
+
+from collections.abc import Callable
+from typing import Any
+
+AsyncMode = str  # "eventlet", "gevent" or "threading"
+
+
+def effective_async_mode(wanted: AsyncMode) -> AsyncMode:
+    """`wanted`, or "threading" in a process that was not monkey-patched for it: tests, CLI commands, a shell."""
+    if wanted == "eventlet":
+        from eventlet.patcher import is_monkey_patched
+
+        return "eventlet" if is_monkey_patched("socket") else "threading"
+    if wanted == "gevent":
+        from gevent.monkey import is_module_patched
+
+        return "gevent" if is_module_patched("socket") else "threading"
+    return "threading"
+
+
+def native_runner(async_mode: AsyncMode) -> Callable[..., Any]:
+    """A function `run(function, *args)` that calls `function` outside the hub and waits for its result.
+
+    What runs there must touch nothing green: no lock, logger or pool that green threads share.
+    """
+    if async_mode == "eventlet":
+        from eventlet import tpool
+
+        return tpool.execute
+    if async_mode == "gevent":
+        from gevent import get_hub
+
+        return lambda function, *args: get_hub().threadpool.apply(function, args)
+    return lambda function, *args: function(*args)

@@ -1,0 +1,46 @@
+"""What the sockets are told: the only place that emits.
+
+Rooms are `user:<id>`, the open sockets of one person, and nothing else: there is no join to forget to check.
+"""
+
+from collections.abc import Sequence
+
+from flask import current_app
+from socketio import Server
+
+from messenger.models import StoredMessage
+
+
+def room(user_id: int) -> str:
+    return f"user:{user_id}"
+
+
+def message_sent(message: StoredMessage, origin: str | None) -> None:
+    """Tell every socket of the receiver and of the sender, but for the socket `origin`, which gets the ack."""
+    members = [room(message.receiver_id), room(message.sender_id)]
+    _server().emit("message:new", message.as_json(), to=members, skip_sid=origin)
+
+
+def messages_read(conversation_id: int, reader_id: int, other_user_id: int, seq: int) -> None:
+    notice = {"conversationId": conversation_id, "readerId": reader_id, "seq": seq}
+    _server().emit("message:read", notice, to=[room(reader_id), room(other_user_id)])
+
+
+def typing(user_id: int, receiver_id: int) -> None:
+    _server().emit("typing", {"userId": user_id}, to=room(receiver_id))
+
+
+def presence(user_id: int, online: bool, rooms: Sequence[str]) -> None:
+    """Tell the rooms of people who may write to the user and have a conversation with them."""
+    if rooms:
+        _server().emit("presence", {"userId": user_id, "online": online}, to=list(rooms))
+
+
+def session_ended(sid: str, code: str) -> None:
+    """Tell one socket why it is about to be cut."""
+    _server().emit("session:ended", {"code": code}, to=sid)
+
+
+def _server() -> Server:
+    # Not `socketio.server`: that is the server of the application created last.
+    return current_app.extensions["socketio_server"]

@@ -1,0 +1,31 @@
+"""Who may write to whom, as data."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    STUDENT = "student"
+    TEACHER = "teacher"
+    ADMIN = "admin"
+
+
+MAY_MESSAGE: frozenset[tuple[str, str]] = frozenset(
+    {
+        (Role.STUDENT, Role.TEACHER),
+        (Role.STUDENT, Role.ADMIN),
+        (Role.TEACHER, Role.STUDENT),
+        (Role.TEACHER, Role.ADMIN),
+        (Role.ADMIN, Role.STUDENT),
+        (Role.ADMIN, Role.TEACHER),
+    }
+)
+
+
+def may_message(sender_role: str, receiver_role: str) -> bool:
+    """Whether someone of the first role may write to someone of the second."""
+    return (sender_role, receiver_role) in MAY_MESSAGE
+
+
+def contact_roles(role: str) -> list[str]:
+    """The roles that `role` may write to, sorted."""
+    return sorted(receiver for sender, receiver in MAY_MESSAGE if sender == role)

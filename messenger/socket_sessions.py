@@ -1,0 +1,119 @@
+"""The open sockets and what opened them: a token that expires or is revoked, a disabled account or a changed role
+cuts them.
+"""
+
+import time
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from flask import Flask, current_app
+
+from messenger import notices
+from messenger.errors import StorageUnavailable
+from messenger.models import Person, select_people, users
+from messenger.storage import storage
+
+CHECK_SECONDS = 2.0  # the contract allows 5
+PEOPLE_A_QUERY = 500
+
+
+class SocketSession(NamedTuple):
+    """One open socket. Times in seconds since the epoch."""
+
+    user_id: int
+    role: str
+    issued_at: float
+    expires_at: float
+    locale: str
+
+
+class SocketSessions:
+    """The open sockets of one process, by socket id and by person."""
+
+    def __init__(self) -> None:
+        self.by_sid: dict[str, SocketSession] = {}
+        self.sids_of: defaultdict[int, set[str]] = defaultdict(set)
+
+    def add(self, sid: str, session: SocketSession) -> bool:
+        """True for the person's first socket here."""
+        self.by_sid[sid] = session
+        self.sids_of[session.user_id].add(sid)
+        return len(self.sids_of[session.user_id]) == 1
+
+    def remove(self, sid: str) -> tuple[SocketSession | None, bool]:
+        """The session that ended, and whether it was the person's last here."""
+        session = self.by_sid.pop(sid, None)
+        if session is None:
+            return None, False
+        own = self.sids_of[session.user_id]
+        own.discard(sid)
+        if own:
+            return session, False
+        del self.sids_of[session.user_id]
+        return session, True
+
+
+def init_app(app: Flask) -> None:
+    app.extensions["socket_sessions"] = SocketSessions()
+
+
+def socket_sessions() -> SocketSessions:
+    return current_app.extensions["socket_sessions"]
+
+
+def end_code(session: SocketSession, person: Person | None, now: float) -> str | None:
+    """Why the session is over, as the `code` of `session:ended`; None while it is not."""
+    if session.expires_at <= now:
+        return "token_expired"
+    if person is None or not person.is_active:
+        return "account_disabled"
+    if person.has_revoked(session.issued_at):
+        return "token_revoked"
+    return "role_changed" if person.role != session.role else None
+
+
+def recheck(user_ids: Iterable[int]) -> None:
+    """Cut the sockets, in this process, of those people whose right to them has ended."""
+    sessions = socket_sessions()
+    here = [user_id for user_id in user_ids if user_id in sessions.sids_of]
+    if not here:
+        return
+    with storage().read() as connection:
+        found = connection.execute(select_people(users.c.id.in_(here)))
+        people = {row.id: Person._make(row) for row in found}
+    now = time.time()
+    for user_id in here:
+        for sid in list(sessions.sids_of.get(user_id, ())):
+            session = sessions.by_sid.get(sid)
+            code = session and end_code(session, people.get(user_id), now)
+            if code:
+                cut(sid, code)
+
+
+def cut(sid: str, code: str) -> None:
+    """Say why, then disconnect."""
+    notices.session_ended(sid, code)
+    current_app.extensions["socketio_server"].disconnect(sid)
+
+
+def watch(app: Flask) -> None:
+    """Recheck every open socket, for ever: changes made by another process, a CLI command or the clock are seen
+    here.
+    """
+    server = app.extensions["socketio_server"]
+    while True:
+        server.sleep(CHECK_SECONDS)
+        with app.app_context():
+            _recheck_all(server)
+
+
+def _recheck_all(server: object) -> None:
+    ids = list(socket_sessions().sids_of)
+    for start in range(0, len(ids), PEOPLE_A_QUERY):
+        try:
+            recheck(ids[start : start + PEOPLE_A_QUERY])
+        except StorageUnavailable:
+            current_app.logger.warning("sessions not rechecked: the database does not answer")
+            return
+        server.sleep(0)  # type: ignore[attr-defined]

@@ -1,0 +1,190 @@
+"""Socket.IO: who may connect, and the three events, each through the same service as its REST call.
+
+Handlers are registered on the Socket.IO server itself and get a bare application context: Flask-SocketIO's decorator
+builds a whole request
+context for each event, which halves the rate of messages.
+"""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from flask import Flask
+from flask_babel import force_locale
+from msgspec import Struct
+from socketio import Server
+from socketio.exceptions import ConnectionRefusedError
+from werkzeug.wrappers import Request
+
+from messenger import notices, services
+from messenger.auth import tokens
+from messenger.errors import InternalError, MessengerError, NotFound, TokenExpired, TokenMissing, ValidationFailed
+from messenger.languages import preferred_locale
+from messenger.messages.schemas import MarkRead, SendMessage, Typing, conversation_json, parse
+from messenger.socket_sessions import SocketSession, cut, socket_sessions, watch
+from messenger.transport import init_server
+
+Ack = dict[str, Any]
+
+
+class Event(NamedTuple):
+    """What an event's one argument must look like, and what answers it."""
+
+    shape: type[Struct]
+    answer: Callable[[SocketSession, str, Any], Ack]
+
+
+def _send(session: SocketSession, sid: str, body: SendMessage) -> Ack:
+    sent = services.send_message(session.user_id, body.receiver_id, body.content, body.client_id, origin=sid)
+    return {"message": sent.message.as_json()}
+
+
+def _read(session: SocketSession, _sid: str, body: MarkRead) -> Ack:
+    return {"conversation": conversation_json(services.mark_read(session.user_id, body.other_user_id, body.seq))}
+
+
+def _typing(session: SocketSession, _sid: str, body: Typing) -> Ack:
+    services.show_typing(session.user_id, body.receiver_id)
+    return {}
+
+
+EVENTS = {
+    "message:send": Event(SendMessage, _send),
+    "message:read": Event(MarkRead, _read),
+    "typing": Event(Typing, _typing),
+}
+
+
+def init_app(app: Flask, server: Server) -> None:
+    """Register everything on the application's own server, and start to watch its sessions at the first connection."""
+    app.extensions["socketio_server"] = server
+    init_server(server)
+    server.on("connect", _in_context(app, _connect))
+    server.on("disconnect", _in_context(app, _disconnect))
+    server.on("*", _in_context(app, _answer_unknown))
+    for name in EVENTS:
+        server.on(name, _in_context(app, _answerer(name)))
+
+
+def _in_context(app: Flask, handler: Callable[..., Any]) -> Callable[..., Any]:
+    def in_context(*args: Any) -> Any:
+        with app.app_context():
+            return handler(app, *args)
+
+    return in_context
+
+
+def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> None:
+    request = Request(environ)
+    locale = preferred_locale(request, app.config["BABEL_DEFAULT_LOCALE"])
+    try:
+        opened = tokens.authenticate(_token(app, request, auth))
+    except MessengerError as error:
+        raise _refused(error, locale) from error
+    except Exception as error:
+        app.logger.exception("a connection failed")
+        raise _refused(InternalError(), locale) from error
+    _open(app, sid, SocketSession(opened.person.id, opened.person.role, opened.issued_at, opened.expires_at, locale))
+
+
+def _token(app: Flask, request: Request, auth: object) -> object:
+    """`auth.token`, or our cookie if one of our own pages connects. Raises TokenMissing."""
+    if isinstance(auth, dict) and "token" in auth:
+        return auth["token"]
+    cookie = request.cookies.get(app.config["JWT_ACCESS_COOKIE_NAME"])
+    if cookie is None or not _is_from_our_page(request):
+        raise TokenMissing
+    return cookie
+
+
+def _is_from_our_page(request: Request) -> bool:
+    """A cookie comes along from any site, so the browser must say that the page is ours; engineio has refused a
+    foreign Origin before.
+    """
+    site = request.headers.get("Sec-Fetch-Site")
+    if site is not None and site != "same-origin":
+        return False
+    page = request.headers.get("Origin") or request.headers.get("Referer", "")
+    return site == "same-origin" or urlsplit(page).netloc == request.host
+
+
+def _refused(error: MessengerError, locale: str) -> ConnectionRefusedError:
+    answer = _error_json(error, locale)
+    return ConnectionRefusedError(answer["title"], answer)
+
+
+def _open(app: Flask, sid: str, session: SocketSession) -> None:
+    server = app.extensions["socketio_server"]
+    server.enter_room(sid, notices.room(session.user_id))
+    is_first = socket_sessions().add(sid, session)
+    server.start_background_task(_show_arrival, app, sid, session.user_id, is_first)
+    if not app.extensions.get("session_watch"):
+        app.extensions["session_watch"] = server.start_background_task(watch, app)
+
+
+def _disconnect(app: Flask, sid: str, _reason: str | None = None) -> None:
+    session, was_last = socket_sessions().remove(sid)
+    if session and was_last:
+        app.extensions["socketio_server"].start_background_task(_show_presence, app, session.user_id)
+
+
+def _show_arrival(app: Flask, sid: str, user_id: int, is_first: bool) -> None:
+    if is_first:
+        _show_presence(app, user_id)
+    with app.app_context(), _quietly(app):
+        services.show_who_is_online(user_id, socket_sessions().sids_of, sid)
+
+
+def _show_presence(app: Flask, user_id: int) -> None:
+    """In the background: what is true by then, so that a quick reconnection ends as it should."""
+    with app.app_context(), _quietly(app):
+        services.show_presence(user_id, user_id in socket_sessions().sids_of)
+
+
+@contextmanager
+def _quietly(app: Flask) -> Iterator[None]:
+    """Presence is a courtesy: it waits for nobody, and the next event mends it."""
+    try:
+        yield
+    except MessengerError as error:
+        app.logger.warning("presence not shown: %s", error.code)
+
+
+def _answerer(name: str) -> Callable[..., Ack]:
+    def answer(app: Flask, sid: str, *args: object) -> Ack:
+        return _answer(app, EVENTS[name], sid, args)
+
+    return answer
+
+
+def _answer(app: Flask, event: Event, sid: str, args: tuple[object, ...]) -> Ack:
+    session = socket_sessions().by_sid.get(sid)
+    try:
+        if session is None:
+            raise TokenMissing
+        if session.expires_at <= time.time():
+            cut(sid, TokenExpired.code)
+            raise TokenExpired
+        if len(args) != 1:
+            raise ValidationFailed
+        return {"ok": True, **event.answer(session, sid, parse(args[0], event.shape))}
+    except MessengerError as error:
+        return _failed(error, session)
+    except Exception:
+        app.logger.exception("an event failed")
+        return _failed(InternalError(), session)
+
+
+def _answer_unknown(_app: Flask, _event: str, sid: str, *_args: object) -> Ack:
+    return _failed(NotFound(), socket_sessions().by_sid.get(sid))
+
+
+def _failed(error: MessengerError, session: SocketSession | None) -> Ack:
+    return {"ok": False, "error": _error_json(error, session.locale if session else "fr")}
+
+
+def _error_json(error: MessengerError, locale: str) -> dict[str, Any]:
+    with force_locale(locale):
+        return error.as_dict()

@@ -1,0 +1,121 @@
+"""The database behind two doors: `read()` for a short look, `write()` for a transaction on disk when it returns."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+from flask import Flask, current_app
+from sqlalchemy import event
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.pool import StaticPool
+
+from messenger.errors import StorageUnavailable
+from messenger.extensions import db
+from messenger.native import native_runner
+
+T = TypeVar("T")
+
+WRITER = "writer"  # the bind of SQLite's one writing connection
+BUSY_MS = 4_000  # below the 5 s after which a waiting send is answered 503
+STATEMENT_MS = 5_000
+CONFLICT_RETRIES = 3  # two workers that store the same new row at once: the loser sees it at its next try
+
+
+class Storage:
+    """The engines of one application."""
+
+    def __init__(self, app: Flask) -> None:
+        with app.app_context():
+            self.reader = db.engine
+            self.writer = db.engines.get(WRITER, db.engine)
+        self.is_sqlite = self.reader.dialect.name == "sqlite"
+        self._one_writer = threading.Lock()
+        self._run_native = native_runner(app.config["ASYNC_MODE"])
+        if self.is_sqlite:
+            _prepare_sqlite(self.reader, app.config["SQLITE_SYNCHRONOUS"], "BEGIN")
+            _prepare_sqlite(self.writer, app.config["SQLITE_SYNCHRONOUS"], "BEGIN IMMEDIATE")
+
+    def write(self, function: Callable[..., T], *args: Any) -> T:
+        """The result of `function(connection, *args)`, run in one transaction and committed.
+
+        SQLite writes in a native thread, one at a time. Raises StorageUnavailable when the database does not answer.
+        """
+        try:
+            if not self.is_sqlite:
+                return self._transaction(function, args)
+            if not self._one_writer.acquire(timeout=BUSY_MS / 1000):
+                raise StorageUnavailable
+            try:
+                return self._run_native(self._transaction, function, args)
+            finally:
+                self._one_writer.release()
+        except IntegrityError:
+            raise
+        except SQLAlchemyError as error:
+            raise StorageUnavailable from error
+
+    def _transaction(self, function: Callable[..., T], args: tuple[Any, ...]) -> T:
+        for attempt in range(CONFLICT_RETRIES + 1):
+            try:
+                with self.writer.begin() as connection:
+                    return function(connection, *args)
+            except DBAPIError as error:
+                if attempt == CONFLICT_RETRIES or not _is_conflict(error):
+                    raise
+        raise AssertionError("unreachable")
+
+    @contextmanager
+    def read(self) -> Iterator[sa.Connection]:
+        """A connection for reading. Raises StorageUnavailable when the database does not answer."""
+        try:
+            with self.reader.connect() as connection:
+                yield connection
+        except SQLAlchemyError as error:
+            raise StorageUnavailable from error
+
+
+def init_app(app: Flask) -> None:
+    """Bind the application's engines; after `db.init_app`."""
+    app.extensions["storage"] = Storage(app)
+
+
+def storage() -> Storage:
+    """The storage of the application at hand."""
+    return current_app.extensions["storage"]
+
+
+def engine_options(url: str) -> dict[str, Any]:
+    """SQLAlchemy's engine options for reading, for a URL made by `config`."""
+    if url.startswith("sqlite"):
+        return {"connect_args": {"timeout": BUSY_MS / 1000}}
+    return {"pool_pre_ping": True, "pool_timeout": STATEMENT_MS / 1000}
+
+
+def writer_options(url: str) -> dict[str, Any]:
+    """Engine options of SQLite's writer: one connection, used by one native thread at a time."""
+    return {
+        "url": url,
+        "poolclass": StaticPool,
+        "connect_args": {"timeout": BUSY_MS / 1000, "check_same_thread": False},
+    }
+
+
+def _prepare_sqlite(engine: sa.Engine, synchronous: str, begin: str) -> None:
+    """WAL, foreign keys and explicit transactions: the driver's own would begin at the first write only."""
+
+    @event.listens_for(engine, "connect")
+    def set_pragmas(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+        for pragma in ("journal_mode = WAL", f"synchronous = {synchronous}", "foreign_keys = ON"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin_transaction(connection: sa.Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+
+def _is_conflict(error: DBAPIError) -> bool:
+    """Unique violation, serialization failure or deadlock: another worker was faster, so ask again."""
+    return isinstance(error, IntegrityError) or getattr(error.orig, "sqlstate", None) in {"40001", "40P01"}

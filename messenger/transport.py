@@ -1,0 +1,97 @@
+"""What python-socketio, engineio and eventlet are told or spared. Everything works without it, slower or less
+strictly.
+"""
+
+import json
+from typing import Any
+
+import orjson
+from engineio.payload import Payload
+from flask.json.provider import JSONProvider
+from socketio import Manager, RedisManager, Server
+from socketio.packet import EVENT, Packet
+
+from messenger.config import BODY_LIMIT
+from messenger.errors import TooLarge
+
+LARGEST_FRAME = 1_000_000  # bytes: a polling client may post many messages at once
+MOST_PACKETS = 4_096  # engineio drops a whole POST of more than this, in silence; its own default is 16
+MOST_CONNECTIONS = 50_000  # eventlet.wsgi lets the 1,025th connection wait for ever by default
+
+
+class Json:
+    """orjson, and the standard library for what orjson refuses: a lone surrogate deserves an answer, not a cut
+    connection.
+    """
+
+    @staticmethod
+    def dumps(value: Any, **_options: Any) -> str:
+        return orjson.dumps(value).decode()
+
+    @staticmethod
+    def loads(text: str, **_options: Any) -> Any:
+        try:
+            return orjson.loads(text)
+        except ValueError:
+            return json.loads(text)
+
+
+class OrjsonProvider(JSONProvider):
+    """Flask's JSON by the same codec."""
+
+    def dumps(self, obj: Any, **_options: Any) -> str:
+        return Json.dumps(obj)
+
+    def loads(self, s: str | bytes, **_options: Any) -> Any:
+        return Json.loads(s if isinstance(s, str) else s.decode())
+
+
+class TextPacket(Packet):
+    """A Socket.IO packet without attachments: the search of every packet for binary parts took 8 % of a message's
+    time.
+    """
+
+    uses_binary_events = False
+    json = Json
+
+
+SERVER_OPTIONS: dict[str, Any] = {
+    "json": Json,
+    "serializer": TextPacket,
+    "async_handlers": False,  # one event at a time per socket: keeps a client's order, and is the back-pressure
+    "manage_session": False,
+    "max_http_buffer_size": LARGEST_FRAME,
+}
+
+
+def client_manager(redis_url: str | None) -> Manager | None:
+    """What carries events to the sockets of other processes; None for a server that is one process."""
+    return RedisManager(redis_url, channel="messenger") if redis_url else None
+
+
+def init_server(server: Server) -> None:
+    """Refuse what no honest client sends, before it costs memory."""
+    Payload.max_decode_packets = MOST_PACKETS
+    handle = server._handle_eio_message
+
+    def receive(eio_sid: str, packet: str | bytes) -> None:
+        if isinstance(packet, str) and len(packet) > BODY_LIMIT:
+            _answer_too_large(server, eio_sid, packet)
+            return
+        try:
+            if not isinstance(packet, str) or packet[:1] in ("5", "6"):
+                raise ValueError("binary packets are not used here")
+            handle(eio_sid, packet)
+        except (ValueError, TypeError, LookupError, RecursionError):
+            # In the background: closing waits until the client has read what is queued for it.
+            server.start_background_task(server.eio.disconnect, eio_sid)
+
+    server.eio.on("message", receive)
+
+
+def _answer_too_large(server: Server, eio_sid: str, packet: str) -> None:
+    """An ack, if the event asks for one: its id stands between the type and the data."""
+    event_id = packet[1 : packet.find("[")]
+    if packet[:1] == str(EVENT) and event_id.isascii() and event_id.isdigit() and len(event_id) < 16:
+        ack = TextPacket(3, data=[{"ok": False, "error": TooLarge().as_dict()}], id=int(event_id))
+        server._send_packet(eio_sid, ack)
