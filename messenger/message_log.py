@@ -1,5 +1,6 @@
 """The one transaction that checks roles, numbers and stores messages, a batch at a time."""
 
+import json
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -51,9 +52,19 @@ class Sent(NamedTuple):
 
 
 SELECT_PEOPLE = select_people(users.c.id.in_(sa.bindparam("ids", expanding=True)))
-SELECT_EARLIER = sa.select(*MESSAGE_COLUMNS).where(
-    sa.tuple_(messages.c.sender_id, messages.c.client_id).in_(sa.bindparam("keys", expanding=True))
-)
+# SQLite scans the whole table for `(sender_id, client_id) IN (VALUES …)`; joined to a JSON array, it seeks each key.
+SELECT_EARLIER: dict[str, Any] = {
+    "sqlite": sa.text(
+        f"SELECT {', '.join(f'messages.{column.name}' for column in MESSAGE_COLUMNS)}"  # noqa: S608 (no input)
+        " FROM json_each(:keys) AS key JOIN messages ON sender_id = json_extract(key.value, '$[0]')"
+        " AND client_id = json_extract(key.value, '$[1]')"
+    )
+    .bindparams(sa.bindparam("keys", type_=sa.String))
+    .columns(*MESSAGE_COLUMNS),
+    "postgresql": sa.select(*MESSAGE_COLUMNS).where(
+        sa.tuple_(messages.c.sender_id, messages.c.client_id).in_(sa.bindparam("keys", expanding=True))
+    ),
+}
 INSERT_MESSAGES = sa.insert(messages).returning(messages.c.id, messages.c.conversation_id, messages.c.seq)
 UPDATE_CONVERSATIONS = (
     sa.update(conversations)
@@ -103,7 +114,9 @@ def _earlier(connection: sa.Connection, drafts: Sequence[Draft]) -> dict[Key, St
     keys = [(draft.sender_id, draft.client_id) for draft in drafts if draft.client_id is not None]
     if not keys:
         return {}
-    rows = map(StoredMessage._make, connection.execute(SELECT_EARLIER, {"keys": keys}))
+    dialect = connection.dialect.name
+    parameter = json.dumps(keys) if dialect == "sqlite" else keys
+    rows = map(StoredMessage._make, connection.execute(SELECT_EARLIER[dialect], {"keys": parameter}))
     return {(message.sender_id, message.client_id): message for message in rows}
 
 

@@ -1,0 +1,76 @@
+"""`flask users`, `tokens`, `demo` and `doctor`: for ops, and for scripts that read their JSON lines."""
+
+from datetime import timedelta
+
+import click
+from flask import Flask, current_app
+from flask.cli import AppGroup, with_appcontext
+
+from messenger import demo_school, doctor
+from messenger.auth import accounts
+from messenger.auth.tokens import issue_access_token
+from messenger.cli.output import print_json, reporting
+from messenger.cli.users import users
+from messenger.errors import UserNotFound
+from messenger.models import Person
+
+tokens = AppGroup("tokens", help="Issue access tokens.")
+
+
+def init_app(app: Flask) -> None:
+    for command in (users, tokens, demo, check_health):
+        app.cli.add_command(command)
+
+
+@tokens.command("issue")
+@click.argument("emails", nargs=-1, metavar="EMAIL…")
+@click.option("--all", "for_all", is_flag=True, help="For every active user.")
+@click.option(
+    "--expires", type=click.IntRange(1, 10 * 365 * 86_400), default=3600, show_default=True, help="Lifetime in seconds."
+)
+@reporting
+def issue_tokens(emails: tuple[str, ...], for_all: bool, expires: int) -> None:
+    """Print an access token for each user, as one JSON line each."""
+    if bool(emails) == for_all:
+        raise click.UsageError("name e-mail addresses, or give --all")
+    people = [person for person in accounts.list_accounts() if person.is_active] if for_all else _people(emails)
+    for person in people:
+        token = issue_access_token(person, timedelta(seconds=expires))
+        print_json({"id": person.id, "email": person.email, "role": person.role, "token": token})
+
+
+def _people(emails: tuple[str, ...]) -> list[Person]:
+    people = []
+    for email in emails:
+        try:
+            people.append(accounts.find_account_by_email(email))
+        except UserNotFound as error:
+            raise click.ClickException(f"no user has the e-mail address {email}") from error
+    return people
+
+
+@click.command("demo")
+@click.option("--if-empty", is_flag=True, help="Do nothing, quietly, when there are users already.")
+@with_appcontext
+@reporting
+def demo(if_empty: bool) -> None:
+    """Load the demo school and print its accounts."""
+    if current_app.config["MESSENGER_ENV"] == "production":
+        raise click.ClickException("the demo accounts have a known password: not in production")
+    loaded = demo_school.load()
+    if not loaded and not if_empty:
+        raise click.ClickException("there are users already; the demo school needs an empty database")
+    if demo_school.is_there():
+        click.echo(demo_school.accounts_table())
+
+
+@click.command("doctor")
+@with_appcontext
+def check_health() -> None:
+    """Check settings, database, migrations, Redis and clock."""
+    problems = doctor.problems()
+    for problem in problems:
+        click.echo(problem, err=True)
+    if problems:
+        raise SystemExit(1)
+    click.echo("everything is in order")

@@ -1,0 +1,28 @@
+"""The verbs of the product: each takes ids and plain values, checks who asks, and serves REST, sockets and pages alike."""
+
+from messenger.services.conversations import (
+    ConversationView,
+    History,
+    list_conversations,
+    open_conversation,
+    read_history,
+    read_whole_history,
+)
+from messenger.services.people import list_contacts, show_presence, show_typing, show_who_is_online
+from messenger.services.writing import init_app, mark_read, send_message
+
+__all__ = [
+    "ConversationView",
+    "History",
+    "init_app",
+    "list_contacts",
+    "list_conversations",
+    "mark_read",
+    "open_conversation",
+    "read_history",
+    "read_whole_history",
+    "send_message",
+    "show_presence",
+    "show_typing",
+    "show_who_is_online",
+]

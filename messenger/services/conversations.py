@@ -1,0 +1,155 @@
+"""Conversations and their histories, as one of the two members sees them."""
+
+from collections.abc import Iterator, Sequence
+from heapq import merge
+from itertools import islice
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from messenger.access import Membership, access_conversation
+from messenger.errors import UserNotFound
+from messenger.models import Person, StoredMessage, conversations, messages, select_messages, select_people, users
+from messenger.storage import storage
+
+HISTORY_CHUNK = 500  # messages held in memory at once while a complete history streams
+
+
+class ConversationView(NamedTuple):
+    """A conversation as one of its members sees it; `id` is None while nobody has written."""
+
+    id: int | None
+    other_user: Person
+    last_message: StoredMessage | None
+    last_seq: int
+    read_seq: int
+    other_read_seq: int
+    can_send: bool
+
+    @property
+    def unread_count(self) -> int:
+        return self.last_seq - self.read_seq
+
+
+class History(NamedTuple):
+    """A page of a conversation, oldest first; `has_more` in the direction in which one pages."""
+
+    conversation: ConversationView
+    messages: list[StoredMessage]
+    has_more: bool
+
+
+def list_conversations(user_id: int, limit: int | None = None, before: int | None = None) -> list[ConversationView]:
+    """The user's conversations, newest first: all, or `limit` of those whose last message is older than the message
+    id `before`.
+    """
+    with storage().read() as connection:
+        rows = _newest_conversations(connection, user_id, limit, before)
+        other_ids = [row.high_user_id if row.low_user_id == user_id else row.low_user_id for row in rows]
+        people = _people_by_id(connection, [user_id, *other_ids])
+        last = _messages_by_id(connection, [row.last_message_id for row in rows])
+    if user_id not in people:
+        raise UserNotFound
+    return [
+        _view(Membership(people[user_id], people[other_id], row), last.get(row.last_message_id))
+        for row, other_id in zip(rows, other_ids, strict=True)
+    ]
+
+
+def _newest_conversations(
+    connection: sa.Connection, user_id: int, limit: int | None, before: int | None
+) -> list[sa.Row[Any]]:
+    """One ordered walk down each of the two indexes, merged here: neither database merges them without a sort."""
+    members = (conversations.c.low_user_id, conversations.c.high_user_id)
+    walks = [connection.execute(_select_newest(member, user_id, limit, before)) for member in members]
+    return list(islice(merge(*walks, key=lambda row: -row.last_message_id), limit))
+
+
+def _select_newest(member: sa.Column[int], user_id: int, limit: int | None, before: int | None) -> sa.Select[Any]:
+    newest = conversations.c.last_message_id
+    query = sa.select(conversations).where(member == user_id).order_by(newest.desc()).limit(limit)
+    return query if before is None else query.where(newest < before)
+
+
+def _people_by_id(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Person]:
+    return {row.id: Person._make(row) for row in connection.execute(select_people(users.c.id.in_(ids)))}
+
+
+def _messages_by_id(connection: sa.Connection, ids: Sequence[int]) -> dict[int, StoredMessage]:
+    return {row.id: StoredMessage._make(row) for row in connection.execute(select_messages(messages.c.id.in_(ids)))}
+
+
+def open_conversation(user_id: int, other_user_id: int) -> ConversationView:
+    """The conversation of the two, begun or not. Raises UserNotFound or PairNotAllowed."""
+    with storage().read() as connection:
+        return _open(connection, user_id, other_user_id)
+
+
+def _open(connection: sa.Connection, user_id: int, other_user_id: int) -> ConversationView:
+    membership = access_conversation(connection, user_id, other_user_id)
+    row = membership.conversation
+    last = _messages_by_id(connection, [row.last_message_id]) if row else {}
+    return _view(membership, last.get(row.last_message_id) if row else None)
+
+
+def _view(membership: Membership, last_message: StoredMessage | None) -> ConversationView:
+    me, other, row = membership
+    if row is None:
+        return ConversationView(None, other, None, 0, 0, 0, membership.can_send)
+    reads = (row.low_read_seq, row.high_read_seq)
+    mine, theirs = reads if me.id == row.low_user_id else reads[::-1]
+    return ConversationView(row.id, other, last_message, row.last_seq, mine, theirs, membership.can_send)
+
+
+def read_history(
+    user_id: int, other_user_id: int, *, before: int | None = None, after: int | None = None, limit: int = 50
+) -> History:
+    """A page of at most `limit` messages: the newest, those next to `seq` `before`, or those next to `seq` `after`.
+
+    Raises UserNotFound or PairNotAllowed.
+    """
+    with storage().read() as connection:
+        view = _open(connection, user_id, other_user_id)
+        page = _page(connection, view, before, after, limit + 1)
+    kept = page[:limit] if after is not None else page[-limit:]
+    return History(view, kept, has_more=len(page) > limit)
+
+
+def read_whole_history(
+    user_id: int, other_user_id: int, *, before: int | None = None, after: int | None = None
+) -> tuple[ConversationView, Iterator[list[StoredMessage]]]:
+    """The conversation and all its messages up to now (or those before or after a `seq`), oldest first, in chunks
+    read as they are asked for.
+
+    Raises UserNotFound or PairNotAllowed, at once.
+    """
+    store = storage()
+    view = open_conversation(user_id, other_user_id)
+    end = min(view.last_seq, before - 1 if before is not None else view.last_seq)
+
+    def chunks() -> Iterator[list[StoredMessage]]:
+        seq = after or 0
+        while seq < end:
+            with store.read() as connection:
+                page = _page(connection, view, None, seq, min(HISTORY_CHUNK, end - seq))
+            if not page:
+                return
+            yield page
+            seq = page[-1].seq
+
+    return view, chunks()
+
+
+def _page(
+    connection: sa.Connection, view: ConversationView, before: int | None, after: int | None, limit: int
+) -> list[StoredMessage]:
+    if view.id is None:
+        return []
+    query = select_messages(messages.c.conversation_id == view.id).limit(limit)
+    if after is not None:
+        rows = connection.execute(query.where(messages.c.seq > after).order_by(messages.c.seq))
+        return [StoredMessage._make(row) for row in rows]
+    if before is not None:
+        query = query.where(messages.c.seq < before)
+    rows = connection.execute(query.order_by(messages.c.seq.desc()))
+    return [StoredMessage._make(row) for row in rows][::-1]

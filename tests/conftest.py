@@ -1,0 +1,169 @@
+"""Fixtures: an application on a real, migrated database, people in it, and ways to speak as one of them."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import flask_migrate
+import pytest
+import sqlalchemy as sa
+from flask import Flask
+from flask.testing import FlaskClient
+from flask_socketio import SocketIOTestClient
+
+from messenger import create_app
+from messenger.auth.tokens import issue_access_token
+from messenger.extensions import db, socketio
+from messenger.models import Person, conversations, messages, users
+from tests.people import EVERYONE, Persona
+from tests.servers import postgresql_database
+
+SECRET = "a-secret-for-tests-only-0123456789abcdef"
+SETTINGS = {
+    "SECRET_KEY": SECRET,
+    "JWT_SECRET_KEY": SECRET,
+    "SEND_LIMIT": "off",
+    "LOGIN_LIMIT": "off",
+    "MESSENGER_ASYNC_MODE": "threading",
+    "TESTING": True,
+}
+for name in ("DATABASE_URL", "REDIS_URL", "DEFAULT_LOCALE", "MESSENGER_ENV"):
+    os.environ.pop(name, None)  # a developer's own settings stay out of the tests
+
+
+def migrate(url: str) -> None:
+    app = create_app({**SETTINGS, "DATABASE_URL": url})
+    with app.app_context():
+        flask_migrate.upgrade()
+        dispose()
+
+
+def dispose() -> None:
+    for engine in db.engines.values():
+        engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def empty_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sqlite") / "empty.db"
+    migrate(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def empty_postgresql() -> Iterator[str]:
+    with postgresql_database() as url:
+        migrate(url)
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """An empty, migrated database of each kind."""
+    if request.param == "sqlite":
+        return request.getfixturevalue("sqlite_url")
+    url = request.getfixturevalue("empty_postgresql")
+    engine = sa.create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.begin() as connection:
+        connection.execute(sa.text("TRUNCATE users, conversations, messages RESTART IDENTITY CASCADE"))
+    engine.dispose()
+    return url
+
+
+@pytest.fixture
+def sqlite_url(empty_sqlite: Path, tmp_path: Path) -> str:
+    return f"sqlite:///{shutil.copy(empty_sqlite, tmp_path / 'test.db')}"
+
+
+@pytest.fixture
+def make_app(database_url: str) -> Iterator[Callable[..., Flask]]:
+    """`make_app(**settings)`: an application on the test's database, its people already there."""
+    made: list[Flask] = []
+
+    def make(**settings: object) -> Flask:
+        app = create_app({**SETTINGS, "DATABASE_URL": database_url, **settings})
+        with app.app_context():
+            if not made:
+                add_people(EVERYONE)
+        made.append(app)
+        return app
+
+    yield make
+    for app in made:
+        with app.app_context():
+            dispose()
+
+
+def add_people(people: tuple[Persona, ...]) -> None:
+    with db.engine.begin() as connection:
+        connection.execute(sa.insert(users), [person._asdict() for person in people])
+
+
+@pytest.fixture
+def app(make_app: Callable[..., Flask]) -> Iterator[Flask]:
+    app = make_app()
+    with app.app_context():
+        yield app
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    return app.test_client()
+
+
+def token_of(person: Persona) -> str:
+    return issue_access_token(Person(*person[:1], person.name, person.role, person.email, True, None))
+
+
+@pytest.fixture
+def login(app: Flask) -> Callable[[Persona], dict[str, str]]:
+    """`login(person)`: the header that makes a request theirs."""
+    return lambda person: {"Authorization": f"Bearer {token_of(person)}"}
+
+
+@pytest.fixture
+def connect(app: Flask) -> Iterator[Callable[[Persona], SocketIOTestClient]]:
+    """`connect(person)`: an open socket of theirs."""
+    opened: list[SocketIOTestClient] = []
+
+    def open_socket(person: Persona) -> SocketIOTestClient:
+        socket = socketio.test_client(app, auth={"token": token_of(person)})
+        assert socket.is_connected()
+        opened.append(socket)
+        return socket
+
+    yield open_socket
+    for socket in opened:
+        if socket.is_connected():
+            socket.disconnect()
+
+
+@pytest.fixture
+def stored(app: Flask) -> Callable[[], list[sa.Row]]:
+    """`stored()`: the rows of `messages`, in the order of their ids."""
+
+    def rows() -> list[sa.Row]:
+        with db.engine.connect() as connection:
+            return list(connection.execute(sa.select(messages).order_by(messages.c.id)))
+
+    return rows
+
+
+@pytest.fixture
+def change_user(app: Flask) -> Callable[..., None]:
+    """`change_user(person, role="teacher")`: what another process does to the row."""
+
+    def change(person: Persona, **values: object) -> None:
+        with db.engine.begin() as connection:
+            connection.execute(sa.update(users).where(users.c.id == person.id).values(**values))
+
+    return change
+
+
+def heard(socket: SocketIOTestClient, event: str) -> list[dict]:
+    """The arguments of the events of that name that came since the last look."""
+    return [packet["args"][0] for packet in socket.get_received() if packet["name"] == event]
+
+
+__all__ = ["conversations", "heard", "token_of"]

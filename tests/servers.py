@@ -1,0 +1,43 @@
+"""What the tests need of the machine: PostgreSQL, Redis, Chromium. Absent: the tests skip with one line; with CI=true they fail."""
+
+import os
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
+from uuid import uuid4
+
+import pytest
+
+POSTGRESQL = os.environ.get("TEST_POSTGRESQL_URL", "postgresql://postgres@127.0.0.1:5432/postgres")
+REDIS = os.environ.get("TEST_REDIS_URL", "redis://127.0.0.1:6379/15")
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+
+
+def absent(what: str) -> NoReturn:
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"{what} is needed in CI")
+    pytest.skip(f"{what} is not on this machine")
+
+
+@contextmanager
+def postgresql_database():
+    """A database of our own, dropped at the end; gives its URL."""
+    import psycopg
+
+    try:
+        server = psycopg.connect(POSTGRESQL, autocommit=True, connect_timeout=3)
+    except psycopg.OperationalError:
+        absent("PostgreSQL")
+    name = f"messenger_test_{uuid4().hex[:12]}"
+    with server:
+        server.execute(f"CREATE DATABASE {name}")
+        try:
+            yield f"{POSTGRESQL.rpartition('/')[0]}/{name}"
+        finally:
+            server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def chromium() -> str:
+    if not Path(CHROMIUM).exists():
+        absent("Chromium")
+    return CHROMIUM

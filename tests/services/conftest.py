@@ -1,0 +1,6 @@
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def _in_the_application(app):
+    """Services need an application context, and nothing else."""
