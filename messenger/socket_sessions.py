@@ -5,7 +5,7 @@ cuts them.
 import time
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from flask import Flask, current_app
 
@@ -34,6 +34,7 @@ class SocketSessions:
     def __init__(self) -> None:
         self.by_sid: dict[str, SocketSession] = {}
         self.sids_of: defaultdict[int, set[str]] = defaultdict(set)
+        self.emptied: Any = None  # the event that ends `watch`
 
     def add(self, sid: str, session: SocketSession) -> bool:
         """True for the person's first socket here."""
@@ -97,18 +98,18 @@ def cut(sid: str, code: str) -> None:
     current_app.extensions["socketio_server"].disconnect(sid)
 
 
-def watch(app: Flask) -> None:
-    """Recheck every open socket, for ever: changes made by another process, a CLI command or the clock are seen
-    here.
+def watch(app: Flask, emptied: Any) -> None:
+    """Recheck every open socket while there are any: here one sees what another process, a command or the clock did.
+
+    `emptied`: an event of the server's async mode, set when the last socket closes.
     """
     server = app.extensions["socketio_server"]
-    while True:
-        server.sleep(CHECK_SECONDS)
+    while not emptied.wait(CHECK_SECONDS):
         with app.app_context():
             _recheck_all(server)
 
 
-def _recheck_all(server: object) -> None:
+def _recheck_all(server: Any) -> None:
     ids = list(socket_sessions().sids_of)
     for start in range(0, len(ids), PEOPLE_A_QUERY):
         try:
@@ -116,4 +117,4 @@ def _recheck_all(server: object) -> None:
         except StorageUnavailable:
             current_app.logger.warning("sessions not rechecked: the database does not answer")
             return
-        server.sleep(0)  # type: ignore[attr-defined]
+        server.sleep(0)

@@ -118,16 +118,21 @@ def _refused(error: MessengerError, locale: str) -> ConnectionRefusedError:
 def _open(app: Flask, sid: str, session: SocketSession) -> None:
     server = app.extensions["socketio_server"]
     server.enter_room(sid, notices.room(session.user_id))
-    is_first = socket_sessions().add(sid, session)
+    sessions = socket_sessions()
+    if not sessions.by_sid:
+        sessions.emptied = server.eio.create_event()
+        server.start_background_task(watch, app, sessions.emptied)
+    is_first = sessions.add(sid, session)
     server.start_background_task(_show_arrival, app, sid, session.user_id, is_first)
-    if not app.extensions.get("session_watch"):
-        app.extensions["session_watch"] = server.start_background_task(watch, app)
 
 
 def _disconnect(app: Flask, sid: str, _reason: str | None = None) -> None:
-    session, was_last = socket_sessions().remove(sid)
+    sessions = socket_sessions()
+    session, was_last = sessions.remove(sid)
     if session and was_last:
         app.extensions["socketio_server"].start_background_task(_show_presence, app, session.user_id)
+    if session and not sessions.by_sid:
+        sessions.emptied.set()
 
 
 def _show_arrival(app: Flask, sid: str, user_id: int, is_first: bool) -> None:

@@ -26,7 +26,10 @@ class Json:
 
     @staticmethod
     def dumps(value: Any, **_options: Any) -> str:
-        return orjson.dumps(value).decode()
+        try:
+            return orjson.dumps(value).decode()
+        except TypeError:
+            return json.dumps(value)
 
     @staticmethod
     def loads(text: str, **_options: Any) -> Any:

@@ -2,12 +2,14 @@
 
 import os
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import flask_migrate
 import pytest
 import sqlalchemy as sa
+from engineio.async_drivers.threading import DaemonThread
 from flask import Flask
 from flask.testing import FlaskClient
 from flask_socketio import SocketIOTestClient
@@ -90,9 +92,18 @@ def make_app(database_url: str) -> Iterator[Callable[..., Flask]]:
         return app
 
     yield make
+    finish_background_tasks()
     for app in made:
         with app.app_context():
             dispose()
+
+
+def finish_background_tasks() -> None:
+    """Presence is told by threads of the server: they end before the database goes."""
+    for thread in threading.enumerate():
+        if isinstance(thread, DaemonThread):
+            thread.join(timeout=10)
+            assert not thread.is_alive()
 
 
 def add_people(people: tuple[Persona, ...]) -> None:
