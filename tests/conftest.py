@@ -109,6 +109,8 @@ def finish_background_tasks() -> None:
 def add_people(people: tuple[Persona, ...]) -> None:
     with db.engine.begin() as connection:
         connection.execute(sa.insert(users), [person._asdict() for person in people])
+        if connection.dialect.name == "postgresql":
+            connection.execute(sa.text("SELECT setval(pg_get_serial_sequence('users', 'id'), max(id)) FROM users"))
 
 
 @pytest.fixture

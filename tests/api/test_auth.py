@@ -1,0 +1,132 @@
+import time
+from datetime import timedelta
+
+import pytest
+
+from messenger.auth.accounts import find_account, log_out, set_password
+from messenger.auth.tokens import issue_access_token, issue_refresh_token
+from tests.people import PASSWORD, SAM, TESS
+from tests.problems import assert_problem
+
+
+@pytest.fixture
+def sam_has_a_password(app):
+    set_password(SAM.email, PASSWORD)
+
+
+def log_in(client, email=SAM.email, password=PASSWORD):
+    return client.post("/auth/login", json={"email": email, "password": password})
+
+
+def bearer(token):
+    return {"Authorization": f"Bearer {token}"}
+
+
+def test_login_gives_both_tokens_and_ones_own_record(client, sam_has_a_password):
+    answer = log_in(client).get_json()
+    assert set(answer) == {"accessToken", "refreshToken", "user"}
+    assert answer["user"] == {"id": SAM.id, "name": SAM.name, "role": SAM.role, "email": SAM.email}
+    me = client.get("/auth/me", headers=bearer(answer["accessToken"]))
+    assert me.get_json() == {"user": answer["user"]}
+
+
+def test_case_and_blanks_of_the_email_do_not_matter(client, sam_has_a_password):
+    assert log_in(client, email=f"  {SAM.email.upper()} ").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("email", "password"),
+    [(SAM.email, "wrong"), (SAM.email, PASSWORD + " "), ("nobody@ecole.example", PASSWORD), (TESS.email, PASSWORD)],
+)
+def test_wrong_credentials_are_refused_alike(client, sam_has_a_password, email, password):
+    assert_problem(log_in(client, email, password), 401, "bad_credentials")
+
+
+@pytest.mark.parametrize(
+    ("body", "fields"),
+    [
+        ({}, ["email", "password"]),
+        ({"email": 1, "password": None}, ["email", "password"]),
+        ({"email": "a\0", "password": "\ud800"}, ["email", "password"]),
+        ({"email": "a", "password": "b" * 1025}, ["password"]),
+        ({"email": "a", "password": "b", "admin": True}, ["admin"]),
+    ],
+)
+def test_a_bad_login_body_names_its_fields(client, body, fields):
+    problem = assert_problem(client.post("/auth/login", json=body), 400, "validation_failed")
+    assert sorted(problem["errors"]) == fields
+
+
+def test_a_disabled_account_cannot_log_in(client, sam_has_a_password, change_user):
+    change_user(SAM, is_active=False)
+    assert_problem(log_in(client), 403, "account_disabled")
+    assert_problem(log_in(client, password="wrong"), 401, "bad_credentials")
+
+
+def test_a_refresh_token_gives_new_tokens_and_nothing_else(client, sam_has_a_password):
+    refresh_token = log_in(client).get_json()["refreshToken"]
+    answer = client.post("/auth/refresh", headers=bearer(refresh_token)).get_json()
+    assert client.get("/auth/me", headers=bearer(answer["accessToken"])).status_code == 200
+    assert_problem(client.get("/auth/me", headers=bearer(refresh_token)), 401, "token_invalid")
+    assert_problem(client.post("/auth/refresh", headers=bearer(answer["accessToken"])), 401, "token_invalid")
+
+
+def test_logout_ends_every_token_issued_before_it(client, sam_has_a_password):
+    tokens = log_in(client).get_json()
+    assert client.post("/auth/logout", headers=bearer(tokens["accessToken"])).status_code == 204
+    assert_problem(client.get("/auth/me", headers=bearer(tokens["accessToken"])), 401, "token_revoked")
+    assert_problem(client.post("/auth/refresh", headers=bearer(tokens["refreshToken"])), 401, "token_revoked")
+
+
+def test_one_can_log_in_again_at_once_after_a_logout(client, sam_has_a_password):
+    for _ in range(3):
+        token = log_in(client).get_json()["accessToken"]
+        assert client.get("/auth/me", headers=bearer(token)).status_code == 200
+        client.post("/auth/logout", headers=bearer(token))
+
+
+def test_a_logout_ends_only_ones_own_sessions(client, login):
+    tess = login(TESS)
+    log_out(SAM.id)
+    assert client.get("/auth/me", headers=tess).status_code == 200
+
+
+def test_a_token_ends_with_its_time(client):
+    token = issue_access_token(find_account(SAM.id), timedelta(seconds=1))
+    assert client.get("/auth/me", headers=bearer(token)).status_code == 200
+    deadline = time.monotonic() + 5
+    while client.get("/auth/me", headers=bearer(token)).status_code == 200 and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert_problem(client.get("/auth/me", headers=bearer(token)), 401, "token_expired")
+
+
+def test_a_disabled_account_has_no_token(client, login, change_user):
+    header = login(SAM)
+    change_user(SAM, is_active=False)
+    assert_problem(client.get("/auth/me", headers=header), 403, "account_disabled")
+    refresh = bearer(issue_refresh_token(find_account(SAM.id)))
+    assert_problem(client.post("/auth/refresh", headers=refresh), 403, "account_disabled")
+
+
+def test_a_cookie_needs_its_csrf_token_for_what_it_changes(client, sam_has_a_password):
+    client.post("/login", data={"email": SAM.email, "password": PASSWORD})
+    body = {"receiverId": TESS.id, "content": "Bonjour"}
+    assert client.get("/auth/me").status_code == 200
+    assert_problem(client.post("/messages/send", json=body), 403, "csrf_failed")
+    wrong = client.post("/messages/send", json=body, headers={"X-CSRF-TOKEN": "wrong"})
+    assert_problem(wrong, 403, "csrf_failed")
+    csrf = client.get_cookie("csrf_access_token").value
+    assert client.post("/messages/send", json=body, headers={"X-CSRF-TOKEN": csrf}).status_code == 201
+
+
+def test_the_session_cookie_is_out_of_reach_of_scripts(client, sam_has_a_password):
+    client.post("/login", data={"email": SAM.email, "password": PASSWORD})
+    cookie = client.get_cookie("access_token")
+    assert (cookie.http_only, cookie.same_site, cookie.path) == (True, "Lax", "/")
+
+
+def test_errors_speak_the_readers_language(client):
+    french = client.get("/auth/me").get_json()
+    english = client.get("/auth/me", headers={"Accept-Language": "en-GB,en;q=0.9"}).get_json()
+    assert french["title"] == "Connexion requise"
+    assert english["title"] == "Login required"
