@@ -4,6 +4,7 @@ import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import flask_migrate
@@ -114,10 +115,16 @@ def add_people(people: tuple[Persona, ...]) -> None:
 
 
 @pytest.fixture
-def app(make_app: Callable[..., Flask]) -> Iterator[Flask]:
-    app = make_app()
+def app(make_app: Callable[..., Flask]) -> Flask:
+    """Without a context of its own: requests that share one share its language and its `g`."""
+    return make_app()
+
+
+@pytest.fixture
+def in_app(app: Flask) -> Iterator[None]:
+    """For tests that call services themselves."""
     with app.app_context():
-        yield app
+        yield
 
 
 @pytest.fixture
@@ -125,14 +132,16 @@ def client(app: Flask) -> FlaskClient:
     return app.test_client()
 
 
-def token_of(person: Persona) -> str:
-    return issue_access_token(Person(*person[:1], person.name, person.role, person.email, True, None))
+def token_of(app: Flask, person: Persona, lifetime: timedelta | None = None) -> str:
+    with app.app_context():
+        account = Person(person.id, person.name, person.role, person.email, True, None)
+        return issue_access_token(account, lifetime)
 
 
 @pytest.fixture
 def login(app: Flask) -> Callable[[Persona], dict[str, str]]:
     """`login(person)`: the header that makes a request theirs."""
-    return lambda person: {"Authorization": f"Bearer {token_of(person)}"}
+    return lambda person: {"Authorization": f"Bearer {token_of(app, person)}"}
 
 
 @pytest.fixture
@@ -141,7 +150,7 @@ def connect(app: Flask) -> Iterator[Callable[[Persona], SocketIOTestClient]]:
     opened: list[SocketIOTestClient] = []
 
     def open_socket(person: Persona) -> SocketIOTestClient:
-        socket = socketio.test_client(app, auth={"token": token_of(person)})
+        socket = socketio.test_client(app, auth={"token": token_of(app, person)})
         assert socket.is_connected()
         opened.append(socket)
         return socket
@@ -157,7 +166,7 @@ def stored(app: Flask) -> Callable[[], list[sa.Row]]:
     """`stored()`: the rows of `messages`, in the order of their ids."""
 
     def rows() -> list[sa.Row]:
-        with db.engine.connect() as connection:
+        with app.app_context(), db.engine.connect() as connection:
             return list(connection.execute(sa.select(messages).order_by(messages.c.id)))
 
     return rows
@@ -168,7 +177,7 @@ def change_user(app: Flask) -> Callable[..., None]:
     """`change_user(person, role="teacher")`: what another process does to the row."""
 
     def change(person: Persona, **values: object) -> None:
-        with db.engine.begin() as connection:
+        with app.app_context(), db.engine.begin() as connection:
             connection.execute(sa.update(users).where(users.c.id == person.id).values(**values))
 
     return change

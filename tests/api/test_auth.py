@@ -3,15 +3,16 @@ from datetime import timedelta
 
 import pytest
 
-from messenger.auth.accounts import find_account, log_out, set_password
-from messenger.auth.tokens import issue_access_token, issue_refresh_token
+from messenger.auth.accounts import set_password
+from tests.conftest import token_of
 from tests.people import PASSWORD, SAM, TESS
 from tests.problems import assert_problem
 
 
 @pytest.fixture
 def sam_has_a_password(app):
-    set_password(SAM.email, PASSWORD)
+    with app.app_context():
+        set_password(SAM.email, PASSWORD)
 
 
 def log_in(client, email=SAM.email, password=PASSWORD):
@@ -87,12 +88,12 @@ def test_one_can_log_in_again_at_once_after_a_logout(client, sam_has_a_password)
 
 def test_a_logout_ends_only_ones_own_sessions(client, login):
     tess = login(TESS)
-    log_out(SAM.id)
+    client.post("/auth/logout", headers=login(SAM))
     assert client.get("/auth/me", headers=tess).status_code == 200
 
 
-def test_a_token_ends_with_its_time(client):
-    token = issue_access_token(find_account(SAM.id), timedelta(seconds=1))
+def test_a_token_ends_with_its_time(app, client):
+    token = token_of(app, SAM, timedelta(seconds=1))
     assert client.get("/auth/me", headers=bearer(token)).status_code == 200
     deadline = time.monotonic() + 5
     while client.get("/auth/me", headers=bearer(token)).status_code == 200 and time.monotonic() < deadline:
@@ -100,12 +101,11 @@ def test_a_token_ends_with_its_time(client):
     assert_problem(client.get("/auth/me", headers=bearer(token)), 401, "token_expired")
 
 
-def test_a_disabled_account_has_no_token(client, login, change_user):
-    header = login(SAM)
+def test_a_disabled_account_has_no_token(client, login, sam_has_a_password, change_user):
+    header, refresh_token = login(SAM), log_in(client).get_json()["refreshToken"]
     change_user(SAM, is_active=False)
     assert_problem(client.get("/auth/me", headers=header), 403, "account_disabled")
-    refresh = bearer(issue_refresh_token(find_account(SAM.id)))
-    assert_problem(client.post("/auth/refresh", headers=refresh), 403, "account_disabled")
+    assert_problem(client.post("/auth/refresh", headers=bearer(refresh_token)), 403, "account_disabled")
 
 
 def test_a_cookie_needs_its_csrf_token_for_what_it_changes(client, sam_has_a_password):

@@ -75,15 +75,13 @@ def test_its_tokens_open_rest_and_sockets_and_make_the_user_once(make_app, setti
 
 
 def test_our_own_tokens_go_on_beside_it(rsa_app):
-    with rsa_app.app_context():
-        own = token_of(SAM)
+    own = token_of(rsa_app, SAM)
     assert me(rsa_app, own).get_json()["user"]["id"] == SAM.id
 
 
 def test_a_shared_secret_does_not_mix_up_the_two_kinds_of_ids(make_app):
     app = make_app(JWT_ALGORITHM="HS256")
-    with app.app_context():
-        own = token_of(SAM)
+    own = token_of(app, SAM)
     theirs = host_token(SECRET, "HS256", sub=str(SAM.id), email=None)
     assert me(app, own).get_json()["user"]["id"] == SAM.id
     assert me(app, theirs).get_json()["user"]["name"] == "Nour Haddad"
