@@ -20,6 +20,7 @@ T = TypeVar("T")
 WRITER = "writer"  # the bind of SQLite's one writing connection
 BUSY_MS = 4_000  # below the 5 s after which a waiting send is answered 503
 STATEMENT_MS = 5_000
+PRIVATE = {"hide_parameters": True}  # an error that is logged must not hold a message's text
 CONFLICT_RETRIES = 3  # two workers that store the same new row at once: the loser sees it at its next try
 
 
@@ -89,13 +90,14 @@ def storage() -> Storage:
 def engine_options(url: str) -> dict[str, Any]:
     """SQLAlchemy's engine options for reading, for a URL made by `config`."""
     if url.startswith("sqlite"):
-        return {"connect_args": {"timeout": BUSY_MS / 1000}}
-    return {"pool_pre_ping": True, "pool_timeout": STATEMENT_MS / 1000}
+        return {**PRIVATE, "connect_args": {"timeout": BUSY_MS / 1000}}
+    return {**PRIVATE, "pool_pre_ping": True, "pool_timeout": STATEMENT_MS / 1000}
 
 
 def writer_options(url: str) -> dict[str, Any]:
     """Engine options of SQLite's writer: one connection, used by one native thread at a time."""
     return {
+        **PRIVATE,
         "url": url,
         "poolclass": StaticPool,
         "connect_args": {"timeout": BUSY_MS / 1000, "check_same_thread": False},

@@ -21,7 +21,7 @@ def log_in(email: str, password: str, address: str) -> Person:
     """The person with this e-mail and password, tried from a network address. Raises BadCredentials, AccountDisabled
     or RateLimited.
     """
-    email = normal_email(email)
+    email = normal_email(email.replace("\0", ""))
     check_login_allowed(email, address)
     with storage().read() as connection:
         row = connection.execute(sa.select(users).where(users.c.email == email)).one_or_none()
