@@ -41,5 +41,6 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     manager = transport.client_manager(app.config["REDIS_URL"])
     socketio.init_app(app, async_mode=app.config["ASYNC_MODE"], client_manager=manager, **transport.SERVER_OPTIONS)
     sockets.init_app(app, socketio.server)
+    app.wsgi_app = transport.ChunkedInput(app.wsgi_app)  # type: ignore[method-assign]
     proxies.init_app(app)
     return app

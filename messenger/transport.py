@@ -3,6 +3,7 @@ strictly.
 """
 
 import json
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import orjson
@@ -65,6 +66,18 @@ SERVER_OPTIONS: dict[str, Any] = {
     "manage_session": False,
     "max_http_buffer_size": LARGEST_FRAME,
 }
+
+
+class ChunkedInput:
+    """WSGI middleware: eventlet ends a chunked body where it ends but does not say so, and Flask then reads none of it."""
+
+    def __init__(self, wsgi_app: Callable[..., Iterable[bytes]]) -> None:
+        self._wsgi_app = wsgi_app
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        if environ.get("HTTP_TRANSFER_ENCODING", "").lower() == "chunked":
+            environ["wsgi.input_terminated"] = True
+        return self._wsgi_app(environ, start_response)
 
 
 def client_manager(redis_url: str | None) -> Manager | None:

@@ -9,7 +9,8 @@ from flask_babel import LazyString
 from flask_babel import lazy_gettext as _
 from msgspec import Meta, Struct
 
-from messenger.errors import InvalidJson, UnsupportedMediaType, ValidationFailed
+from messenger.config import BODY_LIMIT
+from messenger.errors import InvalidJson, TooLarge, UnsupportedMediaType, ValidationFailed
 from messenger.models import Person
 from messenger.services import ConversationView
 from messenger.transport import Json
@@ -121,11 +122,14 @@ class HistoryPage(Struct, frozen=True):
 
 
 def parse_json(request: Request, shape: type[S]) -> S:
-    """The request's body as `shape`. Raises UnsupportedMediaType, InvalidJson or ValidationFailed."""
+    """The request's body as `shape`. Raises UnsupportedMediaType, TooLarge, InvalidJson or ValidationFailed."""
     if not request.is_json:
         raise UnsupportedMediaType
+    body = request.get_data(cache=False)
+    if request.content_length is None and len(body) >= BODY_LIMIT:
+        raise TooLarge  # a chunked body says no length: it is cut off at the limit
     try:
-        value = Json.loads(request.get_data(cache=False).decode())
+        value = Json.loads(body.decode())
     except (ValueError, RecursionError) as error:
         raise InvalidJson from error
     return parse(value, shape)

@@ -1,6 +1,7 @@
 """Each refused body, over REST and over a socket: a clear error in the door's own form, and never a row."""
 
 import json
+from io import BytesIO
 
 import pytest
 
@@ -117,6 +118,17 @@ def test_only_json_is_read(client, login, content_type):
 def test_a_body_over_64_kilobytes_is_refused(client, login, stored):
     assert_problem(post(client, login, {**VALID, "content": "a" * 65_536}), 413, "too_large")
     assert stored() == []
+
+
+def test_a_body_that_says_no_length_is_measured_too(app, login, stored):
+    def send_chunked(content):
+        body = BytesIO(json.dumps({**VALID, "content": content}).encode())
+        headers = {**login(SAM), "Transfer-Encoding": "chunked", "Content-Type": "application/json"}
+        return app.test_client().post("/messages/send", input_stream=body, headers=headers)
+
+    assert send_chunked("Bonjour").status_code == 201
+    assert_problem(send_chunked("a" * 65_536), 413, "too_large")
+    assert [row.content for row in stored()] == ["Bonjour"]
 
 
 @pytest.mark.parametrize("arguments", [(), (VALID, VALID), (b"abc",)])
