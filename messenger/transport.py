@@ -69,7 +69,7 @@ SERVER_OPTIONS: dict[str, Any] = {
 
 
 class ChunkedInput:
-    """WSGI middleware: eventlet ends a chunked body where it ends but does not say so, and Flask then reads none of it."""
+    """WSGI middleware: eventlet does not say that it ends a chunked body by itself, and Flask then reads none of it."""
 
     def __init__(self, wsgi_app: Callable[..., Iterable[bytes]]) -> None:
         self._wsgi_app = wsgi_app

@@ -1,4 +1,4 @@
-"""The verbs of the product: each takes ids and plain values, checks who asks, and serves REST, sockets and pages alike."""
+"""The verbs: each takes ids and plain values, checks who asks, and is the same for REST, sockets and pages."""
 
 from messenger.services.conversations import (
     ConversationView,
