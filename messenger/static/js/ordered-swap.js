@@ -1,0 +1,46 @@
+// hx-swap="ordered": each element goes where its data-order says, once. One that is there already (same id) is
+// morphed, and moved if its order has changed. data-descending on the target: greatest order first.
+let htmxApi;
+
+const order = (element) => parseFloat(element.dataset.order);
+
+function following(target, element) {
+  const direction = "descending" in target.dataset ? -1 : 1;
+  const isAfter = (other) => (order(other) - order(element)) * direction > 0;
+  if (direction < 0) return [...target.children].find((other) => other !== element && isAfter(other)) ?? null;
+  // New bubbles come last: look from the end.
+  let next = null;
+  for (let other = target.lastElementChild; other; other = other.previousElementSibling) {
+    if (other === element) continue;
+    if (!isAfter(other)) break;
+    next = other;
+  }
+  return next;
+}
+
+function morph(existing, element) {
+  const fragment = document.createDocumentFragment();
+  fragment.append(element);
+  htmxApi.morph(existing, fragment, false);
+}
+
+function place(target, element) {
+  const existing = element.id && target.querySelector(`:scope > #${CSS.escape(element.id)}`);
+  if (!existing) {
+    target.insertBefore(element, following(target, element));
+    return element;
+  }
+  const moves = order(existing) !== order(element);
+  morph(existing, element);
+  // moveBefore, where the browser has it, keeps the focus in a row that moves up.
+  if (moves) (target.moveBefore ?? target.insertBefore).call(target, existing, following(target, existing));
+  return existing;
+}
+
+htmx.registerExtension("ordered", {
+  init: (api) => {
+    htmxApi = api;
+  },
+  handle_swap: (style, target, fragment) =>
+    style === "ordered" && [...fragment.children].map((element) => place(target, element)),
+});

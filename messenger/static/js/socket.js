@@ -1,0 +1,20 @@
+// One connection for the life of the page; the session cookie says who we are.
+export const socket = io({ reconnectionDelay: 500, reconnectionDelayMax: 5000, timeout: 10000 });
+
+const toLogin = () => {
+  location.href = `/login?next=${encodeURIComponent(location.pathname)}`;
+};
+
+socket.on("session:ended", ({ code } = {}) => (code === "role_changed" ? location.reload() : toLogin()));
+
+socket.on("connect_error", (error) => {
+  const code = error.data?.code ?? "";
+  if (code.startsWith("token_") || code === "account_disabled") toLogin();
+});
+
+// Logging out cuts the socket too; the form's own answer leads on.
+document.querySelector("[data-logout]").addEventListener("submit", () => socket.disconnect());
+
+// The browser may know of a lost or regained network long before the socket does.
+addEventListener("offline", () => socket.io.engine?.close());
+addEventListener("online", () => socket.connect());

@@ -1,0 +1,5 @@
+"""The pages: what a browser shows, with JavaScript or without."""
+
+from messenger.ui.routes import blueprint
+
+__all__ = ["blueprint"]

@@ -1,0 +1,97 @@
+"""Coming in, going out, and the language of the pages."""
+
+from flask import Blueprint, make_response, redirect, render_template, request, url_for
+from flask_jwt_extended import verify_jwt_in_request
+from werkzeug.wrappers import Response as BaseResponse
+
+from messenger.auth.accounts import log_in, log_out
+from messenger.auth.tokens import current_user, end_browser_session, start_browser_session
+from messenger.errors import CsrfFailed, MessengerError
+from messenger.languages import COOKIE, LOCALES
+from messenger.messages.schemas import LogIn, parse
+
+ONE_YEAR = 365 * 24 * 3600
+
+Page = str | BaseResponse | tuple[str, int]
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this module to the blueprint of the pages."""
+    blueprint.add_url_rule("/login", "login", login, methods=["GET"])
+    blueprint.add_url_rule("/login", "start_session", start_session, methods=["POST"])
+    blueprint.add_url_rule("/logout", "logout", logout, methods=["GET"])
+    blueprint.add_url_rule("/logout", "end_session", end_session, methods=["POST"])
+    blueprint.add_url_rule("/language", "choose_language", choose_language, methods=["POST"])
+
+
+def login() -> Page:
+    if _has_session():
+        return redirect(_safe_path(request.args.get("next")))
+    return render_template("login.html", email="", next=request.args.get("next", ""))
+
+
+def start_session() -> Page:
+    _refuse_other_sites()
+    email, destination = request.form.get("email", "").strip(), request.form.get("next")
+    try:
+        body = parse({"email": email, "password": request.form.get("password", "")}, LogIn)
+        user = log_in(body.email, body.password, request.remote_addr or "")
+    except MessengerError as error:
+        return render_template("login.html", email=email, next=destination or "", error=error), error.status
+    response = make_response(redirect(_safe_path(destination), 303))
+    start_browser_session(response, user)
+    return response
+
+
+def logout() -> Page:
+    """A link of ours logs out; a link or an image on another site only asks."""
+    if not _has_session():
+        return redirect(url_for("ui.login"))
+    if request.headers.get("Sec-Fetch-Site", "none") in ("same-origin", "none"):
+        return _logged_out()
+    return render_template("logout.html")
+
+
+def end_session() -> BaseResponse:
+    return _logged_out() if _has_session() else redirect(url_for("ui.login"), 303)
+
+
+def _logged_out() -> BaseResponse:
+    log_out(current_user.id)
+    response = make_response(redirect(url_for("ui.login"), 303))
+    end_browser_session(response)
+    return response
+
+
+def _has_session() -> bool:
+    """Whether the request comes with a good session; a form without its CSRF token is refused."""
+    try:
+        verify_jwt_in_request(optional=True, locations=["cookies"])
+    except CsrfFailed:
+        raise
+    except MessengerError:
+        return False
+    return bool(current_user)
+
+
+def choose_language() -> BaseResponse:
+    _refuse_other_sites()
+    response = make_response(redirect(_safe_path(request.form.get("next")), 303))
+    locale = request.form.get("locale")
+    if locale in LOCALES:
+        response.set_cookie(COOKIE, locale, max_age=ONE_YEAR, httponly=True, samesite="Lax", secure=request.is_secure)
+    return response
+
+
+def _refuse_other_sites() -> None:
+    """Nobody is logged in yet, so there is no CSRF token: the browser itself says where the form came from."""
+    if request.headers.get("Sec-Fetch-Site") == "cross-site":
+        raise CsrfFailed
+
+
+def _safe_path(address: str | None) -> str:
+    """The address if it stays on this site, else the list of conversations."""
+    path = (address or "").removeprefix("https:").removeprefix("http:").removeprefix(f"//{request.host}")
+    if not path.startswith("/") or path.startswith("//") or "\\" in path or not path.isprintable():
+        return url_for("ui.conversations")
+    return path

@@ -1,0 +1,119 @@
+"""How the pages write names, roles and times: the school's clock, the reader's language."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from flask import Blueprint
+from flask_babel import format_date, format_datetime, format_time, get_locale, to_user_timezone
+from flask_babel import gettext as _
+
+from messenger.auth.tokens import csrf_token, current_user
+from messenger.services import ConversationView
+
+AVATAR_COLOURS = 8
+
+
+def register(blueprint: Blueprint) -> None:
+    """Make the filters and globals of this module known to every template of the application."""
+    for name, text_filter in _FILTERS.items():
+        blueprint.add_app_template_filter(text_filter, name)
+    blueprint.add_app_template_global(new_client_id, "new_client_id")
+    blueprint.app_context_processor(who_and_how)
+
+
+def who_and_how() -> dict[str, Any]:
+    """What every template may ask: who reads, in which language, and the token that its forms carry."""
+    return {"current_user": current_user, "csrf_token": csrf_token, "locale": str(get_locale())}
+
+
+def initials(name: str) -> str:
+    """The first letters of the first and the last word: "Anne-Marie de La Tour" gives "AT"."""
+    words = [word for word in name.split() if word[0].isalnum()] or [name.strip() or "?"]
+    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+
+
+def avatar_colour(user_id: int) -> int:
+    """The number of the colour that a person keeps on every page."""
+    return user_id % AVATAR_COLOURS
+
+
+def role_name(role: str) -> str:
+    """What the school calls a role."""
+    names = {"student": _("Élève"), "teacher": _("Professeur"), "admin": _("Administration")}
+    return names.get(role, role)
+
+
+def local_day(moment: datetime) -> date:
+    """The calendar day at the school."""
+    return to_user_timezone(moment).date()
+
+
+def day_name(day: date) -> str:
+    """A day as a separator between messages names it."""
+    today = _today()
+    if day == today:
+        return _("Aujourd’hui")
+    if day == today - timedelta(days=1):
+        return _("Hier")
+    return _capitalised(_date(day, year=day.year != today.year))
+
+
+def clock(moment: datetime) -> str:
+    """Hours and minutes."""
+    return format_time(moment, "HH:mm")
+
+
+def moment_name(moment: datetime) -> str:
+    """As short as a list allows: the time today, then "hier", the weekday, the date."""
+    day, today = local_day(moment), _today()
+    if day == today:
+        return clock(moment)
+    if day == today - timedelta(days=1):
+        return _("hier")
+    if today - timedelta(days=7) < day < today:
+        return format_date(day, "EEE", rebase=False)
+    return format_date(day, "d MMM" if day.year == today.year else "short", rebase=False)
+
+
+def full_moment(moment: datetime) -> str:
+    """Day and time in full, for a tooltip."""
+    return format_datetime(moment, "full").partition(" UTC")[0]
+
+
+def row_version(conversation: ConversationView) -> str:
+    """Changes whenever the conversation's row would look different."""
+    return f"{conversation.id}-{conversation.last_seq}-{conversation.read_seq}"
+
+
+def new_client_id() -> str:
+    """A name for the next message, so that sending it twice stores it once."""
+    return uuid4().hex
+
+
+def _today() -> date:
+    return to_user_timezone(datetime.now(UTC)).date()
+
+
+def _date(day: date, *, year: bool) -> str:
+    month_first = str(get_locale()) == "en"
+    short, long = ("EEEE, MMMM d", "EEEE, MMMM d, y") if month_first else ("EEEE d MMMM", "EEEE d MMMM y")
+    return format_date(day, long if year else short, rebase=False)
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+_FILTERS: dict[str, Callable[..., Any]] = {
+    "initials": initials,
+    "avatar_colour": avatar_colour,
+    "role_name": role_name,
+    "local_day": local_day,
+    "day_name": day_name,
+    "clock": clock,
+    "moment_name": moment_name,
+    "full_moment": full_moment,
+    "row_version": row_version,
+}

@@ -1,0 +1,181 @@
+"""Conversations as pages and as partials of pages: parse, call a service, render."""
+
+from typing import Any
+
+from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as BaseResponse
+
+from messenger.auth.tokens import current_user, page_login_required
+from messenger.errors import ClientIdConflict, MessengerError, ValidationFailed
+from messenger.messages.schemas import SendMessage, parse
+from messenger.services import (
+    ConversationView,
+    History,
+    list_contacts,
+    list_conversations,
+    mark_read,
+    read_history,
+    send_message,
+)
+from messenger.ui import entry, filters
+
+CONVERSATIONS = 30
+MESSAGES = 50
+MISSED_MESSAGES = 100
+PEOPLE = 60
+LARGEST_ID = 2**63 - 1
+CHAT = f"/conversations/<int(max={LARGEST_ID}):other_user_id>"
+
+Page = str | BaseResponse | tuple[str, int]
+
+blueprint = Blueprint("ui", __name__)
+filters.register(blueprint)
+entry.register(blueprint)
+
+
+@blueprint.get("/")
+def home() -> BaseResponse:
+    return redirect(url_for("ui.conversations"))
+
+
+@blueprint.get("/conversations")
+@page_login_required
+def conversations() -> Page:
+    before = _cursor("before")
+    if not _wants_partial():
+        return render_template("messenger.html", **_sidebar(before))
+    if before is not None:
+        return render_template("_conversations_page.html", **_sidebar(before))
+    return render_template("_welcome.html", unread_total=_sidebar()["unread_total"])
+
+
+@blueprint.get(CHAT)
+@page_login_required
+def chat(other_user_id: int) -> Page:
+    before = _cursor("before")
+    history = read_history(current_user.id, other_user_id, before=before, limit=MESSAGES)
+    if before is not None and _wants_partial():
+        return render_template("_older_messages.html", history=history)
+    return _chat_page(_opened(history) if before is None else history, newest=before is None)
+
+
+@blueprint.post(CHAT)
+@page_login_required
+def send(other_user_id: int) -> Page:
+    content = request.form.get("content", "").replace("\r\n", "\n").strip()
+    client_id = request.form.get("client_id") or None
+    try:
+        body = parse({"receiverId": other_user_id, "content": content, "clientId": client_id}, SendMessage)
+        sent = send_message(current_user.id, body.receiver_id, body.content, body.client_id)
+    except MessengerError as error:
+        if _wants_partial():
+            raise
+        return _refused(error, other_user_id, content, client_id)
+    if not _wants_partial():
+        return redirect(url_for("ui.chat", other_user_id=other_user_id), 303)
+    after = _cursor("after")
+    chat = _missed(other_user_id, sent.message.seq - 1 if after is None else after)
+    return _changes("_sent.html", rows=[chat["history"].conversation], chat=chat)
+
+
+@blueprint.get("/conversations/changes")
+@page_login_required
+def changes() -> Page:
+    """What the page that asks does not show yet: it says which rows it knows and how far its open chat goes."""
+    listed = list_conversations(current_user.id, limit=CONVERSATIONS)
+    known = set(request.args.get("known", "").split())
+    rows = [row for row in listed if filters.row_version(row) not in known]
+    other_user_id = _cursor("with")
+    chat = _missed(other_user_id, _cursor("after") or 0) if other_user_id else None
+    if not rows and not (chat and chat["is_news"]):
+        return Response(status=204)
+    return _changes("_changes.html", rows=rows, chat=chat, unread_total=_unread_total(listed))
+
+
+@blueprint.get("/people")
+@page_login_required
+def people() -> Page:
+    query = request.args.get("q", "").strip()
+    if _wants_partial() and not query and "q" in request.args:
+        return Response()
+    found = list_contacts(current_user.id, query)
+    results = {"people": found[:PEOPLE], "people_left_out": len(found) > PEOPLE, "query": query}
+    if _wants_partial():
+        return render_template("_people_found.html", **results)
+    return render_template("messenger.html", **_sidebar(), **results)
+
+
+@blueprint.after_request
+def keep_private(response: Response) -> Response:
+    """No page of someone's messages stays in a shared computer's cache after they log out."""
+    response.headers.setdefault("Cache-Control", "no-store")
+    response.vary.add("HX-Request")
+    return response
+
+
+def _chat_page(history: History, *, newest: bool = True, status: int = 200, **composer: Any) -> Page:
+    context = {"history": history, "conversation": history.conversation, "is_newest": newest, **composer}
+    if _wants_partial():
+        return render_template("_chat_opened.html", **context, **_sidebar()), status
+    return render_template("messenger.html", **context, **_sidebar()), status
+
+
+def _opened(history: History) -> History:
+    """The history with its last message marked as read: opening a chat is reading it."""
+    view = history.conversation
+    if not history.messages or not view.unread_count:
+        return history
+    return history._replace(conversation=mark_read(current_user.id, view.other_user.id, history.messages[-1].seq))
+
+
+def _refused(error: MessengerError, other_user_id: int, content: str, client_id: str | None) -> Page:
+    """The chat again, with the reason and the text, for a browser without JavaScript."""
+    history = read_history(current_user.id, other_user_id, limit=MESSAGES)
+    kept_id = None if isinstance(error, ClientIdConflict | ValidationFailed) else client_id
+    page = _chat_page(history, status=error.status, error=error, content=content, client_id=kept_id)
+    response = make_response(page)
+    if error.retry_after is not None:
+        response.headers["Retry-After"] = str(error.retry_after)
+    return response
+
+
+def _missed(other_user_id: int, after: int) -> dict[str, Any]:
+    """The messages after `seq` `after`, with the one before them, which tells whether a new day begins."""
+    history = read_history(current_user.id, other_user_id, after=max(after - 1, 0), limit=MISSED_MESSAGES + 1)
+    messages = history.messages
+    previous = messages.pop(0) if messages and messages[0].seq == after else None
+    is_news = bool(messages) or history.conversation.other_read_seq != (_cursor("seen") or 0)
+    return {"history": history, "previous": previous, "is_news": is_news}
+
+
+def _changes(template: str, *, rows: list[ConversationView], chat: dict[str, Any] | None, **context: Any) -> Response:
+    response = make_response(render_template(template, rows=rows, chat=chat, **context))
+    if chat and chat["history"].has_more:
+        response.headers["HX-Trigger"] = "conversations:changed"
+    return response
+
+
+def _sidebar(before: int | None = None) -> dict[str, Any]:
+    rows = list_conversations(current_user.id, limit=CONVERSATIONS + 1, before=before)
+    return {
+        "rows": rows[:CONVERSATIONS],
+        "has_more_rows": len(rows) > CONVERSATIONS,
+        "before": before,
+        "unread_total": _unread_total(rows),
+    }
+
+
+def _unread_total(rows: list[ConversationView]) -> int:
+    return sum(row.unread_count for row in rows)
+
+
+def _cursor(name: str) -> int | None:
+    """A positive id or `seq` from the query or the form; anything else counts as absent."""
+    text = request.values.get(name, "")
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 20 else 0
+    return number if 0 < number <= LARGEST_ID else None
+
+
+def _wants_partial() -> bool:
+    """Asked by htmx for a part of the page, and not to restore a whole page from the history."""
+    return request.headers.get("HX-Request") == "true" and "HX-History-Restore-Request" not in request.headers

@@ -1,0 +1,39 @@
+"""What an open page does when its session ends."""
+
+from playwright.sync_api import expect
+
+from tests.people import PASSWORD
+
+from .chat import mine, send
+
+
+def test_a_disabled_account_is_led_to_the_login_page_and_finds_its_draft_later(open_chat, live_server, sam, tess):
+    page = open_chat(sam, tess)
+    page.fill("textarea", "pas encore envoyé")
+    live_server.flask("users", "disable", sam.email)
+    page.wait_for_url("**/login?next=**")
+
+    live_server.flask("users", "enable", sam.email)
+    page.fill("[name=email]", sam.email)
+    page.fill("[name=password]", PASSWORD)
+    page.press("[name=password]", "Enter")
+    expect(page.locator("textarea")).to_have_value("pas encore envoyé")
+
+
+def test_a_changed_role_reloads_the_page_and_closes_what_is_no_longer_allowed(open_chat, live_server, sam, tess):
+    page = open_chat(sam, tess)
+    send(page, "Bonjour Madame")
+    live_server.flask("users", "set-role", sam.email, "teacher")
+
+    expect(page.locator(".chat__closed")).to_be_visible(timeout=15_000)
+    expect(mine(page, "Bonjour Madame")).to_be_visible()
+    expect(page.locator("textarea")).to_have_count(0)
+
+
+def test_logging_out_forgets_the_drafts(open_chat, sam, tess):
+    page = open_chat(sam, tess)
+    page.fill("textarea", "entre nous")
+    page.goto("/conversations")
+    page.click(".account__logout button")
+    expect(page).to_have_url("/login")
+    assert page.evaluate("sessionStorage.length") == 0

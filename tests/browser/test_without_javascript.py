@@ -1,0 +1,56 @@
+"""Everything that matters works with JavaScript off."""
+
+from playwright.sync_api import expect
+
+from tests.people import PASSWORD
+
+from .chat import bodies, mine, start_burst
+
+
+def test_one_logs_in_finds_a_person_writes_and_logs_out(new_page, sam, tess):
+    page = new_page(java_script_enabled=False)
+    page.goto("/conversations")
+    page.fill("[name=email]", sam.email)
+    page.fill("[name=password]", PASSWORD)
+    page.press("[name=password]", "Enter")
+    expect(page).to_have_url("/conversations")
+    page.fill("#people-query", tess.name)
+    page.press("#people-query", "Enter")
+    page.click(f".people >> text={tess.name}")
+    page.fill("textarea", "première ligne\ndeuxième ligne")
+    page.click(".composer__send")
+
+    expect(page).to_have_url(f"/conversations/{tess.id}")
+    expect(mine(page, "première ligne")).to_have_count(1)
+    assert bodies(page) == ["première ligne\ndeuxième ligne"]
+    page.click(".account__logout button")
+    expect(page).to_have_url("/login")
+    page.goto("/conversations")
+    expect(page.locator("[name=password]")).to_be_visible()
+
+
+def test_one_reads_back_page_by_page(open_chat, sam, tess):
+    page = open_chat(sam, tess)
+    start_burst(page, tess.id, 70)
+    expect(page.locator(".message")).to_have_count(70)
+
+    page = open_chat(tess, sam, java_script_enabled=False)
+    expect(page.locator(".message")).to_have_count(50)
+    page.click("#older a")
+    expect(page.locator(".message")).to_have_count(20)
+    page.click("text=Messages récents")
+    expect(page.locator(".message")).to_have_count(50)
+
+
+def test_a_refused_text_comes_back_with_the_reason(open_chat, sam, tess):
+    page = open_chat(sam, tess, java_script_enabled=False)
+    page.fill("textarea", "x" * 4001)
+    page.click(".composer__send")
+    expect(page.get_by_role("alert")).to_contain_text("4 000")
+    expect(page.locator("textarea")).to_have_value("x" * 4001)
+
+
+def test_the_language_changes(log_in, sam):
+    page = log_in(sam, java_script_enabled=False)
+    page.click(".language button")
+    expect(page.locator("html")).to_have_attribute("lang", "en")
