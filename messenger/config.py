@@ -1,12 +1,14 @@
 """Settings: read from the environment, checked at the start, so that a wrong one is named before the first request."""
 
-import logging
 import os
 import secrets
+import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import limits
 
@@ -52,12 +54,11 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
         "HOST": given.get("HOST", "127.0.0.1"),
         "PORT": _whole_number(given, "PORT", 5000),
         "TRUSTED_PROXIES": _whole_number(given, "TRUSTED_PROXIES", 0),
-        "REDIS_URL": given.get("REDIS_URL") or None,
+        "REDIS_URL": _redis_url(given),
         "SEND_LIMIT": _send_rate(str(given.get("SEND_LIMIT", "60/minute"))),
         "LOGIN_LIMIT": _login_rate(str(given.get("LOGIN_LIMIT", "5/15 minutes"))),
-        "RATELIMIT_STORAGE_URI": given.get("REDIS_URL") or "memory://",
-        "RATELIMIT_STRATEGY": "moving-window",
         "BABEL_DEFAULT_LOCALE": _choice(given, "DEFAULT_LOCALE", "fr", ("fr", "en")),
+        "BABEL_DEFAULT_TIMEZONE": _time_zone(str(given.get("TIME_ZONE") or "Europe/Paris")),
         "BABEL_TRANSLATION_DIRECTORIES": str(Path(__file__).parent / "translations"),
         "MAX_CONTENT_LENGTH": BODY_LIMIT,
         "MAX_FORM_MEMORY_SIZE": BODY_LIMIT,
@@ -81,6 +82,13 @@ def _whole_number(given: Mapping[str, Any], name: str, default: int) -> int:
     return number
 
 
+def _time_zone(name: str) -> str:
+    try:
+        return ZoneInfo(name).key
+    except (ValueError, ZoneInfoNotFoundError) as error:
+        raise ConfigError(f"TIME_ZONE={name!r} is unknown: write one like Europe/Paris") from error
+
+
 def _secret(given: Mapping[str, Any], name: str, instance: Path, production: bool) -> str:
     """The secret given, or in development one made once and kept in the instance folder."""
     secret = given.get(name)
@@ -93,13 +101,20 @@ def _secret(given: Mapping[str, Any], name: str, instance: Path, production: boo
 
 
 def _kept_secret(path: Path) -> str:
+    """Whole or not at all: a second process that starts now, or a full disk, must not leave an empty key."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, draft = tempfile.mkstemp(dir=path.parent)  # mode 0600
     try:
-        with open(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="ascii") as file:
+        with open(descriptor, "w", encoding="ascii") as file:
             file.write(secrets.token_hex(32))
-    except FileExistsError:
-        logging.getLogger(__name__).debug("%s kept from an earlier start", path.name)
-    return path.read_text(encoding="ascii").strip()
+        with suppress(FileExistsError):
+            os.link(draft, path)
+    finally:
+        os.unlink(draft)
+    secret = path.read_text(encoding="ascii").strip()
+    if len(secret) < SHORTEST_SECRET:
+        raise ConfigError(f"{path} holds no secret: delete the file, and the next start makes another")
+    return secret
 
 
 def _database(given: Mapping[str, Any], instance: Path) -> dict[str, Any]:
@@ -128,8 +143,11 @@ def _database(given: Mapping[str, Any], instance: Path) -> dict[str, Any]:
 
 def _postgresql_options(url: str) -> dict[str, Any]:
     """libpq itself reads the URL or `key=value` string, so that every spelling it knows works here."""
-    from psycopg import ProgrammingError
-    from psycopg.conninfo import conninfo_to_dict
+    try:
+        from psycopg import ProgrammingError
+        from psycopg.conninfo import conninfo_to_dict
+    except ImportError as error:
+        raise ConfigError("DATABASE_URL needs psycopg: pip install 'messenger[postgresql]'") from error
 
     scheme, separator, rest = url.partition("://")
     if separator and scheme.partition("+")[0] not in ("postgres", "postgresql"):
@@ -144,14 +162,31 @@ def _postgresql_options(url: str) -> dict[str, Any]:
     return {**engine_options(url), "connect_args": parameters}
 
 
+def _redis_url(given: Mapping[str, Any]) -> str | None:
+    url = str(given.get("REDIS_URL") or "")
+    if not url:
+        return None
+    try:
+        import redis
+
+        redis.Redis.from_url(url).close()
+    except ImportError as error:
+        raise ConfigError("REDIS_URL needs redis: pip install 'messenger[redis]'") from error
+    except ValueError as error:
+        raise ConfigError("REDIS_URL cannot be read: write redis://host:6379/0") from error
+    return url
+
+
 def _send_rate(text: str) -> SendRate | None:
     """`60/minute` or `60/minute burst 20`; `off` lifts the limit."""
     if text == "off":
         return None
     rate, _, burst = text.partition(" burst ")
     try:
-        item = limits.parse(rate)
-        return SendRate(burst=int(burst or 20), interval=item.get_expiry() / item.amount)
+        item, most = limits.parse(rate), int(burst or 20)
+        if item.amount < 1 or most < 1:
+            raise ValueError("nobody could ever send")
+        return SendRate(burst=most, interval=item.get_expiry() / item.amount)
     except ValueError as error:
         raise ConfigError(f"SEND_LIMIT={text!r} cannot be read: write 60/minute, 60/minute burst 20, or off") from error
 
@@ -160,7 +195,8 @@ def _login_rate(text: str) -> str | None:
     if text == "off":
         return None
     try:
-        limits.parse(text)
+        if limits.parse(text).amount < 1:
+            raise ValueError("nobody could ever log in")
     except ValueError as error:
         raise ConfigError(f"LOGIN_LIMIT={text!r} cannot be read: write 5/15 minutes, or off") from error
     return text

@@ -1,6 +1,7 @@
 """What `flask doctor` looks at: each check gives a sentence that says what is wrong and what to do, or nothing."""
 
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 import sqlalchemy as sa
 from alembic.migration import MigrationContext
@@ -58,5 +59,8 @@ def _redis_problem() -> str | None:
     try:
         check_redis()
     except StorageUnavailable:
-        return f"redis: no answer at {current_app.config['REDIS_URL']}. Check REDIS_URL and that the server runs."
+        at = urlsplit(current_app.config["REDIS_URL"])
+        return (
+            f"redis: no answer at {at.hostname or at.path}:{at.port or 6379}. Check REDIS_URL and that the server runs."
+        )
     return None

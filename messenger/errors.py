@@ -160,7 +160,7 @@ class InternalError(MessengerError):
 class StorageUnavailable(MessengerError):
     status, code = 503, "storage_unavailable"
     title = _("Enregistrement indisponible")
-    detail = _("La base de données ne répond pas. Réessayez dans quelques secondes avec le même clientId.")
+    detail = _("L’enregistrement est momentanément impossible. Réessayez dans quelques secondes.")
 
     def __init__(self, detail: LazyString | str | None = None) -> None:
         super().__init__(detail, retry_after=2)

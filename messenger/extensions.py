@@ -1,8 +1,6 @@
 """The bare extension objects; `create_app` binds them to an application."""
 
 from flask_babel import Babel
-from flask_limiter import Limiter
-from flask_limiter.util import get_remote_address
 from flask_migrate import Migrate
 from flask_socketio import SocketIO
 from flask_sqlalchemy import SQLAlchemy
@@ -20,5 +18,4 @@ NAMING = {
 db = SQLAlchemy(metadata=MetaData(naming_convention=NAMING))
 migrate = Migrate(render_as_batch=True)
 socketio = SocketIO()
-limiter = Limiter(key_func=get_remote_address)
 babel = Babel()

@@ -72,7 +72,12 @@ class GroupCommit(Generic[Draft, Result]):
         with self._lock:
             self._waiting.append(slot)
             slot.leads, self._led = not self._led, True
-        if slot.leads or not self._decided(slot):
+        try:
+            must_lead = slot.leads or not self._decided(slot)
+        except BaseException:
+            self._abandon(slot)
+            raise
+        if must_lead:
             self._lead()
         if isinstance(slot.outcome, Exception):
             raise slot.outcome
@@ -87,6 +92,14 @@ class GroupCommit(Generic[Draft, Result]):
                         self._waiting.remove(slot)
                     slot.outcome = StorageUnavailable()
         return slot.outcome is not None
+
+    def _abandon(self, slot: _Slot[Draft, Result]) -> None:
+        """The waiting caller was killed: withdraw its draft, and give a lead that it had just got to the next."""
+        with self._lock:
+            if slot in self._waiting:
+                self._waiting.remove(slot)
+        if slot.leads and slot.outcome is None:
+            self._finish([], [])
 
     def _lead(self) -> None:
         """Write one batch, this caller's own draft first in it, and pass the lead on."""

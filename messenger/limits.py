@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from flask import Flask, current_app
 from limits import RateLimitItem, parse
+from limits.errors import StorageError
+from limits.storage import storage_from_string
+from limits.strategies import MovingWindowRateLimiter
 
-from messenger.errors import RateLimited
-from messenger.extensions import limiter
+from messenger.errors import RateLimited, StorageUnavailable
 
 FAILURES_PER_ADDRESS = 20  # times LOGIN_LIMIT: a class logs in from one address, a guesser tries many accounts from one
 
@@ -22,39 +24,79 @@ class SendRate(NamedTuple):
 
 
 class SendLimiter:
-    """A leaky bucket a user (the generic cell rate algorithm): one number each, the time at which the bucket is
-    empty.
-    """
+    """A leaky bucket a user (the generic cell rate algorithm): one number each, the time when it will be empty."""
 
     def __init__(self, rate: SendRate) -> None:
         self._rate = rate
         self._empty_at: dict[int, float] = {}
+        self._prune_above = 10_000
         self._lock = threading.Lock()
 
     def seconds_to_wait(self, user_id: int) -> float:
         """0 and count one send, or how long to wait before the next one."""
         now = time.monotonic()
         with self._lock:
-            if len(self._empty_at) > 10_000:
-                self._empty_at = {user: at for user, at in self._empty_at.items() if at > now}
+            self._prune(now)
             empty_at = max(self._empty_at.get(user_id, now), now) + self._rate.interval
             wait = empty_at - now - self._rate.burst * self._rate.interval
-            if wait <= 1e-9:
-                self._empty_at[user_id] = empty_at
-                return 0.0
-            return wait
+            if wait > 1e-9:
+                return wait
+            self._empty_at[user_id] = empty_at
+            return 0.0
+
+    def _prune(self, now: float) -> None:
+        if len(self._empty_at) > self._prune_above:
+            self._empty_at = {user: at for user, at in self._empty_at.items() if at > now}
+            self._prune_above = max(10_000, 2 * len(self._empty_at))
+
+
+class SharedSendLimiter:
+    """The same bucket in Redis, for all workers together, by Redis's own clock."""
+
+    SCRIPT = """
+        local time = redis.call('TIME')
+        local now = time[1] + time[2] / 1e6
+        local interval, burst = tonumber(ARGV[1]), tonumber(ARGV[2])
+        local empty_at = math.max(tonumber(redis.call('GET', KEYS[1]) or now), now) + interval
+        local wait = empty_at - now - burst * interval
+        if wait > 1e-6 then return tostring(wait) end
+        redis.call('SET', KEYS[1], string.format('%.6f', empty_at), 'PX', math.ceil((empty_at - now) * 1000))
+        return '0'
+    """
+
+    def __init__(self, rate: SendRate, redis_url: str) -> None:
+        import redis
+
+        self._rate = rate
+        self._count = redis.Redis.from_url(redis_url, socket_timeout=2, socket_connect_timeout=2).register_script(
+            self.SCRIPT
+        )
+        self._failure = redis.RedisError
+
+    def seconds_to_wait(self, user_id: int) -> float:
+        """0 and count one send, or how long to wait. Raises StorageUnavailable when Redis does not answer."""
+        try:
+            wait = self._count(keys=[f"messenger:sends:{user_id}"], args=[self._rate.interval, self._rate.burst])
+        except self._failure as error:
+            raise StorageUnavailable from error
+        return float(wait)
 
 
 def init_app(app: Flask) -> None:
     """Read SEND_LIMIT and LOGIN_LIMIT, already parsed by `config`."""
-    limiter.init_app(app)
+    storage = storage_from_string(app.config["REDIS_URL"] or "memory://", wrap_exceptions=True)
+    app.extensions["login_limiter"] = MovingWindowRateLimiter(storage)
     rate: SendRate | None = app.config["SEND_LIMIT"]
-    app.extensions["send_limiter"] = SendLimiter(rate) if rate else None
+    app.extensions["send_limiter"] = _send_limiter(rate, app.config["REDIS_URL"]) if rate else None
+
+
+def _send_limiter(rate: SendRate, redis_url: str | None) -> SendLimiter | SharedSendLimiter:
+    return SharedSendLimiter(rate, redis_url) if redis_url else SendLimiter(rate)
 
 
 def limit_sends(user_id: int) -> None:
     """Count one send. Raises RateLimited."""
-    sends: SendLimiter | None = current_app.extensions["send_limiter"]
+    sends: SendLimiter | SharedSendLimiter | None = current_app.extensions["send_limiter"]
     wait = sends.seconds_to_wait(user_id) if sends else 0.0
     if wait:
         raise RateLimited(retry_after=math.ceil(wait))
@@ -62,15 +104,23 @@ def limit_sends(user_id: int) -> None:
 
 def check_login_allowed(email: str, address: str) -> None:
     """Raises RateLimited after too many failures for this account from this address, or from this address alone."""
-    for item, key in _login_limits(email, address):
-        if not limiter.limiter.test(item, *key):
-            reset = limiter.limiter.get_window_stats(item, *key).reset_time
-            raise RateLimited(retry_after=max(1, math.ceil(reset - time.time())))
+    failures: MovingWindowRateLimiter = current_app.extensions["login_limiter"]
+    try:
+        for item, key in _login_limits(email, address):
+            if not failures.test(item, *key):
+                reset = failures.get_window_stats(item, *key).reset_time
+                raise RateLimited(retry_after=max(1, math.ceil(reset - time.time())))
+    except StorageError as error:
+        raise StorageUnavailable from error
 
 
 def count_failed_login(email: str, address: str) -> None:
-    for item, key in _login_limits(email, address):
-        limiter.limiter.hit(item, *key)
+    failures: MovingWindowRateLimiter = current_app.extensions["login_limiter"]
+    try:
+        for item, key in _login_limits(email, address):
+            failures.hit(item, *key)
+    except StorageError as error:
+        raise StorageUnavailable from error
 
 
 def _login_limits(email: str, address: str) -> list[tuple[RateLimitItem, tuple[str, ...]]]:

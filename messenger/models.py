@@ -111,7 +111,7 @@ class Person(NamedTuple):
 
     def has_revoked(self, issued_at: float) -> bool:
         """Whether a token issued then (seconds since the epoch) has been revoked."""
-        return self.tokens_valid_after is not None and issued_at < self.tokens_valid_after.timestamp()
+        return self.tokens_valid_after is not None and issued_at <= self.tokens_valid_after.timestamp()
 
 
 class StoredMessage(NamedTuple):

@@ -1,8 +1,8 @@
 """Serving: one process, in the async mode that `wsgi.py` has patched it for."""
 
+import socket
 import sys
 from collections.abc import Callable
-from typing import Any
 
 from flask import Flask
 
@@ -10,11 +10,7 @@ from messenger.config import ConfigError
 from messenger.extensions import socketio
 from messenger.transport import MOST_CONNECTIONS
 
-SERVER_ARGUMENTS: dict[str, dict[str, Any]] = {
-    "eventlet": {"max_size": MOST_CONNECTIONS, "log_output": False, "debug": False},
-    "gevent": {"log_output": False},
-    "threading": {"allow_unsafe_werkzeug": True},
-}
+BACKLOG = 1024  # connections that wait to be accepted: a school comes back at once after a network failure
 
 
 def create_or_exit(create_app: Callable[[], Flask]) -> Flask:
@@ -28,5 +24,37 @@ def create_or_exit(create_app: Callable[[], Flask]) -> Flask:
 def run(app: Flask) -> None:
     """Serve until the process is told to end."""
     host, port = app.config["HOST"], app.config["PORT"]
+    try:
+        SERVERS[app.config["ASYNC_MODE"]](app, host, port)
+    except OSError as error:
+        sys.exit(f"messenger: cannot listen on {host}:{port} ({error.strerror}). Set PORT to a free one.")
+    except KeyboardInterrupt:
+        print("Messenger: stopped", flush=True)
+
+
+def _run_eventlet(app: Flask, host: str, port: int) -> None:
+    """Not by `socketio.run`: its socket shares a busy port with whoever has it, and queues 50 connections at most."""
+    import eventlet
+    from eventlet import wsgi
+
+    ((family, *_, address), *_others) = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
+    _announce(host, port)
+    wsgi.server(listener, app, log_output=False, debug=False, max_size=MOST_CONNECTIONS)
+
+
+def _run_gevent(app: Flask, host: str, port: int) -> None:
+    _announce(host, port)
+    socketio.run(app, host=host, port=port, use_reloader=False, log_output=False, backlog=BACKLOG)
+
+
+def _run_threading(app: Flask, host: str, port: int) -> None:
+    _announce(host, port)
+    socketio.run(app, host=host, port=port, use_reloader=False, allow_unsafe_werkzeug=True)
+
+
+def _announce(host: str, port: int) -> None:
     print(f"Messenger: http://{host}:{port}", flush=True)
-    socketio.run(app, host=host, port=port, use_reloader=False, **SERVER_ARGUMENTS[app.config["ASYNC_MODE"]])
+
+
+SERVERS = {"eventlet": _run_eventlet, "gevent": _run_gevent, "threading": _run_threading}

@@ -4,7 +4,9 @@ from logging.config import fileConfig
 
 import sqlalchemy as sa
 from alembic import context
+from click import ClickException
 from flask import current_app
+from sqlalchemy.exc import OperationalError
 
 config = context.config
 if config.config_file_name:
@@ -36,4 +38,7 @@ def run_online() -> None:
 if context.is_offline_mode():
     run_offline()
 else:
-    run_online()
+    try:
+        run_online()
+    except OperationalError as error:
+        raise ClickException(f"the database does not answer ({str(error.orig).strip().splitlines()[0]})") from error

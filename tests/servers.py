@@ -1,4 +1,7 @@
-"""What the tests need of the machine: PostgreSQL, Redis, Chromium. Absent: the tests skip with one line; with CI=true they fail."""
+"""What the tests need of the machine: PostgreSQL, Redis, Chromium.
+
+Where one is absent, its tests skip with one line; with CI=true they fail.
+"""
 
 import os
 from contextlib import contextmanager

@@ -3,6 +3,7 @@ within seconds.
 """
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -12,7 +13,7 @@ from messenger import socket_sessions
 from messenger.auth.passwords import hash_password, is_password
 from messenger.errors import AccountDisabled, BadCredentials, TokenInvalid, UserNotFound
 from messenger.limits import check_login_allowed, count_failed_login
-from messenger.models import Person, select_people, users, utc_now
+from messenger.models import Person, select_people, users
 from messenger.roles import Role
 from messenger.storage import storage
 
@@ -35,7 +36,12 @@ def log_in(email: str, password: str, address: str) -> Person:
 
 def log_out(user_id: int) -> None:
     """Revoke all tokens of a user issued so far and cut the open sockets."""
-    _change(users.c.id == user_id, {"tokens_valid_after": utc_now()})
+    _change(users.c.id == user_id, {"tokens_valid_after": _to_the_microsecond()})
+
+
+def _to_the_microsecond() -> datetime:
+    # A token issued earlier in the same millisecond must be revoked too.
+    return datetime.now(UTC)
 
 
 def normal_email(email: str) -> str:
@@ -130,12 +136,16 @@ def set_role(email: str, role: str) -> Person:
 
 def set_active(email: str, active: bool) -> Person:
     """Disabling also revokes the tokens issued so far. Raises UserNotFound."""
-    return _change_by_email(email, {"is_active": active, **({} if active else {"tokens_valid_after": utc_now()})})
+    return _change_by_email(
+        email, {"is_active": active, **({} if active else {"tokens_valid_after": _to_the_microsecond()})}
+    )
 
 
 def set_password(email: str, password: str) -> Person:
     """Revokes the tokens issued so far. Raises UserNotFound."""
-    return _change_by_email(email, {"password_hash": hash_password(password), "tokens_valid_after": utc_now()})
+    return _change_by_email(
+        email, {"password_hash": hash_password(password), "tokens_valid_after": _to_the_microsecond()}
+    )
 
 
 def _change_by_email(email: str, values: dict[str, Any]) -> Person:

@@ -73,7 +73,8 @@ class TokenVerifier:
             raise TokenInvalid
         if str(claims.get("typ", "")).lower() == "refresh":
             raise TokenInvalid
-        return {"type": "access", "fresh": False, "jti": None, **claims, "source": "host", "external_id": str(identity)}
+        ours = {"sub": str(identity), "source": "host", "external_id": str(identity)}
+        return {"type": "access", "fresh": False, "jti": None, **claims, **ours}
 
 
 def _decode(token: str, source: KeySource, required: list[str]) -> dict[str, Any]:
@@ -97,13 +98,18 @@ def _host_source(secret: str, host: Mapping[str, str]) -> KeySource:
     allowed = PUBLIC_KEY_ALGORITHMS if public_key or jwks_url else SHARED_SECRET_ALGORITHMS
     if algorithm not in allowed:
         raise ConfigError(f"JWT_ALGORITHM={algorithm!r} does not fit the key given: use one of {', '.join(allowed)}")
+    if key and not _fits(algorithm, _algorithm_of(key)):
+        raise ConfigError(f"JWT_ALGORITHM={algorithm!r} does not fit JWT_PUBLIC_KEY, a key for {_algorithm_of(key)}")
     issuer, audience = host.get("JWT_ISSUER"), host.get("JWT_AUDIENCE")
     return KeySource(algorithm, _key_finder(secret, key, jwks_url), issuer, audience)
 
 
 def _key_finder(secret: str, public_key: Any, jwks_url: str | None) -> Callable[[Mapping[str, Any]], Any]:
     if jwks_url:
-        client = jwt.PyJWKClient(jwks_url, timeout=5)
+        try:
+            client = jwt.PyJWKClient(jwks_url, timeout=5)
+        except jwt.PyJWKClientError as error:
+            raise ConfigError(f"JWT_JWKS_URL: {error}") from error
         return lambda header: client.get_signing_key(str(header.get("kid")))
     return lambda _header: public_key or secret
 
@@ -114,6 +120,11 @@ def _public_key(pem: str) -> Any:
         return load_pem_public_key(pem.replace("\\n", "\n").encode())
     except ValueError as error:
         raise ConfigError("JWT_PUBLIC_KEY is not a public key in PEM form") from error
+
+
+def _fits(algorithm: str, of_key: str) -> bool:
+    """An RSA key serves for every RS and PS; the others for one algorithm alone."""
+    return algorithm == of_key or (of_key == "RS256" and algorithm[:2] in ("RS", "PS"))
 
 
 def _algorithm_of(key: Any) -> str:

@@ -9,14 +9,14 @@ from typing import Any, ParamSpec, TypeVar
 import click
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
-from messenger.errors import MessengerError, StorageUnavailable
+from messenger.errors import MessengerError, StorageUnavailable, UserNotFound
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
 @contextmanager
-def _clear_errors() -> Iterator[None]:
+def _clear_errors(email: object) -> Iterator[None]:
     """Turn refusals into one line on stderr and exit code 1."""
     try:
         yield
@@ -26,6 +26,8 @@ def _clear_errors() -> Iterator[None]:
         raise click.ClickException(_database_trouble(error.__cause__)) from error
     except SQLAlchemyError as error:
         raise click.ClickException(_database_trouble(error)) from error
+    except UserNotFound as error:
+        raise click.ClickException(f"no user has the e-mail address {email}") from error
     except MessengerError as error:
         raise click.ClickException(f"{error.title}: {error.detail}") from error
 
@@ -38,7 +40,7 @@ def _database_trouble(cause: BaseException | None) -> str:
 def reporting(command: Callable[P, R]) -> Callable[P, R]:
     @wraps(command)
     def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
-        with _clear_errors():
+        with _clear_errors(kwargs.get("email")):
             return command(*args, **kwargs)
 
     return wrapper

@@ -156,12 +156,15 @@ def _read_csv(file: Path) -> tuple[list[NewUser], list[str]]:
     rows: list[NewUser] = []
     problems: list[str] = []
     seen: set[str] = set()
-    for line in lines:
-        row = NewUser(*(line[column].strip() for column in NewUser._fields))
-        problem = _row_problem(row, seen)
-        if problem:
-            problems.append(f"line {lines.line_num}: {problem}")
-        rows.append(row)
+    try:
+        for line in lines:
+            row = NewUser(*(line[column].strip() for column in NewUser._fields))
+            problem = _row_problem(row, seen)
+            if problem:
+                problems.append(f"line {lines.line_num}: {problem}")
+            rows.append(row)
+    except csv.Error as error:
+        problems.append(f"line {lines.line_num}: {error}")
     return rows, problems
 
 

@@ -24,7 +24,7 @@ LONGEST_CONTENT = 4_000
 RULES: dict[str, LazyString] = {
     "receiverId": _("Donnez l’identifiant du destinataire : un nombre entier positif."),
     "otherUserId": _("Donnez l’identifiant de l’autre personne : un nombre entier positif."),
-    "content": _("Écrivez un message de 1 à 4 000 caractères, sans caractère nul ni demi-codet isolé."),
+    "content": _("Écrivez un texte valide de 1 à 4 000 caractères."),
     "clientId": _("Donnez de 1 à 64 caractères ASCII imprimables, ou omettez ce champ."),
     "seq": _("Donnez le numéro du dernier message lu : un nombre entier, zéro ou plus."),
     "email": _("Saisissez votre adresse e-mail."),

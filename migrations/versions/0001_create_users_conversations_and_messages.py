@@ -31,8 +31,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_users"),
         sa.UniqueConstraint("email", name="uq_users_email"),
         sa.UniqueConstraint("external_id", name="uq_users_external_id"),
-        sa.CheckConstraint("role IN ('student', 'teacher', 'admin')", name="ck_users_role_known"),
-        sa.CheckConstraint("length(name) BETWEEN 1 AND 200", name="ck_users_name_length"),
+        sa.CheckConstraint("role IN ('student', 'teacher', 'admin')", name=op.f("ck_users_role_known")),
+        sa.CheckConstraint("length(name) BETWEEN 1 AND 200", name=op.f("ck_users_name_length")),
     )
     op.create_index("ix_users_role", "users", ["role"])
     op.create_table(
@@ -48,9 +48,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["low_user_id"], ["users.id"], name="fk_conversations_low_user_id_users"),
         sa.ForeignKeyConstraint(["high_user_id"], ["users.id"], name="fk_conversations_high_user_id_users"),
         sa.UniqueConstraint("low_user_id", "high_user_id", name="uq_conversations_low_user_id_high_user_id"),
-        sa.CheckConstraint("low_user_id < high_user_id", name="ck_conversations_members_ordered"),
-        sa.CheckConstraint("low_read_seq BETWEEN 0 AND last_seq", name="ck_conversations_low_read_seq_range"),
-        sa.CheckConstraint("high_read_seq BETWEEN 0 AND last_seq", name="ck_conversations_high_read_seq_range"),
+        sa.CheckConstraint("low_user_id < high_user_id", name=op.f("ck_conversations_members_ordered")),
+        sa.CheckConstraint("low_read_seq BETWEEN 0 AND last_seq", name=op.f("ck_conversations_low_read_seq_range")),
+        sa.CheckConstraint("high_read_seq BETWEEN 0 AND last_seq", name=op.f("ck_conversations_high_read_seq_range")),
     )
     for member in ("low_user_id", "high_user_id"):
         op.create_index(f"ix_conversations_{member}_last_message_id", "conversations", [member, "last_message_id"])
@@ -72,9 +72,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["receiver_id"], ["users.id"], name="fk_messages_receiver_id_users"),
         sa.UniqueConstraint("conversation_id", "seq", name="uq_messages_conversation_id_seq"),
         sa.UniqueConstraint("sender_id", "client_id", name="uq_messages_sender_id_client_id"),
-        sa.CheckConstraint("seq >= 1", name="ck_messages_seq_positive"),
-        sa.CheckConstraint("sender_id <> receiver_id", name="ck_messages_two_people"),
-        sa.CheckConstraint("length(content) BETWEEN 1 AND 4000", name="ck_messages_content_length"),
+        sa.CheckConstraint("seq >= 1", name=op.f("ck_messages_seq_positive")),
+        sa.CheckConstraint("sender_id <> receiver_id", name=op.f("ck_messages_two_people")),
+        sa.CheckConstraint("length(content) BETWEEN 1 AND 4000", name=op.f("ck_messages_content_length")),
     )
 
 

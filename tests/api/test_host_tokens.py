@@ -58,7 +58,7 @@ def rsa_app(make_app):
         ),
         (
             {"JWT_PUBLIC_KEY": PUBLIC_PEM, "JWT_IDENTITY_CLAIM": "uid", "JWT_NAME_CLAIM": "n", "JWT_EMAIL_CLAIM": "m"},
-            host_token(uid="host-42", sub="other", n="Nour Haddad", m="nour@host.example", name="X", email="x@x"),
+            host_token(uid="host-42", sub=None, n="Nour Haddad", m="nour@host.example", name="X", email="x@x"),
         ),
     ],
     ids=["public key", "escaped PEM", "EC", "shared secret", "role claim", "issuer", "claims"],

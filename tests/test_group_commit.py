@@ -1,0 +1,531 @@
+"""The queue knows nothing of messages, so its drafts are numbers and its database is a list."""
+
+import random
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from typing import Any
+
+import pytest
+
+from messenger import group_commit
+from messenger.errors import StorageUnavailable
+from messenger.group_commit import GroupCommit
+from tests.cli.commands import run_python
+
+SOON = 20.0  # seconds after which a wait has failed; none of them takes that long
+
+
+class Refused(Exception):
+    pass
+
+
+class Stopped(BaseException):
+    """What ends a green thread that is killed."""
+
+
+class Ledger:
+    """Where drafts are written, ten times their value; a negative one is refused."""
+
+    def __init__(self) -> None:
+        self.batches: list[list[int]] = []
+        self.published: list[int] = []
+        self.failure: BaseException | None = None
+        self.transactions = 0
+        self._is_held = False
+        self._turns = threading.Semaphore(0)
+
+    def hold(self) -> None:
+        """Let no transaction end but by `let_one` or `release`."""
+        self._is_held = True
+
+    def let_one(self) -> None:
+        self._turns.release()
+
+    def release(self) -> None:
+        self._is_held = False
+        self._turns.release(100)
+
+    def write(self, drafts: list[int]) -> Sequence[int | Exception]:
+        self.transactions += 1
+        if self._is_held:
+            assert self._turns.acquire(timeout=SOON)
+        if self.failure:
+            failure, self.failure = self.failure, None
+            raise failure
+        self.batches.append(drafts)
+        return [Refused(draft) if draft < 0 else draft * 10 for draft in drafts]
+
+    def publish(self, draft: int, _result: int) -> None:
+        self.published.append(draft)
+
+    @property
+    def written(self) -> list[int]:
+        return [draft for batch in self.batches for draft in batch]
+
+
+@pytest.fixture
+def ledger() -> Iterator[Ledger]:
+    ledger = Ledger()
+    yield ledger
+    ledger.release()
+
+
+@pytest.fixture
+def queue(ledger: Ledger) -> GroupCommit[int, int]:
+    return GroupCommit(ledger.write, ledger.publish, max_batch=8)
+
+
+def start(queue: GroupCommit[int, int], draft: int) -> Future:
+    """Submit in a thread of its own."""
+    future: Future = Future()
+
+    def submit() -> None:
+        try:
+            future.set_result(queue.submit(draft))
+        except BaseException as error:
+            future.set_exception(error)
+
+    threading.Thread(target=submit, daemon=True).start()
+    return future
+
+
+def lead(queue: GroupCommit[int, int], ledger: Ledger, draft: int = 0) -> Future:
+    """A submit that holds its transaction open."""
+    ledger.hold()
+    before = ledger.transactions
+    future = start(queue, draft)
+    wait_until(lambda: ledger.transactions > before)
+    return future
+
+
+def follow(queue: GroupCommit[int, int], *drafts: int) -> list[Future]:
+    """Submits that wait in that order behind the one that leads."""
+    futures = []
+    for draft in drafts:
+        before = len(queue._waiting)
+        futures.append(start(queue, draft))
+        wait_until(lambda before=before: len(queue._waiting) > before)
+    return futures
+
+
+def wait_until(condition: Callable[[], Any]) -> None:
+    deadline = time.monotonic() + SOON
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.001)
+
+
+def results(futures: list[Future]) -> list[int]:
+    return [future.result(SOON) for future in futures]
+
+
+def test_a_lone_caller_writes_by_itself_at_once(queue, ledger):
+    assert [queue.submit(1), queue.submit(2)] == [10, 20]
+    assert ledger.batches == [[1], [2]]
+    assert ledger.published == [1, 2]
+
+
+def test_those_who_wait_share_one_transaction_in_the_order_of_their_coming(queue, ledger):
+    futures = [lead(queue, ledger, 0), *follow(queue, 5, 3, 4, 1)]
+    ledger.release()
+    assert results(futures) == [0, 50, 30, 40, 10]
+    assert ledger.batches == [[0], [5, 3, 4, 1]]
+    assert ledger.published == [0, 5, 3, 4, 1]
+
+
+def test_a_batch_has_a_largest_size(queue, ledger):
+    futures = [lead(queue, ledger, 0), *follow(queue, *range(1, 21))]
+    ledger.release()
+    assert results(futures) == [draft * 10 for draft in range(21)]
+    assert [len(batch) for batch in ledger.batches] == [1, 8, 8, 4]
+    assert ledger.published == list(range(21))
+
+
+def test_a_leader_writes_one_batch_and_hands_the_lead_on(queue, ledger):
+    first = lead(queue, ledger, 1)
+    (second,) = follow(queue, 2)
+    ledger.let_one()
+    assert first.result(SOON) == 10
+    wait_until(lambda: ledger.transactions == 2)
+    assert not second.done()
+    ledger.release()
+    assert second.result(SOON) == 20
+
+
+def test_one_refusal_does_not_fail_its_neighbours(queue, ledger):
+    leader = lead(queue, ledger, 0)
+    before, refused, after = follow(queue, 1, -2, 3)
+    ledger.release()
+    assert results([leader, before, after]) == [0, 10, 30]
+    with pytest.raises(Refused):
+        refused.result(SOON)
+    assert ledger.batches[1] == [1, -2, 3]
+    assert ledger.published == [0, 1, 3]
+
+
+def test_a_leader_may_be_refused_too(queue, ledger):
+    refused = lead(queue, ledger, -1)
+    (after,) = follow(queue, 2)
+    ledger.release()
+    assert after.result(SOON) == 20
+    with pytest.raises(Refused):
+        refused.result(SOON)
+
+
+def test_a_failing_write_fails_its_batch_and_no_other(queue, ledger):
+    leader = lead(queue, ledger, 0)
+    failed = follow(queue, *range(1, 9))
+    good = follow(queue, 9)
+    ledger.let_one()
+    assert leader.result(SOON) == 0
+    ledger.failure = OSError("disk full")
+    ledger.release()
+    for future in failed:
+        with pytest.raises(OSError, match="disk full"):
+            future.result(SOON)
+    assert results(good) == [90]
+    assert ledger.batches == [[0], [9]]
+    assert ledger.published == [0, 9]
+
+
+def test_a_write_that_loses_a_result_fails_its_batch(ledger):
+    queue = GroupCommit(lambda drafts: ledger.write(drafts)[:-1], ledger.publish)
+    with pytest.raises(ValueError, match="shorter"):
+        queue.submit(1)
+
+
+def test_a_leader_that_is_killed_leaves_the_queue_alive(queue, ledger):
+    killed = lead(queue, ledger, 0)
+    ledger.failure = Stopped()
+    others = follow(queue, 1, 2)
+    ledger.release()
+    with pytest.raises(Stopped):
+        killed.result(SOON)
+    assert results(others) == [10, 20]
+    assert queue.submit(3) == 30
+
+
+def test_a_caller_that_is_killed_while_it_waits_leaves_the_queue_alive(queue, ledger, monkeypatch):
+    really_wait = group_commit._Slot.wait
+
+    def wait(slot, seconds):
+        if slot.draft == 1:
+            raise Stopped
+        return really_wait(slot, seconds)
+
+    monkeypatch.setattr(group_commit._Slot, "wait", wait)
+    leader = lead(queue, ledger, 0)
+    killed = start(queue, 1)
+    with pytest.raises(Stopped):
+        killed.result(SOON)
+    others = follow(queue, 2)
+    ledger.release()
+    assert results([leader, *others]) == [0, 20]
+    assert queue.submit(3) == 30
+
+
+def test_results_are_published_before_their_owners_wake(ledger):
+    woken_early = []
+    futures: list[Future] = []
+
+    def publish(draft: int, result: int) -> None:
+        ledger.publish(draft, result)
+        time.sleep(0.05)  # time enough for an owner that was woken too early to show it
+        woken_early.extend(future for future in futures if future.done())
+
+    queue = GroupCommit(ledger.write, publish)
+    leader = lead(queue, ledger, 0)
+    futures += follow(queue, 1, 2, 3)
+    ledger.release()
+    assert results([leader, *futures]) == [0, 10, 20, 30]
+    assert ledger.published == [0, 1, 2, 3]
+    assert woken_early == []
+
+
+def test_results_are_published_after_the_commit(ledger):
+    written_before = []
+    queue = GroupCommit(ledger.write, lambda draft, _result: written_before.append([draft] in ledger.batches))
+    queue.submit(1)
+    assert written_before == [True]
+
+
+def test_a_failing_publish_is_logged_and_fails_nobody(ledger, caplog):
+    def publish(draft: int, result: int) -> None:
+        if draft == 1:
+            raise OSError("Redis is away")
+        ledger.publish(draft, result)
+
+    queue = GroupCommit(ledger.write, publish)
+    futures = [lead(queue, ledger, 0), *follow(queue, 1, 2)]
+    ledger.release()
+    assert results(futures) == [0, 10, 20]
+    assert ledger.published == [0, 2]
+    assert [str(record.exc_info[1]) for record in caplog.records] == ["Redis is away"]
+
+
+# Timeouts
+
+
+@pytest.fixture
+def impatient(ledger: Ledger) -> GroupCommit[int, int]:
+    return GroupCommit(ledger.write, ledger.publish, timeout=0.1)
+
+
+def test_a_draft_that_waited_too_long_is_withdrawn_and_never_written(impatient, ledger):
+    leader = lead(impatient, ledger, 0)
+    (late,) = follow(impatient, 1)
+    with pytest.raises(StorageUnavailable):
+        late.result(SOON)
+    ledger.release()
+    assert leader.result(SOON) == 0
+    assert impatient.submit(2) == 20
+    assert ledger.batches == [[0], [2]]
+    assert ledger.published == [0, 2]
+
+
+def test_a_draft_that_was_taken_is_answered_in_time_and_written_all_the_same(ledger):
+    queue = GroupCommit(ledger.write, ledger.publish, timeout=0.5)
+    leader = lead(queue, ledger, 0)
+    heir, taken = follow(queue, 1, 2)
+    ledger.let_one()
+    wait_until(lambda: ledger.transactions == 2)
+    assert not queue._waiting
+    with pytest.raises(StorageUnavailable):
+        taken.result(SOON)
+    assert not heir.done()
+    ledger.release()
+    assert results([leader, heir]) == [0, 10]
+    assert ledger.batches == [[0], [1, 2]]
+    assert ledger.published == [0, 1, 2]
+
+
+def test_when_the_first_in_the_queue_gives_up_the_second_leads(ledger):
+    class Queue(GroupCommit[int, int]):
+        """Where the first draft has less patience than the others."""
+
+        patience = threading.local()
+
+        @property
+        def _timeout(self) -> float:
+            return self.patience.seconds
+
+        @_timeout.setter
+        def _timeout(self, _seconds: float) -> None:
+            pass
+
+        def submit(self, draft: int) -> int:
+            self.patience.seconds = 0.1 if draft == 1 else SOON
+            return super().submit(draft)
+
+    queue = Queue(ledger.write, ledger.publish)
+    leader = lead(queue, ledger, 0)
+    gives_up, second, third = follow(queue, 1, 2, 3)
+    with pytest.raises(StorageUnavailable):
+        gives_up.result(SOON)
+    ledger.release()
+    assert results([leader, second, third]) == [0, 20, 30]
+    assert ledger.batches == [[0], [2, 3]]
+
+
+def test_a_timeout_that_falls_together_with_the_bell_changes_nothing(queue, ledger, monkeypatch):
+    really_wait = group_commit._Slot.wait
+
+    def wait_and_call_it_too_late(slot, seconds):
+        really_wait(slot, seconds)
+        return False
+
+    monkeypatch.setattr(group_commit._Slot, "wait", wait_and_call_it_too_late)
+    futures = [lead(queue, ledger, 0), *follow(queue, *range(1, 20))]
+    ledger.release()
+    assert results(futures) == [draft * 10 for draft in range(20)]
+    assert ledger.written == list(range(20))
+
+
+def test_the_queue_outlives_a_crowd_that_gives_up(ledger):
+    def write(drafts: list[int]) -> Sequence[int | Exception]:
+        time.sleep(random.uniform(0, 0.004))
+        return ledger.write(drafts)
+
+    queue = GroupCommit(write, ledger.publish, max_batch=4, timeout=0.003)
+    done: list[int] = []
+    gave_up: list[int] = []
+
+    def submit_many(first: int) -> None:
+        for draft in range(first, first + 50):
+            try:
+                assert queue.submit(draft) == draft * 10
+                done.append(draft)
+            except StorageUnavailable:
+                gave_up.append(draft)
+
+    run_together([lambda first=first: submit_many(first) for first in range(0, 1000, 50)])
+    written = ledger.written
+    assert len(written) == len(set(written))
+    assert set(done) <= set(written)
+    assert sorted(done + gave_up) == list(range(1000))
+    assert done
+    assert gave_up
+    assert ledger.published == written
+    assert queue.submit(1000) == 10_000
+
+
+def run_together(tasks: list[Callable[[], None]]) -> None:
+    """In threads; what fails in one fails here, and so does what never ends."""
+    failures: list[BaseException] = []
+
+    def watched(task: Callable[[], None]) -> None:
+        try:
+            task()
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=watched, args=(task,), daemon=True) for task in tasks]
+    for thread in threads:
+        thread.start()
+    deadline = time.monotonic() + 3 * SOON
+    for thread in threads:
+        thread.join(max(0, deadline - time.monotonic()))
+    assert not any(thread.is_alive() for thread in threads)
+    assert failures == []
+
+
+def test_fifty_threads_get_ten_thousand_right_answers(ledger):
+    queue = GroupCommit(ledger.write, ledger.publish, timeout=SOON)
+    refused: list[int] = []
+
+    def submit_many(first: int) -> None:
+        for draft in range(first, first + 200):
+            if draft % 50 == 49:
+                with pytest.raises(Refused):
+                    queue.submit(-draft)
+                refused.append(draft)
+            else:
+                assert queue.submit(draft) == draft * 10
+
+    run_together([lambda first=first: submit_many(first) for first in range(0, 10_000, 200)])
+    written = ledger.written
+    assert sorted(map(abs, written)) == list(range(10_000))
+    assert ledger.published == [draft for draft in written if draft >= 0]
+    assert len(refused) == 200
+    for first in range(0, 10_000, 200):
+        own = [abs(draft) for draft in written if first <= abs(draft) < first + 200]
+        assert own == list(range(first, first + 200))
+
+
+# Green threads: the same queue in a process that is patched as `wsgi.py` patches it, with writes in a native thread.
+
+GREEN = """
+import sys, warnings
+mode = sys.argv[1]
+if mode == "eventlet":
+    warnings.simplefilter("ignore")
+    import eventlet
+    eventlet.monkey_patch()
+    from eventlet.patcher import original
+    sleep_natively = original("time").sleep
+else:
+    from gevent import monkey
+    monkey.patch_all()
+    sleep_natively = monkey.get_original("time", "sleep")
+import threading, time
+from messenger.errors import StorageUnavailable
+from messenger.group_commit import GroupCommit
+from messenger.native import native_runner
+
+run_native = native_runner(mode)
+batches, published, failures, ticks = [], [], [], []
+pause = 0.001
+
+def store(drafts):
+    sleep_natively(pause)
+    batches.append(drafts)
+    return [draft * 10 for draft in drafts]
+
+def publish(draft, result):
+    time.sleep(0)  # an emit may yield
+    published.append(draft)
+
+def together(tasks):
+    def watched(task):
+        try:
+            task()
+        except BaseException as error:
+            failures.append(repr(error))
+    threads = [threading.Thread(target=watched, args=(task,), daemon=True) for task in tasks]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+        assert not thread.is_alive(), "a thread waits for ever"
+    assert not failures, failures[:3]
+
+def new_queue(**options):
+    return GroupCommit(lambda drafts: run_native(store, drafts), publish, **options)
+"""
+
+CROWD = """
+queue = new_queue()
+
+def submit_many(first):
+    for draft in range(first, first + 40):
+        assert queue.submit(draft) == draft * 10
+
+together([lambda first=first: submit_many(first) for first in range(0, 2000, 40)])
+written = sum(batches, [])
+assert sorted(written) == list(range(2000)) and published == written
+assert len(batches) < 1000, len(batches)
+"""
+
+SLOW_DISK = """
+pause = 0.8
+queue = new_queue(timeout=0.2)
+gave_up, answers = [], []
+
+def submit(draft):
+    try:
+        answers.append(queue.submit(draft))
+    except StorageUnavailable:
+        gave_up.append(time.monotonic() - began)
+
+def tick():
+    while not answers:
+        time.sleep(0.01)
+        ticks.append(time.monotonic())
+
+began = time.monotonic()
+together([tick, *(lambda draft=draft: submit(draft) for draft in range(10))])
+assert answers == [0] and len(gave_up) == 9, (answers, gave_up)
+assert max(gave_up) < 0.7, gave_up
+assert len(ticks) > 20, "the hub stood still"
+pause = 0.001
+assert queue.submit(11) == 110
+assert batches == [[0], [11]] and published == [0, 11]
+"""
+
+KILLED = """
+pause = 0.3
+queue = new_queue(timeout=5)
+answers = []
+if mode == "eventlet":
+    spawn, kill = eventlet.spawn, lambda green: green.kill()
+else:
+    import gevent
+    spawn, kill = gevent.spawn, lambda green: green.kill()
+spawn(lambda: answers.append(queue.submit(0)))
+time.sleep(0.05)
+victim = spawn(queue.submit, 1)
+time.sleep(0.05)
+kill(victim)
+together([lambda draft=draft: answers.append(queue.submit(draft)) for draft in (2, 3)])
+assert sorted(answers) == [0, 20, 30], answers
+assert queue.submit(4) == 40
+"""
+
+
+@pytest.mark.parametrize("mode", ["eventlet", "gevent"])
+@pytest.mark.parametrize("story", [CROWD, SLOW_DISK, KILLED], ids=["crowd", "slow disk", "killed"])
+def test_green_threads_neither_lose_nor_wait_for_ever(mode, story):
+    result = run_python("-c", f"{GREEN}{story}\nprint('done')", mode)
+    assert result.stdout == "done\n", result.stderr

@@ -1,0 +1,211 @@
+"""The rules of the house that no linter knows."""
+
+import ast
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from flask_socketio import SocketIOTestClient
+
+from messenger import create_app
+from messenger.notices import room
+from tests.cli.commands import application
+from tests.conftest import add_people, finish_background_tasks, heard, token_of
+from tests.people import EVERYONE, SAM, TESS
+
+HOUSE = Path(create_app.__code__.co_filename).parent
+MODULES = {str(path.relative_to(HOUSE)): path for path in sorted(HOUSE.rglob("*.py"))}
+DOORS = [name for name in MODULES if name.endswith("routes.py") or name == "sockets.py" or name.startswith("ui/")]
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef]:
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.FunctionDef):
+            yield node
+
+
+def lines(function: ast.FunctionDef) -> int:
+    return function.end_lineno - function.lineno + 1
+
+
+def found(pattern: str, names: list[str]) -> list[str]:
+    """`file:line text` of each match in the code of these modules."""
+    return [
+        f"{name}:{number} {line.strip()}"
+        for name in names
+        for number, line in enumerate(MODULES[name].read_text().splitlines(), 1)
+        if re.search(pattern, line)
+    ]
+
+
+def test_the_rules_look_at_the_whole_house():
+    assert {"sockets.py", "auth/routes.py", "messages/routes.py", "ui/routes.py"} <= set(DOORS)
+    assert found(r"def create_app\(", list(MODULES)) != []
+    assert {function.name for function in functions(MODULES["__init__.py"])} == {"create_app"}
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_no_file_is_longer_than_250_lines(name):
+    assert len(MODULES[name].read_text().splitlines()) <= 250
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_no_function_is_longer_than_40_lines(name):
+    assert [function.name for function in functions(MODULES[name]) if lines(function) > 40] == []
+
+
+def test_create_app_is_a_table_of_contents():
+    (function,) = functions(MODULES["__init__.py"])
+    assert lines(function) <= 35
+    assert not [node for node in ast.walk(function) if isinstance(node, ast.If | ast.Try | ast.While)]
+
+
+DATABASE = r"\bdb\.|\bsa\.|sqlalchemy|\bstorage\b|\.execute\(|\bselect\("
+
+
+@pytest.mark.parametrize("name", DOORS)
+def test_no_door_touches_the_database(name):
+    assert found(DATABASE, [name]) == []
+
+
+def test_the_database_is_touched_behind_the_doors():
+    assert found(DATABASE, ["storage.py", "auth/accounts.py"]) != []
+
+
+def test_only_notices_emit():
+    assert {hit.partition(":")[0] for hit in found(r"\.emit\(|\bemit\(|\.send\(", list(MODULES))} == {"notices.py"}
+
+
+def test_the_only_rooms_are_people():
+    assert room(7) == "user:7"
+    entered = found(r"enter_room\(|join_room\(", list(MODULES))
+    assert len(entered) == 1
+    assert "notices.room(session.user_id)" in entered[0]
+    assert {hit.partition(":")[0] for hit in found(r"f?[\"']user:", list(MODULES))} == {"notices.py"}
+
+
+def test_every_time_has_its_zone():
+    assert found(r"utcnow\(|utcfromtimestamp\(|\.today\(\)", list(MODULES)) == []
+    asked = found(r"datetime\.now\(|fromtimestamp\(", list(MODULES))
+    assert asked
+    assert [
+        hit for hit in asked if not re.search(r"now\(UTC\)|now\(tz=UTC\)|fromtimestamp\([^()]+, (tz=)?UTC\)", hit)
+    ] == []
+
+
+def test_no_module_prints_but_those_that_speak_to_a_terminal():
+    speakers = {hit.partition(":")[0].partition("/")[0] for hit in found(r"^\s*print\(", list(MODULES))}
+    assert speakers <= {"server.py", "cli"}
+
+
+def test_no_name_says_nothing():
+    assert not [name for name in MODULES if re.search(r"(^|[/_])(utils?|helpers?|common|managers?|misc)\b", name)]
+
+
+# Two applications in one process
+
+
+@pytest.fixture
+def schools(empty_sqlite, tmp_path):
+    """Two, each with a database of its own."""
+    here, there = (f"sqlite:///{shutil.copy(empty_sqlite, tmp_path / name)}" for name in ("here.db", "there.db"))
+    with application(here) as first, application(there) as second:
+        for app in (first, second):
+            with app.app_context():
+                add_people(EVERYONE)
+        yield first, second
+        for app in (first, second):
+            for sid in list(app.extensions["socket_sessions"].by_sid):
+                app.extensions["socketio_server"].disconnect(sid)
+        finish_background_tasks()
+
+
+def connect(app, person) -> SocketIOTestClient:
+    # `socketio` itself knows only the application made last.
+    own = SimpleNamespace(server=app.extensions["socketio_server"])
+    socket = SocketIOTestClient(app, own, auth={"token": token_of(app, person)})
+    assert socket.is_connected()
+    return socket
+
+
+def post(app, content: str) -> dict:
+    header = {"Authorization": f"Bearer {token_of(app, SAM)}"}
+    answer = app.test_client().post("/messages/send", json={"receiverId": TESS.id, "content": content}, headers=header)
+    assert answer.status_code == 201
+    return answer.json["message"]
+
+
+def history(app) -> list[str]:
+    header = {"Authorization": f"Bearer {token_of(app, TESS)}"}
+    answer = app.test_client().get(f"/messages/conversation/{SAM.id}", headers=header)
+    return [message["content"] for message in answer.json["messages"]]
+
+
+def test_a_post_in_one_school_is_neither_stored_nor_heard_in_the_other(schools):
+    here, there = schools
+    tess_here, tess_there = connect(here, TESS), connect(there, TESS)
+    post(here, "ici")
+    assert [message["content"] for message in heard(tess_here, "message:new")] == ["ici"]
+    assert heard(tess_there, "message:new") == []
+    post(there, "là-bas")
+    assert [message["content"] for message in heard(tess_there, "message:new")] == ["là-bas"]
+    assert heard(tess_here, "message:new") == []
+    assert (history(here), history(there)) == (["ici"], ["là-bas"])
+
+
+def test_events_reach_the_school_whose_socket_sends_them(schools):
+    here, there = schools
+    for app in (here, there, here):
+        sam, tess = connect(app, SAM), connect(app, TESS)
+        ack = sam.emit("message:send", {"receiverId": TESS.id, "content": "Bonjour"}, callback=True)
+        assert ack["ok"]
+        assert [message["id"] for message in heard(tess, "message:new")] == [ack["message"]["id"]]
+    assert (len(history(here)), len(history(there))) == (2, 1)
+
+
+def test_each_school_numbers_for_itself(schools):
+    here, there = schools
+    assert [post(here, "a")["seq"], post(here, "b")["seq"], post(there, "c")["seq"]] == [1, 2, 1]
+
+
+def test_each_school_has_its_own_settings(empty_sqlite, tmp_path):
+    urls = (f"sqlite:///{shutil.copy(empty_sqlite, tmp_path / name)}" for name in ("a.db", "b.db"))
+    strict, lax = (
+        application(url, SEND_LIMIT=limit) for url, limit in zip(urls, ("60/minute burst 1", "off"), strict=True)
+    )
+    with strict as first, lax as second:
+        for app in (first, second):
+            with app.app_context():
+                add_people(EVERYONE)
+            post(app, "a")
+        post(second, "b")
+        header = {"Authorization": f"Bearer {token_of(first, SAM)}"}
+        answer = first.test_client().post(
+            "/messages/send", json={"receiverId": TESS.id, "content": "b"}, headers=header
+        )
+        assert answer.status_code == 429
+
+
+def test_failed_logins_in_one_school_do_not_count_in_another(empty_sqlite, tmp_path):
+    urls = [f"sqlite:///{shutil.copy(empty_sqlite, tmp_path / name)}" for name in ("a.db", "b.db")]
+    guess = {"email": SAM.email, "password": "not the password"}
+    with application(urls[0], LOGIN_LIMIT="1/hour") as first, application(urls[1], LOGIN_LIMIT="1/hour") as second:
+        statuses = [app.test_client().post("/auth/login", json=guess).status_code for app in (first, first, second)]
+    assert statuses == [401, 429, 401]
+
+
+def test_a_token_of_one_school_opens_nothing_in_another(empty_sqlite, tmp_path):
+    urls = [f"sqlite:///{shutil.copy(empty_sqlite, tmp_path / name)}" for name in ("a.db", "b.db")]
+    with (
+        application(urls[0]) as first,
+        application(urls[1], JWT_SECRET_KEY="another-secret-0123456789-abcdefgh") as second,
+    ):
+        for app in (first, second):
+            with app.app_context():
+                add_people(EVERYONE)
+        header = {"Authorization": f"Bearer {token_of(first, SAM)}"}
+        assert first.test_client().get("/auth/me", headers=header).status_code == 200
+        assert second.test_client().get("/auth/me", headers=header).json["code"] == "token_invalid"
