@@ -1,0 +1,87 @@
+# `make` alone lists the commands. They need Python 3.11 or newer, and nothing else.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export FLASK_APP := wsgi.py
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+LOCALES := messenger/translations
+EXTRACT := $(BIN)/pybabel -q extract -F babel.cfg --project=Messenger --no-location
+COMPILE_LOCK := $(BIN)/pip-compile -q --strip-extras --no-header --annotation-style=line --allow-unsafe \
+	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host $(LOCK_ARGS)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint lint-ruff lint-format lint-types lint-templates lint-imports lint-migrations \
+	lint-translations ci bench translations lock clean
+
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(VENV)/run.stamp ## serve on http://127.0.0.1:5000, with the demo school when the database is empty
+	@$(BIN)/flask db upgrade
+	@$(BIN)/flask demo --if-empty
+	@trap : INT; $(BIN)/python wsgi.py
+
+test: $(VENV)/dev.stamp ## run the tests (PYTEST_ARGS="-k name" for some of them)
+	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+lint: lint-ruff lint-format lint-types lint-templates lint-imports lint-migrations lint-translations ## run every check
+
+lint-ruff: $(VENV)/dev.stamp ## ruff: mistakes in the code
+	$(BIN)/ruff check
+
+lint-format: $(VENV)/dev.stamp ## ruff: the layout of the code
+	$(BIN)/ruff format --check
+
+lint-types: $(VENV)/dev.stamp ## mypy: types
+	$(BIN)/mypy
+
+lint-templates: $(VENV)/dev.stamp ## djlint: the templates
+	$(BIN)/djlint --quiet --check --lint messenger/templates
+
+lint-imports: $(VENV)/dev.stamp ## import-linter: who may import whom
+	$(BIN)/lint-imports --config .importlinter --no-cache
+
+lint-migrations: $(VENV)/dev.stamp ## alembic: the migrations make what the models say, and can be undone
+	@folder=$$(mktemp -d) && trap 'rm -r "$$folder"' EXIT && set -ex && \
+	export DATABASE_URL=sqlite:///$$folder/check.db && \
+	$(BIN)/flask db upgrade && $(BIN)/flask db check && $(BIN)/flask db downgrade base
+
+lint-translations: $(VENV)/dev.stamp ## babel: every text is translated, every catalogue compiled
+	@folder=$$(mktemp -d) && trap 'rm -r "$$folder"' EXIT && set -ex && \
+	$(EXTRACT) -o $$folder/messages.pot . && \
+	$(BIN)/python .ci/check_translations.py $$folder/messages.pot $(LOCALES)
+
+ci: lint test ## all that CI runs: lint, then test
+
+bench: ## measure messages a second (the benchmark comes with the load tests)
+	@test -d tests/load || { echo "make bench: tests/load is not here; the benchmark comes with the load tests" >&2; exit 1; }
+	@$(MAKE) --no-print-directory $(VENV)/dev.stamp
+	@$(BIN)/python -m tests.load
+
+translations: $(VENV)/dev.stamp ## collect the texts of the code into the catalogues, and compile these
+	$(EXTRACT) -o $(VENV)/messages.pot .
+	$(BIN)/pybabel -q update --ignore-obsolete --ignore-pot-creation-date -i $(VENV)/messages.pot -d $(LOCALES)
+	$(BIN)/pybabel -q compile -d $(LOCALES)
+
+lock: $(VENV)/dev.stamp ## pin what setup.cfg asks for in requirements*.txt (LOCK_ARGS=--upgrade for the newest)
+	$(BIN)/pip install -q pip-tools
+	$(COMPILE_LOCK) --extra postgresql --extra redis -o requirements.txt setup.cfg
+	$(COMPILE_LOCK) --all-extras -c requirements.txt -o requirements-dev.txt setup.cfg
+
+clean: ## remove what the commands above made; the database in instance/ stays
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
+	find . -name __pycache__ -prune -exec rm -r {} +
+
+$(VENV)/pyvenv.cfg:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 …")'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/run.stamp: requirements.txt | $(VENV)/pyvenv.cfg
+	$(BIN)/pip install -q -r requirements.txt
+	@touch $@
+
+$(VENV)/dev.stamp: requirements-dev.txt | $(VENV)/pyvenv.cfg
+	$(BIN)/pip install -q -r requirements-dev.txt
+	@touch $@
