@@ -1,0 +1,71 @@
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+import requests
+import sqlalchemy as sa
+from argon2 import PasswordHasher
+
+from messenger.models import users
+from tests.live.test_storage_trouble import Probe
+from tests.people import PASSWORD, SAM, TESS
+
+LENGTH = 100_000
+CONVERSATION = sa.text("""
+INSERT INTO conversations (id, low_user_id, high_user_id, last_seq, last_message_id, low_read_seq, high_read_seq)
+VALUES (1, :tess, :sam, :length, :length, 0, 0)
+""")
+MESSAGES = sa.text("""
+WITH RECURSIVE n(seq) AS (SELECT 1 UNION ALL SELECT seq + 1 FROM n WHERE seq < :length)
+INSERT INTO messages (id, conversation_id, seq, sender_id, receiver_id, content, created_at)
+SELECT seq, 1, seq, :sam, :tess, 'Un message de longueur ordinaire, n° ' || seq, CURRENT_TIMESTAMP FROM n
+""")
+
+
+def memory(server, field):
+    """Megabytes, as the kernel counts them for the process."""
+    for line in Path(f"/proc/{server.pid}/status").read_text().splitlines():
+        if line.startswith(f"{field}:"):
+            return int(line.split()[1]) / 1024
+    raise KeyError(field)
+
+
+@pytest.mark.skipif(not Path("/proc/self/clear_refs").exists(), reason="Linux's /proc is not on this machine")
+def test_a_history_of_100_000_messages_streams_whole_and_stops_nobody(live_server):
+    with live_server.engine.begin() as connection:
+        for statement in (CONVERSATION, MESSAGES):
+            connection.execute(statement, {"tess": TESS.id, "sam": SAM.id, "length": LENGTH})
+    path = f"/messages/conversation/{TESS.id}"
+    live_server.get(SAM, f"{path}?limit=1000")
+    Path(f"/proc/{live_server.pid}/clear_refs").write_text("5")  # the peak starts anew
+    before = memory(live_server, "VmRSS")
+    with Probe(live_server) as probe:
+        answer = live_server.get(SAM, path, timeout=60)
+    assert [message["seq"] for message in answer.json()["messages"]] == list(range(1, LENGTH + 1))
+    assert answer.json()["hasMore"] is False
+    assert memory(live_server, "VmHWM") - before < 30
+    assert len(probe.times) >= 2
+    assert sorted(probe.times)[int(len(probe.times) * 0.95)] < 0.2
+
+
+@pytest.mark.parametrize("running_server", ["eventlet-sqlite", "gevent-sqlite"], indirect=True)
+def test_ten_logins_at_once_do_not_stop_the_server(live_server):
+    with live_server.engine.begin() as connection:
+        connection.execute(sa.update(users).values(password_hash=PasswordHasher().hash(PASSWORD)))
+    pauses = []
+    while min(pauses, default=1.0) >= 0.15:
+        assert len(pauses) < 4, pauses  # hashes on the hub would stop it for a second, each time
+        pauses.append(longest_pause_during_logins(live_server))
+
+
+def longest_pause_during_logins(server):
+    def log_in(_):
+        body = {"email": SAM.email, "password": PASSWORD}
+        return requests.post(f"{server.url}/auth/login", json=body, timeout=30).status_code
+
+    with ThreadPoolExecutor(10) as pool, Probe(server) as probe:
+        start = time.monotonic()
+        assert list(pool.map(log_in, range(10))) == [200] * 10
+        assert time.monotonic() - start < 10
+    return max(probe.times)
