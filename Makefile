@@ -67,7 +67,7 @@ translations: $(VENV)/dev.stamp ## collect the texts of the code into the catalo
 
 lock: $(VENV)/dev.stamp ## pin what setup.cfg asks for in requirements*.txt (LOCK_ARGS=--upgrade for the newest)
 	$(BIN)/pip install -q pip-tools
-	$(COMPILE_LOCK) --extra postgresql --extra redis -o requirements.txt setup.cfg
+	$(COMPILE_LOCK) --extra postgresql --extra redis --extra gevent -o requirements.txt setup.cfg
 	$(COMPILE_LOCK) --all-extras -c requirements.txt -o requirements-dev.txt setup.cfg
 
 clean: ## remove what the commands above made; the database in instance/ stays

@@ -7,7 +7,7 @@ import warnings
 # green threads.
 if os.environ.get("FLASK_RUN_FROM_CLI") == "true":
     os.environ["MESSENGER_ASYNC_MODE"] = "threading"
-if os.environ.get("MESSENGER_ASYNC_MODE", "eventlet") == "eventlet":
+if os.environ.setdefault("MESSENGER_ASYNC_MODE", "eventlet") in ("", "eventlet"):
     warnings.filterwarnings("ignore", r"\s*Eventlet is deprecated")
     import eventlet
 

@@ -1,7 +1,10 @@
 """Settings: read from the environment, checked at the start, so that a wrong one is named before the first request."""
 
+import atexit
 import os
+import re
 import secrets
+import shutil
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
@@ -19,6 +22,8 @@ from messenger.storage import STATEMENT_MS, WRITER, engine_options, writer_optio
 MIGRATIONS = str(Path(__file__).parent.parent / "migrations")
 BODY_LIMIT = 64 * 1024
 SHORTEST_SECRET = 32  # bytes: RFC 7518 asks for 256 bits with HS256
+# What instructions and generators of projects write for a secret that one must replace.
+EXAMPLE = re.compile(r"change.?(me|this|it|in)|your[-_ ]|super.?secret|insecure|default|example", re.IGNORECASE)
 HOST_TOKEN_SETTINGS = (
     "JWT_ALGORITHM",
     "JWT_PUBLIC_KEY",
@@ -51,12 +56,12 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
         "ASYNC_MODE": effective_async_mode(
             _choice(given, "MESSENGER_ASYNC_MODE", "eventlet", ("eventlet", "gevent", "threading"))
         ),
-        "HOST": given.get("HOST", "127.0.0.1"),
+        "HOST": given.get("HOST") or "127.0.0.1",
         "PORT": _whole_number(given, "PORT", 5000),
         "TRUSTED_PROXIES": _whole_number(given, "TRUSTED_PROXIES", 0),
         "REDIS_URL": _redis_url(given),
-        "SEND_LIMIT": _send_rate(str(given.get("SEND_LIMIT", "60/minute"))),
-        "LOGIN_LIMIT": _login_rate(str(given.get("LOGIN_LIMIT", "5/15 minutes"))),
+        "SEND_LIMIT": _send_rate(str(given.get("SEND_LIMIT") or "60/minute").lower()),
+        "LOGIN_LIMIT": _login_rate(str(given.get("LOGIN_LIMIT") or "5/15 minutes").lower()),
         "BABEL_DEFAULT_LOCALE": _choice(given, "DEFAULT_LOCALE", "fr", ("fr", "en")),
         "BABEL_DEFAULT_TIMEZONE": _time_zone(str(given.get("TIME_ZONE") or "Europe/Paris")),
         "BABEL_TRANSLATION_DIRECTORIES": str(Path(__file__).parent / "translations"),
@@ -95,7 +100,7 @@ def _secret(given: Mapping[str, Any], name: str, instance: Path, production: boo
     if production:
         if not secret:
             raise ConfigError(f"{name} is required in production: set it to 32 or more random bytes")
-        if len(secret.encode()) < SHORTEST_SECRET or len(set(secret)) < 8:
+        if len(secret.encode()) < SHORTEST_SECRET or len(set(secret)) < 8 or EXAMPLE.search(secret):
             raise ConfigError(f"{name} is too weak for production: set it to 32 or more random bytes")
     return str(secret) if secret else _kept_secret(instance / name.lower())
 
@@ -123,10 +128,8 @@ def _database(given: Mapping[str, Any], instance: Path) -> dict[str, Any]:
     if url.startswith("sqlite"):
         path = url.partition("///")[2]
         if not path or path.startswith(":memory:"):
-            raise ConfigError(
-                "DATABASE_URL must name a file, as in sqlite:///messenger.db: readers and the writer share it"
-            )
-        if not path.startswith("/"):
+            url = f"sqlite:///{_passing_folder()}/messenger.db"
+        elif not path.startswith("/"):
             instance.mkdir(parents=True, exist_ok=True)
             url = f"sqlite:///{instance / path}"
         binds: dict[str, Any] = {WRITER: writer_options(url)}
@@ -139,6 +142,13 @@ def _database(given: Mapping[str, Any], instance: Path) -> dict[str, Any]:
         "SQLALCHEMY_ENGINE_OPTIONS": options,
         "SQLITE_SYNCHRONOUS": synchronous,
     }
+
+
+def _passing_folder() -> str:
+    """For a database in memory, which the reading and the writing connection could not share: a file until the end."""
+    folder = tempfile.mkdtemp(prefix="messenger-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def _postgresql_options(url: str) -> dict[str, Any]:
@@ -183,7 +193,8 @@ def _send_rate(text: str) -> SendRate | None:
         return None
     rate, _, burst = text.partition(" burst ")
     try:
-        item, most = limits.parse(rate), int(burst or 20)
+        item = limits.parse(rate)
+        most = int(burst or min(item.amount, 20))
         if item.amount < 1 or most < 1:
             raise ValueError("nobody could ever send")
         return SendRate(burst=most, interval=item.get_expiry() / item.amount)

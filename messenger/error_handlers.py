@@ -9,8 +9,8 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.exceptions import MethodNotAllowed as HTTPMethodNotAllowed
 
 from messenger.errors import (
+    BadRequest,
     InternalError,
-    InvalidJson,
     MessengerError,
     MethodNotAllowed,
     NotFound,
@@ -20,7 +20,6 @@ from messenger.errors import (
 )
 
 OURS: dict[int | None, type[MessengerError]] = {
-    400: InvalidJson,
     404: NotFound,
     405: MethodNotAllowed,
     413: TooLarge,
@@ -38,10 +37,17 @@ def init_app(app: Flask) -> None:
 def _render_http_error(error: HTTPException) -> Any:
     if error.code is None or error.code < 400:
         return error
-    response = render(OURS.get(error.code, InternalError)())
+    ours = OURS.get(error.code)
+    response = render(ours() if ours else _as_it_is(error))
     if isinstance(error, HTTPMethodNotAllowed) and error.valid_methods:
         response.headers["Allow"] = ", ".join(error.valid_methods)
     return response
+
+
+def _as_it_is(error: HTTPException) -> MessengerError:
+    ours = BadRequest() if error.code and error.code < 500 else InternalError()
+    ours.status = error.code or ours.status
+    return ours
 
 
 def _logged(error: Exception, answer: MessengerError) -> MessengerError:

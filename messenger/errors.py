@@ -43,6 +43,12 @@ class MessengerError(Exception):
         return body
 
 
+class BadRequest(MessengerError):
+    status, code = 400, "bad_request"
+    title = _("Requête refusée")
+    detail = _("Le serveur ne peut pas répondre à cette requête telle qu’elle est. Corrigez-la et renvoyez-la.")
+
+
 class InvalidJson(MessengerError):
     status, code = 400, "invalid_json"
     title = _("JSON illisible")

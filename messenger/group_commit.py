@@ -112,6 +112,10 @@ class GroupCommit(Generic[Draft, Result]):
                 if not isinstance(outcome, Exception):
                     self._publish_stored(slot.draft, outcome)
         except Exception as error:
+            if isinstance(error, StorageUnavailable):  # those who wait would wait as long again, in vain
+                with self._lock:
+                    batch += self._waiting
+                    self._waiting.clear()
             outcomes = [error] * len(batch)
         finally:
             self._finish(batch, outcomes)

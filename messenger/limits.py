@@ -3,6 +3,8 @@
 import math
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from flask import Flask, current_app
@@ -102,23 +104,33 @@ def limit_sends(user_id: int) -> None:
         raise RateLimited(retry_after=math.ceil(wait))
 
 
-def check_login_allowed(email: str, address: str) -> None:
-    """Raises RateLimited after too many failures for this account from this address, or from this address alone."""
-    failures: MovingWindowRateLimiter = current_app.extensions["login_limiter"]
-    try:
+def begin_login(email: str, address: str) -> None:
+    """Count a try before it is made, so that many at once are not more than many in turn. Raises RateLimited.
+
+    Counted are tries for this account from this address until one succeeds, and failures from this address.
+    """
+    with _tries() as tries:
         for item, key in _login_limits(email, address):
-            if not failures.test(item, *key):
-                reset = failures.get_window_stats(item, *key).reset_time
+            counted = tries.hit(item, *key) if email in key else tries.test(item, *key)
+            if not counted:
+                reset = tries.get_window_stats(item, *key).reset_time
                 raise RateLimited(retry_after=max(1, math.ceil(reset - time.time())))
-    except StorageError as error:
-        raise StorageUnavailable from error
 
 
-def count_failed_login(email: str, address: str) -> None:
-    failures: MovingWindowRateLimiter = current_app.extensions["login_limiter"]
-    try:
+def end_login(email: str, address: str, succeeded: bool) -> None:
+    """What became of a try."""
+    with _tries() as tries:
         for item, key in _login_limits(email, address):
-            failures.hit(item, *key)
+            if succeeded and email in key:
+                tries.clear(item, *key)
+            elif not succeeded and email not in key:
+                tries.hit(item, *key)
+
+
+@contextmanager
+def _tries() -> Iterator[MovingWindowRateLimiter]:
+    try:
+        yield current_app.extensions["login_limiter"]
     except StorageError as error:
         raise StorageUnavailable from error
 

@@ -31,5 +31,20 @@ def native_runner(async_mode: AsyncMode) -> Callable[..., Any]:
     if async_mode == "gevent":
         from gevent import get_hub
 
-        return lambda function, *args: get_hub().threadpool.apply(function, args)
+        return lambda function, *args: _raised(get_hub().threadpool.apply(_caught, (function, args)))
     return lambda function, *args: function(*args)
+
+
+def _caught(function: Callable[..., Any], args: tuple[Any, ...]) -> tuple[Any, Exception | None]:
+    """gevent prints the traceback of what a native thread raises, so it returns it instead."""
+    try:
+        return function(*args), None
+    except Exception as error:
+        return None, error
+
+
+def _raised(outcome: tuple[Any, Exception | None]) -> Any:
+    result, error = outcome
+    if error is not None:
+        raise error
+    return result

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from flask import Flask
 
+from messenger import doctor
 from messenger.config import ConfigError
 from messenger.extensions import socketio
 from messenger.transport import MOST_CONNECTIONS
@@ -24,6 +25,9 @@ def create_or_exit(create_app: Callable[[], Flask]) -> Flask:
 def run(app: Flask) -> None:
     """Serve until the process is told to end."""
     host, port = app.config["HOST"], app.config["PORT"]
+    with app.app_context():
+        for problem in doctor.problems():
+            print(f"messenger: {problem}", file=sys.stderr, flush=True)
     try:
         SERVERS[app.config["ASYNC_MODE"]](app, host, port)
     except OSError as error:
@@ -39,13 +43,19 @@ def _run_eventlet(app: Flask, host: str, port: int) -> None:
 
     ((family, *_, address), *_others) = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
-    _announce(host, port)
+    _announce(host, listener.getsockname()[1])
     wsgi.server(listener, app, log_output=False, debug=False, max_size=MOST_CONNECTIONS)
 
 
 def _run_gevent(app: Flask, host: str, port: int) -> None:
-    _announce(host, port)
-    socketio.run(app, host=host, port=port, use_reloader=False, log_output=False, backlog=BACKLOG)
+    from gevent.pywsgi import WSGIServer
+
+    server = WSGIServer((host, port), app, log=None, backlog=BACKLOG)
+    server.init_socket()
+    # An answer's head and body are written apart: without this the body waits 40 ms for the head's TCP ack.
+    server.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    _announce(host, server.server_port)
+    server.serve_forever()
 
 
 def _run_threading(app: Flask, host: str, port: int) -> None:
@@ -54,7 +64,7 @@ def _run_threading(app: Flask, host: str, port: int) -> None:
 
 
 def _announce(host: str, port: int) -> None:
-    print(f"Messenger: http://{host}:{port}", flush=True)
+    print(f"Messenger: http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
 
 
 SERVERS = {"eventlet": _run_eventlet, "gevent": _run_gevent, "threading": _run_threading}

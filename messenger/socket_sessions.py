@@ -2,9 +2,10 @@
 cuts them.
 """
 
+import threading
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from flask import Flask, current_app
@@ -35,24 +36,32 @@ class SocketSessions:
         self.by_sid: dict[str, SocketSession] = {}
         self.sids_of: defaultdict[int, set[str]] = defaultdict(set)
         self.emptied: Any = None  # the event that ends `watch`
+        self._lock = threading.Lock()
 
-    def add(self, sid: str, session: SocketSession) -> bool:
-        """True for the person's first socket here."""
-        self.by_sid[sid] = session
-        self.sids_of[session.user_id].add(sid)
-        return len(self.sids_of[session.user_id]) == 1
+    def add(self, sid: str, session: SocketSession, new_event: Callable[[], Any]) -> tuple[bool, bool]:
+        """Whether it is the person's first socket here, and whether it is the first of all: then start `watch`."""
+        with self._lock:
+            starts = not self.by_sid
+            if starts:
+                self.emptied = new_event()
+            self.by_sid[sid] = session
+            self.sids_of[session.user_id].add(sid)
+            return len(self.sids_of[session.user_id]) == 1, starts
 
     def remove(self, sid: str) -> tuple[SocketSession | None, bool]:
         """The session that ended, and whether it was the person's last here."""
-        session = self.by_sid.pop(sid, None)
-        if session is None:
-            return None, False
-        own = self.sids_of[session.user_id]
-        own.discard(sid)
-        if own:
-            return session, False
-        del self.sids_of[session.user_id]
-        return session, True
+        with self._lock:
+            session = self.by_sid.pop(sid, None)
+            if session is None:
+                return None, False
+            if not self.by_sid:
+                self.emptied.set()
+            own = self.sids_of[session.user_id]
+            own.discard(sid)
+            if own:
+                return session, False
+            del self.sids_of[session.user_id]
+            return session, True
 
 
 def init_app(app: Flask) -> None:
@@ -117,4 +126,6 @@ def _recheck_all(server: Any) -> None:
         except StorageUnavailable:
             current_app.logger.warning("sessions not rechecked: the database does not answer")
             return
+        except Exception:  # one bad round must not be the last
+            current_app.logger.exception("sessions not rechecked")
         server.sleep(0)

@@ -22,7 +22,7 @@ from messenger import notices, services
 from messenger.auth import tokens
 from messenger.errors import InternalError, MessengerError, NotFound, TokenExpired, TokenMissing, ValidationFailed
 from messenger.languages import preferred_locale
-from messenger.messages.schemas import MarkRead, SendMessage, Typing, conversation_json, parse
+from messenger.messages.schemas import NOT_AN_OBJECT, MarkRead, SendMessage, Typing, conversation_json, parse
 from messenger.socket_sessions import SocketSession, cut, socket_sessions, watch
 from messenger.transport import init_server
 
@@ -119,20 +119,19 @@ def _open(app: Flask, sid: str, session: SocketSession) -> None:
     server = app.extensions["socketio_server"]
     server.enter_room(sid, notices.room(session.user_id))
     sessions = socket_sessions()
-    if not sessions.by_sid:
-        sessions.emptied = server.eio.create_event()
+    is_first, starts_watch = sessions.add(sid, session, server.eio.create_event)
+    if starts_watch:
         server.start_background_task(watch, app, sessions.emptied)
-    is_first = sessions.add(sid, session)
+    if server.manager.eio_sid_from_sid(sid, "/") not in server.environ:
+        _disconnect(app, sid)
+        raise ConnectionRefusedError("the client left while its token was being looked at")
     server.start_background_task(_show_arrival, app, sid, session.user_id, is_first)
 
 
 def _disconnect(app: Flask, sid: str, _reason: str | None = None) -> None:
-    sessions = socket_sessions()
-    session, was_last = sessions.remove(sid)
+    session, was_last = socket_sessions().remove(sid)
     if session and was_last:
         app.extensions["socketio_server"].start_background_task(_show_presence, app, session.user_id)
-    if session and not sessions.by_sid:
-        sessions.emptied.set()
 
 
 def _show_arrival(app: Flask, sid: str, user_id: int, is_first: bool) -> None:
@@ -173,7 +172,7 @@ def _answer(app: Flask, event: Event, sid: str, args: tuple[object, ...]) -> Ack
             cut(sid, TokenExpired.code)
             raise TokenExpired
         if len(args) != 1:
-            raise ValidationFailed
+            raise ValidationFailed(errors={"body": NOT_AN_OBJECT})
         return {"ok": True, **event.answer(session, sid, parse(args[0], event.shape))}
     except MessengerError as error:
         return _failed(error, session)

@@ -4,9 +4,12 @@ strictly.
 
 import json
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Any
 
+import engineio
 import orjson
+from engineio.exceptions import EngineIOError, QueueEmpty
 from engineio.payload import Payload
 from flask.json.provider import JSONProvider
 from socketio import Manager, RedisManager, Server
@@ -17,7 +20,12 @@ from messenger.errors import TooLarge
 
 LARGEST_FRAME = 1_000_000  # bytes: a polling client may post many messages at once
 MOST_PACKETS = 4_096  # engineio drops a whole POST of more than this, in silence; its own default is 16
+MOST_PACKETS_A_POLL = 16  # python-engineio's client cuts a connection whose server answers with more
 MOST_CONNECTIONS = 50_000  # eventlet.wsgi lets the 1,025th connection wait for ever by default
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
 
 
 class Json:
@@ -37,7 +45,7 @@ class Json:
         try:
             return orjson.loads(text)
         except ValueError:
-            return json.loads(text)
+            return json.loads(text, parse_constant=_refuse_constant)
 
 
 class OrjsonProvider(JSONProvider):
@@ -80,6 +88,38 @@ class ChunkedInput:
         return self._wsgi_app(environ, start_response)
 
 
+class PoliteSocket(engineio.socket.Socket):
+    """A connection that gives python-engineio's own client no more than it takes, waits for nobody who does not read
+    and answers nonsense with 400.
+    """
+
+    def poll(self) -> list[Any]:
+        packets = [self._next(self.server.ping_interval + self.server.ping_timeout)]
+        with suppress(QueueEmpty):
+            while packets[-1] is not None and len(packets) < MOST_PACKETS_A_POLL:
+                packets.append(self._next(0))
+        if packets[-1] is None and len(packets) > 1:
+            self.queue.put(None)  # the end is for the next poll
+        return [packet for packet in packets if packet is not None]
+
+    def _next(self, seconds: float) -> Any:
+        try:
+            packet = self.queue.get(timeout=seconds) if seconds else self.queue.get(block=False)
+        except self.server.get_queue_empty_exception():
+            raise QueueEmpty from None
+        self.queue.task_done()
+        return packet
+
+    def close(self, wait: bool = True, abort: bool = False, reason: str | None = None) -> None:  # noqa: ARG002
+        super().close(wait=False, abort=abort, reason=reason)
+
+    def handle_post_request(self, environ: dict[str, Any]) -> None:
+        try:
+            super().handle_post_request(environ)
+        except (ValueError, LookupError) as error:
+            raise EngineIOError from error
+
+
 def client_manager(redis_url: str | None) -> Manager | None:
     """What carries events to the sockets of other processes; None for a server that is one process."""
     return RedisManager(redis_url, channel="messenger") if redis_url else None
@@ -88,7 +128,11 @@ def client_manager(redis_url: str | None) -> Manager | None:
 def init_server(server: Server) -> None:
     """Refuse what no honest client sends, before it costs memory."""
     Payload.max_decode_packets = MOST_PACKETS
-    handle = server._handle_eio_message
+    engineio.socket.Socket = PoliteSocket
+    handle, handle_event = server._handle_eio_message, server._handle_event
+    server._handle_event = lambda eio_sid, namespace, event_id, data: handle_event(
+        eio_sid, namespace, event_id, _without_reserved_name(data)
+    )
 
     def receive(eio_sid: str, packet: str | bytes) -> None:
         if isinstance(packet, str) and len(packet) > BODY_LIMIT:
@@ -99,10 +143,17 @@ def init_server(server: Server) -> None:
                 raise ValueError("binary packets are not used here")
             handle(eio_sid, packet)
         except (ValueError, TypeError, LookupError, RecursionError):
-            # In the background: closing waits until the client has read what is queued for it.
+            # In the background: the request at hand still uses the connection.
             server.start_background_task(server.eio.disconnect, eio_sid)
 
     server.eio.on("message", receive)
+
+
+def _without_reserved_name(data: list[Any]) -> list[Any]:
+    """The library calls its own `connect` and `disconnect` handlers for a client that names them: our list of open
+    sockets would forget one that goes on hearing.
+    """
+    return ["unknown", *data[1:]] if data[0] in ("connect", "disconnect", "*") else data
 
 
 def _answer_too_large(server: Server, eio_sid: str, packet: str) -> None:

@@ -2,6 +2,7 @@ import random
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from ipaddress import IPv6Address
 
 import pytest
@@ -278,6 +279,13 @@ def test_an_attempt_that_was_refused_is_not_counted(door):
     while (status := log_in(SAM, RIGHT).status_code) == 429 and time.monotonic() < deadline:
         time.sleep(0.1)
     assert status == 200
+
+
+def test_tries_at_once_are_no_more_than_tries_in_turn(door):
+    log_in = door()
+    with ThreadPoolExecutor(20) as pool:
+        statuses = list(pool.map(lambda _: log_in(SAM, WRONG).status_code, range(20)))
+    assert sorted(statuses) == [401] * 5 + [429] * 15
 
 
 def test_capitals_and_spaces_are_no_way_round(door):

@@ -12,7 +12,7 @@ from flask import current_app
 from messenger import socket_sessions
 from messenger.auth.passwords import hash_password, is_password
 from messenger.errors import AccountDisabled, BadCredentials, TokenInvalid, UserNotFound
-from messenger.limits import check_login_allowed, count_failed_login
+from messenger.limits import begin_login, end_login
 from messenger.models import Person, select_people, users
 from messenger.roles import Role
 from messenger.storage import storage
@@ -23,11 +23,12 @@ def log_in(email: str, password: str, address: str) -> Person:
     or RateLimited.
     """
     email = normal_email(email.replace("\0", ""))
-    check_login_allowed(email, address)
+    begin_login(email, address)
     with storage().read() as connection:
         row = connection.execute(sa.select(users).where(users.c.email == email)).one_or_none()
-    if not is_password(row.password_hash if row else None, password):
-        count_failed_login(email, address)
+    succeeded = is_password(row.password_hash if row else None, password)
+    end_login(email, address, succeeded)
+    if not succeeded:
         raise BadCredentials
     if row is None or not row.is_active:
         raise AccountDisabled
@@ -81,13 +82,15 @@ def _create_host_account(claims: dict[str, Any]) -> Person:
     if role not in list(Role):
         raise TokenInvalid
     email = _text(claims.get(names.get("JWT_EMAIL_CLAIM", "email")), 254)
+    email = email if all(email.partition("@")) else ""
     name = _text(claims.get(names.get("JWT_NAME_CLAIM", "name")), 200) or email or claims["external_id"][:200]
     account = {"external_id": claims["external_id"], "role": role, "name": name, "email": normal_email(email) or None}
     return storage().write(_adopt, account)
 
 
 def _text(claim: object, longest: int) -> str:
-    return claim.replace("\0", "").strip()[:longest] if isinstance(claim, str) else ""
+    text = claim if isinstance(claim, str) else ""
+    return "".join(character for character in text if character.isprintable()).strip()[:longest]
 
 
 def _adopt(connection: sa.Connection, account: dict[str, Any]) -> Person:

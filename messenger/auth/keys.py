@@ -69,12 +69,17 @@ class TokenVerifier:
     def _host_claims(self, token: str, source: KeySource) -> dict[str, Any]:
         claims = _decode(token, source, required=["exp", self._identity_claim])
         identity = claims[self._identity_claim]
-        if isinstance(identity, bool) or not isinstance(identity, str | int) or not 0 < len(str(identity)) <= 255:
+        if isinstance(identity, bool) or not isinstance(identity, str | int) or not _is_name(str(identity)):
             raise TokenInvalid
         if str(claims.get("typ", "")).lower() == "refresh":
             raise TokenInvalid
         ours = {"sub": str(identity), "source": "host", "external_id": str(identity)}
         return {"type": "access", "fresh": False, "jti": None, **claims, **ours}
+
+
+def _is_name(identity: str) -> bool:
+    """Whether a database can hold it and a person can have it: printable, so neither NUL nor a lone surrogate."""
+    return 0 < len(identity) <= 255 and identity.isprintable() and bool(identity.strip())
 
 
 def _decode(token: str, source: KeySource, required: list[str]) -> dict[str, Any]:
@@ -101,6 +106,8 @@ def _host_source(secret: str, host: Mapping[str, str]) -> KeySource:
     if key and not _fits(algorithm, _algorithm_of(key)):
         raise ConfigError(f"JWT_ALGORITHM={algorithm!r} does not fit JWT_PUBLIC_KEY, a key for {_algorithm_of(key)}")
     issuer, audience = host.get("JWT_ISSUER"), host.get("JWT_AUDIENCE")
+    if issuer == OWN_ISSUER:
+        raise ConfigError(f"JWT_ISSUER={issuer!r} names our own tokens: your application needs another")
     return KeySource(algorithm, _key_finder(secret, key, jwks_url), issuer, audience)
 
 

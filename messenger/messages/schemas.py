@@ -138,7 +138,9 @@ def parse_json(request: Request, shape: type[S]) -> S:
 def parse(value: object, shape: type[S]) -> S:
     """A decoded JSON value as `shape`. Raises ValidationFailed, which names every field at fault."""
     if not isinstance(value, dict):
-        raise ValidationFailed(NOT_AN_OBJECT)
+        raise ValidationFailed(errors={"body": NOT_AN_OBJECT})
+    if not all(map(_is_text, value)):
+        raise ValidationFailed(errors={"body": UNKNOWN_FIELD})
     try:
         return msgspec.convert(value, shape)
     except msgspec.ValidationError as error:
@@ -147,33 +149,28 @@ def parse(value: object, shape: type[S]) -> S:
 
 def parse_query(request: Request, shape: type[S]) -> S:
     """The query parameters as `shape`; unknown ones are left alone. Raises ValidationFailed."""
-    query = {
-        field.name: request.args[field.name] for field in msgspec.structs.fields(shape) if field.name in request.args
-    }
-    try:
-        return msgspec.convert(query, shape, strict=False)
-    except msgspec.ValidationError as error:
-        raise ValidationFailed(errors=_faults(query, shape, str(error), strict=False)) from error
+    names = [field.name for field in msgspec.structs.fields(shape) if field.name in request.args]
+    return parse({name: _number(request.args[name]) for name in names}, shape)
 
 
-def _faults(
-    value: dict[str, Any], shape: type[Struct], reason: str, strict: bool = True
-) -> dict[str, LazyString | str]:
+def _number(text: str) -> int | str:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else text
+
+
+def _faults(value: dict[str, Any], shape: type[Struct], reason: str) -> dict[str, LazyString | str]:
     """The rule of each field that breaks it; `reason` names the one that the shape's own check refused."""
     fields = {field.encode_name: field for field in msgspec.structs.fields(shape)}
-    at_fault = [name for name, field in fields.items() if not _fits(value, name, field, strict)]
+    at_fault = [name for name, field in fields.items() if not _fits(value, name, field)]
     if not at_fault:
         at_fault = [name for name in fields if reason.startswith(name)]
-    return {name: RULES[name] for name in at_fault} | {
-        str(name): UNKNOWN_FIELD for name in value if name not in fields and _is_text(str(name))
-    }
+    return {name: RULES[name] for name in at_fault} | {str(name): UNKNOWN_FIELD for name in value if name not in fields}
 
 
-def _fits(value: dict[str, Any], name: str, field: msgspec.structs.FieldInfo, strict: bool) -> bool:
+def _fits(value: dict[str, Any], name: str, field: msgspec.structs.FieldInfo) -> bool:
     if name not in value:
         return not field.required
     try:
-        converted = msgspec.convert(value[name], field.type, strict=strict)
+        converted = msgspec.convert(value[name], field.type)
     except msgspec.ValidationError:
         return False
     return name not in CHECKS or converted is None or CHECKS[name](converted)

@@ -131,6 +131,25 @@ def test_a_body_that_says_no_length_is_measured_too(app, login, stored):
     assert [row.content for row in stored()] == ["Bonjour"]
 
 
+@pytest.mark.parametrize("raw", [b"NaN", b'{"receiverId": NaN, "content": "a"}', b"Infinity"])
+def test_what_json_does_not_know_is_not_read(client, login, raw):
+    response = client.post("/messages/send", data=raw, content_type="application/json", headers=login(SAM))
+    assert_problem(response, 400, "invalid_json")
+
+
+def test_a_key_that_is_no_text_is_refused(client, login, connect, stored):
+    raw = b'{"receiverId": 2, "content": "a", "\\ud800": 1}'
+    response = client.post("/messages/send", data=raw, content_type="application/json", headers=login(SAM))
+    assert assert_problem(response, 400, "validation_failed")["errors"]
+    assert refused(connect(SAM), {**VALID, LONE_SURROGATE: 1})["code"] == "validation_failed"
+    assert stored() == []
+
+
+def test_a_range_beyond_the_file_is_no_error_of_ours(client):
+    response = client.get("/static/css/base.css", headers={"Range": "bytes=99999999-"})
+    assert_problem(response, 416, "bad_request")
+
+
 @pytest.mark.parametrize("arguments", [(), (VALID, VALID), (b"abc",)])
 def test_an_event_takes_one_object(connect, stored, arguments):
     ack = connect(SAM).emit("message:send", *arguments, callback=True)

@@ -102,13 +102,37 @@ def test_a_shared_secret_does_not_mix_up_the_two_kinds_of_ids(make_app):
         host_token(aud="chat"),
         host_token(type="refresh"),
         host_token(typ="Refresh"),
+        host_token(sub=" "),
+        host_token(sub="a\0b"),
+        host_token(sub="\ud800"),
     ],
-    ids=["key", "algorithm", "exp", "sub", "empty", "bool", "role", "no role", "list", "aud", "refresh", "typ"],
+    ids=[
+        "key",
+        "algorithm",
+        "exp",
+        "sub",
+        "empty",
+        "bool",
+        "role",
+        "no role",
+        "list",
+        "aud",
+        "refresh",
+        "typ",
+        "blank",
+        "NUL",
+        "surrogate",
+    ],
 )
 def test_a_token_that_says_too_little_or_too_much_makes_nobody(rsa_app, token):
     assert_problem(me(rsa_app, token), 401, "token_invalid")
     with rsa_app.app_context(), db.engine.connect() as connection:
         assert connection.execute(sa.select(users).where(users.c.external_id.is_not(None))).all() == []
+
+
+def test_a_name_is_cleaned_of_what_no_database_takes(rsa_app):
+    record = me(rsa_app, host_token(name="No\0ur\ud800", email="\ud800@host.example")).get_json()["user"]
+    assert (record["name"], record["email"]) == ("Nour", None)
 
 
 def test_the_public_key_is_no_secret_to_sign_with(rsa_app):

@@ -110,3 +110,12 @@ def test_a_logout_cuts_the_sockets_at_once(connect, client, login):
     assert not sam.is_connected()
     assert not also_sam.is_connected()
     assert tess.is_connected()
+
+
+@pytest.mark.parametrize("name", ["disconnect", "connect", "*"])
+def test_an_event_with_a_name_of_the_librarys_changes_nothing(connect, client, login, name):
+    sam, tess = connect(SAM), connect(TESS)
+    assert sam.emit(name, {}, callback=True)["error"]["code"] == "not_found"
+    client.post("/auth/logout", headers=login(SAM))
+    assert not sam.is_connected()
+    assert tess.is_connected()
