@@ -24,6 +24,8 @@ BODY_LIMIT = 64 * 1024
 SHORTEST_SECRET = 32  # bytes: RFC 7518 asks for 256 bits with HS256
 # What instructions and generators of projects write for a secret that one must replace.
 EXAMPLE = re.compile(r"change.?(me|this|it|in)|your[-_ ]|super.?secret|insecure|default|example", re.IGNORECASE)
+# Settings whose text is read into something else of the same name.
+READ_AS_TEXT = {"SEND_LIMIT", "LOGIN_LIMIT", "PORT", "TRUSTED_PROXIES", "REDIS_URL", "SQLALCHEMY_DATABASE_URI"}
 HOST_TOKEN_SETTINGS = (
     "JWT_ALGORITHM",
     "JWT_PUBLIC_KEY",
@@ -47,8 +49,7 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
     production = _choice(given, "MESSENGER_ENV", "development", ("development", "production")) == "production"
     instance = Path(instance_path)
     secret = _secret(given, "SECRET_KEY", instance, production)
-    return {
-        **overrides,  # Flask's own settings; those below have been read from them
+    read = {
         **_database(given, instance),
         **_tokens(given, instance, production),
         "MESSENGER_ENV": "production" if production else "development",
@@ -68,6 +69,7 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
         "MAX_CONTENT_LENGTH": BODY_LIMIT,
         "MAX_FORM_MEMORY_SIZE": BODY_LIMIT,
     }
+    return {**read, **{name: value for name, value in overrides.items() if name not in READ_AS_TEXT}}
 
 
 def _choice(given: Mapping[str, Any], name: str, default: str, allowed: tuple[str, ...]) -> str:
