@@ -4,8 +4,6 @@ import pytest
 
 from tests.cli.commands import run_python
 
-SOON = 20.0  # seconds after which a wait has failed; none of them takes that long
-
 
 GREEN = """
 import sys, warnings
