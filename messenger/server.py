@@ -9,7 +9,7 @@ from flask import Flask
 from messenger import doctor
 from messenger.config import ConfigError
 from messenger.extensions import socketio
-from messenger.transport import MOST_CONNECTIONS
+from messenger.transport import MOST_CONNECTIONS, collect_garbage_less, speed_up_eventlet
 
 BACKLOG = 1024  # connections that wait to be accepted: a school comes back at once after a network failure
 
@@ -28,6 +28,7 @@ def run(app: Flask) -> None:
     with app.app_context():
         for problem in doctor.problems():
             print(f"messenger: {problem}", file=sys.stderr, flush=True)
+    collect_garbage_less()
     try:
         SERVERS[app.config["ASYNC_MODE"]](app, host, port)
     except OSError as error:
@@ -41,6 +42,7 @@ def _run_eventlet(app: Flask, host: str, port: int) -> None:
     import eventlet
     from eventlet import wsgi
 
+    speed_up_eventlet()
     ((family, *_, address), *_others) = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
     _announce(host, listener.getsockname()[1])

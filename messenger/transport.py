@@ -2,8 +2,9 @@
 strictly.
 """
 
+import gc
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -20,6 +21,7 @@ from messenger.errors import TooLarge
 
 LARGEST_FRAME = 1_000_000  # bytes: a polling client may post many messages at once
 MOST_PACKETS = 4_096  # engineio drops a whole POST of more than this, in silence; its own default is 16
+READ_SIZE = 65_536  # bytes
 MOST_PACKETS_A_POLL = 16  # python-engineio's client cuts a connection whose server answers with more
 MOST_CONNECTIONS = 50_000  # eventlet.wsgi lets the 1,025th connection wait for ever by default
 
@@ -118,6 +120,55 @@ class PoliteSocket(engineio.socket.Socket):
             super().handle_post_request(environ)
         except (ValueError, LookupError) as error:
             raise EngineIOError from error
+
+
+class BufferedSocket:
+    """A socket read in large pieces: eventlet asks the kernel for 2, 2, 4 and n bytes of each WebSocket frame."""
+
+    __slots__ = ("_buffer", "_socket")
+
+    def __init__(self, socket: Any) -> None:
+        self._socket = socket
+        self._buffer = b""
+
+    def recv(self, size: int) -> bytes:
+        if not self._buffer:
+            self._buffer = self._socket.recv(READ_SIZE)
+        piece, self._buffer = self._buffer[:size], self._buffer[size:]
+        return piece
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._socket, name)
+
+
+def unmask(data: bytes, mask: Sequence[int], length: int | None = None, offset: int = 0) -> bytes:  # noqa: ARG001
+    """A WebSocket payload, XORed with its mask as one large integer; eventlet goes byte by byte."""
+    size = len(data)
+    key = bytes(mask[(offset + place) % 4] for place in range(4)) * (size // 4 + 1)
+    return (int.from_bytes(data, "big") ^ int.from_bytes(key[:size], "big")).to_bytes(size, "big")
+
+
+def speed_up_eventlet() -> None:
+    """Read and unmask WebSocket frames in fewer steps: 1.2 times the messages a second, one in flight a pair."""
+    import eventlet.websocket
+
+    class BufferedWebSocket(eventlet.websocket.RFC6455WebSocket):
+        _apply_mask = staticmethod(unmask)
+
+        def __init__(self, sock: Any, *args: Any, **options: Any) -> None:
+            super().__init__(BufferedSocket(sock), *args, **options)
+
+    eventlet.websocket.RFC6455WebSocket = BufferedWebSocket
+
+
+def collect_garbage_less() -> None:
+    """Leave what is there at the start to itself.
+
+    A full collection of it stopped every socket: an ack took 25 ms at p99 under load for 100 before.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 100)
 
 
 def client_manager(redis_url: str | None) -> Manager | None:

@@ -209,10 +209,10 @@ def test_a_leader_that_is_killed_leaves_the_queue_alive(queue, ledger):
 def test_a_caller_that_is_killed_while_it_waits_leaves_the_queue_alive(queue, ledger, monkeypatch):
     really_wait = group_commit._Slot.wait
 
-    def wait(slot, seconds):
+    def wait(slot):
         if slot.draft == 1:
             raise Stopped
-        return really_wait(slot, seconds)
+        really_wait(slot)
 
     monkeypatch.setattr(group_commit._Slot, "wait", wait)
     leader = lead(queue, ledger, 0)
@@ -300,27 +300,10 @@ def test_a_draft_that_was_taken_is_answered_in_time_and_written_all_the_same(led
     assert ledger.published == [0, 1, 2]
 
 
-def test_when_the_first_in_the_queue_gives_up_the_second_leads(ledger):
-    class Queue(GroupCommit[int, int]):
-        """Where the first draft has less patience than the others."""
-
-        patience = threading.local()
-
-        @property
-        def _timeout(self) -> float:
-            return self.patience.seconds
-
-        @_timeout.setter
-        def _timeout(self, _seconds: float) -> None:
-            pass
-
-        def submit(self, draft: int) -> int:
-            self.patience.seconds = 0.1 if draft == 1 else SOON
-            return super().submit(draft)
-
-    queue = Queue(ledger.write, ledger.publish)
+def test_when_the_first_in_the_queue_gives_up_the_second_leads(queue, ledger):
     leader = lead(queue, ledger, 0)
     gives_up, second, third = follow(queue, 1, 2, 3)
+    queue._waiting[0].since -= 10
     with pytest.raises(StorageUnavailable):
         gives_up.result(SOON)
     ledger.release()
@@ -328,18 +311,14 @@ def test_when_the_first_in_the_queue_gives_up_the_second_leads(ledger):
     assert ledger.batches == [[0], [2, 3]]
 
 
-def test_a_timeout_that_falls_together_with_the_bell_changes_nothing(queue, ledger, monkeypatch):
-    really_wait = group_commit._Slot.wait
-
-    def wait_and_call_it_too_late(slot, seconds):
-        really_wait(slot, seconds)
-        return False
-
-    monkeypatch.setattr(group_commit._Slot, "wait", wait_and_call_it_too_late)
-    futures = [lead(queue, ledger, 0), *follow(queue, *range(1, 20))]
-    ledger.release()
-    assert results(futures) == [draft * 10 for draft in range(20)]
-    assert ledger.written == list(range(20))
+def test_the_watch_ends_with_the_last_and_starts_anew(queue, ledger):
+    for first in (0, 10):
+        futures = [lead(queue, ledger, first), *follow(queue, first + 1, first + 2)]
+        assert queue._watched
+        ledger.let_one()
+        ledger.let_one()
+        assert results(futures) == [first * 10, first * 10 + 10, first * 10 + 20]
+        wait_until(lambda: not queue._watched)
 
 
 def test_the_queue_outlives_a_crowd_that_gives_up(ledger):

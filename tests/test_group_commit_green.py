@@ -4,7 +4,6 @@ import pytest
 
 from tests.cli.commands import run_python
 
-
 GREEN = """
 import sys, warnings
 mode = sys.argv[1]
