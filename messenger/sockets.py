@@ -91,7 +91,7 @@ def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> Non
 
 def _token(app: Flask, request: Request, auth: object) -> object:
     """`auth.token`, or our cookie if one of our own pages connects. Raises TokenMissing."""
-    if isinstance(auth, dict) and "token" in auth:
+    if isinstance(auth, dict) and auth.get("token"):
         return auth["token"]
     cookie = request.cookies.get(app.config["JWT_ACCESS_COOKIE_NAME"])
     if cookie is None or not _is_from_our_page(request):

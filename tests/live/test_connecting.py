@@ -43,7 +43,8 @@ TOKENS = {
     "no token": ({"other": 1}, "token_missing"),
     "garbage": ({"token": "garbage"}, "token_invalid"),
     "a number": ({"token": 7}, "token_invalid"),
-    "null": ({"token": None}, "token_invalid"),
+    "null": ({"token": None}, "token_missing"),
+    "empty": ({"token": ""}, "token_missing"),
     "unsigned": ({"token": jwt.encode({"sub": str(SAM.id), "exp": 2**33}, "", "none")}, "token_invalid"),
 }
 CLAIMS = {

@@ -1,6 +1,7 @@
 from datetime import timedelta
 
 import pytest
+from socketio.exceptions import ConnectionRefusedError
 
 from messenger.extensions import socketio
 from messenger.models import utc_now
@@ -119,3 +120,11 @@ def test_an_event_with_a_name_of_the_librarys_changes_nothing(connect, client, l
     client.post("/auth/logout", headers=login(SAM))
     assert not sam.is_connected()
     assert tess.is_connected()
+
+
+@pytest.mark.parametrize("auth", [None, {}, {"token": None}, {"token": ""}])
+def test_no_token_is_a_missing_one(app, auth):
+    server = app.extensions["socketio_server"]
+    with pytest.raises(ConnectionRefusedError) as refusal:
+        server.handlers["/"]["connect"]("sid", {"REQUEST_METHOD": "GET"}, auth)
+    assert refusal.value.error_args["data"]["code"] == "token_missing"
