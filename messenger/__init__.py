@@ -25,13 +25,14 @@ from messenger.auth import tokens
 from messenger.config import MIGRATIONS, settings
 from messenger.extensions import db, migrate, socketio
 from messenger.messages import routes as message_routes
+from messenger.transport.codec import OrjsonProvider
 
 
 def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     """The application, from the environment's settings; those in `config` come first. Raises ConfigError."""
     app = Flask(__name__)
     app.config.update(settings(config or {}, app.instance_path))
-    app.json = transport.OrjsonProvider(app)
+    app.json = OrjsonProvider(app)
     db.init_app(app)
     migrate.init_app(app, db, directory=MIGRATIONS)
     for part in (storage, limits, languages, tokens, socket_sessions, services, error_handlers, security_headers, cli):

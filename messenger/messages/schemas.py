@@ -13,7 +13,7 @@ from messenger.config import BODY_LIMIT
 from messenger.errors import InvalidJson, TooLarge, UnsupportedMediaType, ValidationFailed
 from messenger.models import Person
 from messenger.services import ConversationView
-from messenger.transport import Json
+from messenger.transport.codec import Json
 
 S = TypeVar("S", bound=Struct)
 

@@ -3,70 +3,26 @@ strictly.
 """
 
 import gc
-import json
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from typing import Any
 
 import engineio
-import orjson
 from engineio.exceptions import EngineIOError, QueueEmpty
 from engineio.payload import Payload
-from flask.json.provider import JSONProvider
 from socketio import Manager, RedisManager, Server
-from socketio.packet import EVENT, Packet
+from socketio.packet import EVENT
 
 from messenger.config import BODY_LIMIT
 from messenger.errors import TooLarge
+from messenger.transport.codec import Json, TextPacket
+from messenger.transport.rooms import Rooms
 
 LARGEST_FRAME = 1_000_000  # bytes: a polling client may post many messages at once
 MOST_PACKETS = 4_096  # engineio drops a whole POST of more than this, in silence; its own default is 16
 READ_SIZE = 65_536  # bytes
 MOST_PACKETS_A_POLL = 16  # python-engineio's client cuts a connection whose server answers with more
 MOST_CONNECTIONS = 50_000  # eventlet.wsgi lets the 1,025th connection wait for ever by default
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
-
-
-class Json:
-    """orjson, and the standard library for what orjson refuses: a lone surrogate deserves an answer, not a cut
-    connection.
-    """
-
-    @staticmethod
-    def dumps(value: Any, **_options: Any) -> str:
-        try:
-            return orjson.dumps(value).decode()
-        except TypeError:
-            return json.dumps(value)
-
-    @staticmethod
-    def loads(text: str, **_options: Any) -> Any:
-        try:
-            return orjson.loads(text)
-        except ValueError:
-            return json.loads(text, parse_constant=_refuse_constant)
-
-
-class OrjsonProvider(JSONProvider):
-    """Flask's JSON by the same codec."""
-
-    def dumps(self, obj: Any, **_options: Any) -> str:
-        return Json.dumps(obj)
-
-    def loads(self, s: str | bytes, **_options: Any) -> Any:
-        return Json.loads(s if isinstance(s, str) else s.decode())
-
-
-class TextPacket(Packet):
-    """A Socket.IO packet without attachments: the search of every packet for binary parts took 8 % of a message's
-    time.
-    """
-
-    uses_binary_events = False
-    json = Json
 
 
 SERVER_OPTIONS: dict[str, Any] = {
@@ -171,9 +127,9 @@ def collect_garbage_less() -> None:
     gc.set_threshold(20_000, 20, 100)
 
 
-def client_manager(redis_url: str | None) -> Manager | None:
-    """What carries events to the sockets of other processes; None for a server that is one process."""
-    return RedisManager(redis_url, channel="messenger") if redis_url else None
+def client_manager(redis_url: str | None) -> Manager:
+    """Who is in which room, here and, with Redis, in other processes."""
+    return RedisManager(redis_url, channel="messenger") if redis_url else Rooms()
 
 
 def init_server(server: Server) -> None:

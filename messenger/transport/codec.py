@@ -1,0 +1,56 @@
+"""Socket.IO packets and JSON, by orjson."""
+
+import json
+from typing import Any
+
+import orjson
+from flask.json.provider import JSONProvider
+from socketio.packet import Packet
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
+class Json:
+    """orjson, and the standard library for what orjson refuses: a lone surrogate deserves an answer, not a cut
+    connection.
+    """
+
+    @staticmethod
+    def dumps(value: Any, **_options: Any) -> str:
+        try:
+            return orjson.dumps(value).decode()
+        except TypeError:
+            return json.dumps(value)
+
+    @staticmethod
+    def loads(text: str, **_options: Any) -> Any:
+        try:
+            return orjson.loads(text)
+        except ValueError:
+            return json.loads(text, parse_constant=_refuse_constant)
+
+
+class OrjsonProvider(JSONProvider):
+    """Flask's JSON by the same codec."""
+
+    def dumps(self, obj: Any, **_options: Any) -> str:
+        return Json.dumps(obj)
+
+    def loads(self, s: str | bytes, **_options: Any) -> Any:
+        return Json.loads(s if isinstance(s, str) else s.decode())
+
+
+class TextPacket(Packet):
+    """A Socket.IO packet without attachments: the search of every packet for binary parts took 8 % of a message's
+    time.
+    """
+
+    uses_binary_events = False
+    json = Json
+
+
+def event_packet(event: str, data: Any) -> str:
+    """The text of a packet that carries one event with one argument."""
+    return f'2["{event}",{Json.dumps(data)}]'

@@ -1,0 +1,91 @@
+"""Who is in which room, and the shortest way from an event to the sockets in it.
+
+python-socketio's own manager encodes an event for each call, copies the room and, when a socket closes, looks through
+every room there is.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from engineio.packet import MESSAGE
+from engineio.packet import Packet as EnginePacket
+from socketio import Manager
+
+from messenger.transport.codec import event_packet
+
+NAMESPACE = "/"
+
+
+class Rooms(Manager):
+    """The sockets of one process. Rooms are `user:<id>`; a socket's own id serves as the name of a room too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rooms_of: dict[str, list[str]] = {}
+
+    def emit(
+        self,
+        event: str,
+        data: Any,
+        namespace: str | None = None,  # noqa: ARG002
+        room: str | list[str] | None = None,
+        skip_sid: str | None = None,
+        callback: Any = None,  # noqa: ARG002
+        to: str | list[str] | None = None,
+        **_options: Any,
+    ) -> None:
+        """python-socketio's `emit` for what this project uses: one namespace, rooms, no callbacks."""
+        wanted = to or room or []
+        self.tell([wanted] if isinstance(wanted, str) else wanted, event_packet(event, data), skip_sid)
+        self.flush()
+
+    def tell(self, rooms: Iterable[str], packet: str, skip_sid: str | None = None) -> None:
+        """Give an encoded Socket.IO packet to everyone in the rooms, but for the socket `skip_sid`.
+
+        It may wait for `flush`, so that many packets leave together.
+        """
+        self.deliver(rooms, packet, skip_sid)
+
+    def flush(self) -> None:
+        """Let go of what `tell` has collected."""
+
+    def deliver(self, rooms: Iterable[str], packet: str, skip_sid: str | None = None) -> None:
+        """`tell`, for the sockets of this process alone."""
+        members = self.rooms.get(NAMESPACE)
+        if members is None:
+            return
+        engine_packet = EnginePacket(MESSAGE, packet)
+        for room in rooms:
+            for sid, eio_sid in self._participants(members, room):
+                if sid != skip_sid:
+                    self.server._send_eio_packet(eio_sid, engine_packet)
+
+    def _participants(self, members: Any, room: str | None) -> Iterable[tuple[Any, str]]:
+        found = members.get(room)
+        if found is not None:
+            return list(found.items())
+        eio_sid = members.get(None, {}).get(room)
+        return [(room, eio_sid)] if eio_sid else []
+
+    def get_participants(self, namespace: str, room: Any) -> Iterator[tuple[str, str]]:
+        names = [room] if room is None or isinstance(room, str) else room
+        for name in names:
+            yield from self._participants(self.rooms.get(namespace, {}), name)
+
+    def basic_enter_room(self, sid: str, namespace: str, room: str | None, eio_sid: str | None = None) -> None:
+        if room == sid:
+            return  # a room of its own for each socket would be its largest object
+        super().basic_enter_room(sid, namespace, room, eio_sid=eio_sid)
+        if room is not None:
+            self.rooms_of.setdefault(sid, []).append(room)
+
+    def basic_disconnect(self, sid: str, namespace: str, **_options: Any) -> None:
+        for room in [*self.rooms_of.pop(sid, ()), None]:
+            self.basic_leave_room(sid, namespace, room)
+        self.callbacks.pop(sid, None)
+        for pending in (self.pending_connect, self.pending_disconnect):
+            if sid in pending.get(namespace, ()):
+                pending[namespace].remove(sid)
+
+    def get_rooms(self, sid: str, namespace: str) -> list[str]:  # noqa: ARG002
+        return [sid, *self.rooms_of.get(sid, ())]
