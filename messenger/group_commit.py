@@ -1,10 +1,11 @@
 """Group commit: many callers, one transaction, in the manner of LevelDB's writer queue.
 
-A caller adds its draft to the queue. If nobody writes, it leads: it takes what waits, writes it in one transaction,
-publishes the results in that order, wakes their owners and hands the lead to the first draft that has come meanwhile.
-Otherwise it waits. A lone caller pays nothing, a crowd shares one fsync. Waiting is on a lock, so it works alike in
-eventlet, gevent and threading. While anyone waits, one thread looks after those who have waited too long: a timer for
-each of them cost a sixth of a message's time on eventlet.
+A caller adds its draft to the queue. If nobody leads, it leads: it takes what waits, writes it in one transaction,
+publishes the results in that order and gives each draft its answer. What has come meanwhile is the next batch. A lone
+caller pays nothing, a crowd shares one fsync. A caller that may wait (`submit`) leads one batch at most, its own; one
+that may not (`submit_then`) has a task lead, which ends when nothing waits. It works alike in eventlet, gevent and
+threading. While anyone waits, one thread looks after those who have waited too long: a timer for each of them cost a
+sixth of a message's time on eventlet.
 """
 
 import logging
@@ -12,7 +13,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from messenger.errors import StorageUnavailable
 
@@ -21,25 +22,24 @@ log = logging.getLogger(__name__)
 Draft = TypeVar("Draft")
 Result = TypeVar("Result")
 
+UNDECIDED: Any = object()
+
 
 class _Slot(Generic[Draft, Result]):
-    """A draft on its way, and the bell that wakes its owner."""
+    """A draft on its way, and who gets its outcome."""
 
-    __slots__ = ("_bell", "draft", "leads", "outcome", "since")
+    __slots__ = ("answer", "draft", "leads", "outcome", "since")
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, answer: Callable[[Result | Exception], None]) -> None:
         self.draft = draft
-        self.outcome: Result | Exception | None = None
-        self.leads = False
+        self.answer = answer
+        self.outcome: Result | Exception = UNDECIDED
+        self.leads = False  # its own caller writes it
         self.since = time.monotonic()
-        self._bell = threading.Lock()
-        self._bell.acquire()
 
-    def ring(self) -> None:
-        self._bell.release()
 
-    def wait(self) -> None:
-        self._bell.acquire()
+def _start_thread(task: Callable[[], None]) -> None:
+    threading.Thread(target=task, daemon=True).start()
 
 
 class GroupCommit(Generic[Draft, Result]):
@@ -47,8 +47,9 @@ class GroupCommit(Generic[Draft, Result]):
 
     `write(drafts)` stores a batch and gives, for each draft, its result or the exception to raise; an exception of
     `write` itself fails the whole batch.
-    `publish(draft, result)` is called after the commit, once for each result, in the order of the batch, before its
-    owner goes on.
+    `publish(draft, result)` is called after the commit, once for each result, in the order of the batch, before
+    anyone is answered; `flush()` when all are.
+    `start_task(function)` runs a function in the background, in the async mode at hand.
     """
 
     def __init__(
@@ -56,11 +57,17 @@ class GroupCommit(Generic[Draft, Result]):
         write: Callable[[list[Draft]], Sequence[Result | Exception]],
         publish: Callable[[Draft, Result], None],
         *,
+        flush: Callable[[], None] = lambda: None,
+        start_task: Callable[[Callable[[], None]], Any] = lambda task: threading.Thread(
+            target=task, daemon=True
+        ).start(),
         max_batch: int = 256,
         timeout: float = 5.0,
     ) -> None:
         self._write = write
         self._publish = publish
+        self._flush = flush
+        self._start_task = start_task
         self._max_batch = max_batch
         self._timeout = timeout
         self._lock = threading.Lock()
@@ -73,73 +80,83 @@ class GroupCommit(Generic[Draft, Result]):
         """The result for `draft`, committed. Raises what `write` gave for it, or StorageUnavailable after `timeout`
         seconds: its fate is then unknown.
         """
-        slot: _Slot[Draft, Result] = _Slot(draft)
-        with self._lock:
-            self._waiting.append(slot)
-            slot.leads, self._led = not self._led, True
+        bell = threading.Lock()
+        bell.acquire()
+        slot: _Slot[Draft, Result] = _Slot(draft, lambda _outcome: bell.release())
+        slot.leads = self._must_lead(slot)
         try:
-            must_lead = slot.leads or not self._decided(slot)
-        except BaseException:
-            self._abandon(slot)
+            if slot.leads:
+                self._lead_once()
+            else:
+                self._watch_over_all()
+            bell.acquire()
+        except BaseException:  # the waiting caller was killed: withdraw its draft
+            self._decide([slot], [StorageUnavailable()])
             raise
-        if must_lead:
-            self._lead()
         if isinstance(slot.outcome, Exception):
             raise slot.outcome
-        return slot.outcome  # type: ignore[return-value]
+        return slot.outcome
 
-    def _decided(self, slot: _Slot[Draft, Result]) -> bool:
-        """Wait; True with an outcome, False when it is this caller's turn to lead."""
+    def submit_then(self, draft: Draft, answer: Callable[[Result | Exception], None]) -> None:
+        """`submit` for a caller that may not wait: `answer(outcome)` is called later, from another task, and must not
+        wait either.
+        """
+        if self._must_lead(_Slot(draft, answer)):
+            self._start_task(self._lead)
+        self._watch_over_all()
+
+    def _must_lead(self, slot: _Slot[Draft, Result]) -> bool:
+        """Queue the draft; whether its caller has to see to it that it is written."""
+        # No lock where somebody leads: who gives up the lead looks once more at what waits (`_has_ended`).
+        self._waiting.append(slot)
+        return not self._led and self._take_lead()
+
+    def _take_lead(self) -> bool:
         with self._lock:
-            starts_watch, self._watched = not self._watched, True
-        if starts_watch:
-            threading.Thread(target=self._watch, daemon=True).start()
-        slot.wait()
-        return slot.outcome is not None
+            if self._led or not self._waiting:
+                return False
+            self._led = True
+            return True
 
-    def _watch(self) -> None:
-        """Answer those who have waited too long; ends when nobody waits."""
-        while self._watched:
-            time.sleep(self._timeout / 20)
-            with self._lock:
-                late = [slot for slot in [*self._writing[1:], *self._waiting] if self._is_late(slot)]
-                for slot in late:
-                    slot.outcome = StorageUnavailable()
-                self._waiting = deque(slot for slot in self._waiting if slot.outcome is None)
-                self._watched = bool(self._waiting or self._writing)
-            for slot in late:
-                slot.ring()
-
-    def _is_late(self, slot: _Slot[Draft, Result]) -> bool:
-        return slot.outcome is None and not slot.leads and time.monotonic() - slot.since >= self._timeout
-
-    def _abandon(self, slot: _Slot[Draft, Result]) -> None:
-        """The waiting caller was killed: withdraw its draft, and give a lead that it had just got to the next."""
-        with self._lock:
-            if slot in self._waiting:
-                self._waiting.remove(slot)
-        if slot.leads and slot.outcome is None:
-            self._finish([], [])
+    def _lead_once(self) -> None:
+        try:
+            self._write_batch()
+        finally:
+            if not self._has_ended():
+                self._start_task(self._lead)
 
     def _lead(self) -> None:
-        """Write one batch, this caller's own draft first in it, and pass the lead on."""
-        with self._lock:
-            batch = [self._waiting.popleft() for _ in range(min(len(self._waiting), self._max_batch))]
-            self._writing = batch
+        self._write_batch()
+        while not self._has_ended():
+            self._write_batch()
+
+    def _has_ended(self) -> bool:
+        """Give up the lead, unless something waits."""
+        if self._waiting:
+            return False
+        self._led = False
+        return not self._take_lead()
+
+    def _write_batch(self) -> None:
+        batch = self._writing = self._next_batch(self._max_batch)
         outcomes: Sequence[Result | Exception] = [StorageUnavailable()] * len(batch)
         try:
-            outcomes = self._write([slot.draft for slot in batch])
+            outcomes = self._write([slot.draft for slot in batch]) if batch else ()
             for slot, outcome in zip(batch, outcomes, strict=True):
                 if not isinstance(outcome, Exception):
                     self._publish_stored(slot.draft, outcome)
         except Exception as error:
             if isinstance(error, StorageUnavailable):  # those who wait would wait as long again, in vain
-                with self._lock:
-                    batch += self._waiting
-                    self._waiting.clear()
+                batch = [*batch, *self._next_batch(len(self._waiting))]
             outcomes = [error] * len(batch)
         finally:
-            self._finish(batch, outcomes)
+            self._writing = []
+            self._decide(batch, outcomes)
+
+    def _next_batch(self, most: int) -> list[_Slot[Draft, Result]]:
+        waiting = self._waiting
+        taken = [waiting.popleft() for _ in range(min(len(waiting), most))]
+        return [slot for slot in taken if slot.outcome is UNDECIDED]
 
     def _publish_stored(self, draft: Draft, result: Result) -> None:
         try:
@@ -147,21 +164,40 @@ class GroupCommit(Generic[Draft, Result]):
         except Exception:  # it is stored: its owner must get its answer, and readers heal by asking again
             log.exception("could not publish a stored result")
 
-    def _finish(self, batch: list[_Slot[Draft, Result]], outcomes: Sequence[Result | Exception]) -> None:
-        awake = batch[0] if batch else None  # the leader
+    def _decide(self, slots: Sequence[_Slot[Draft, Result]], outcomes: Sequence[Result | Exception]) -> None:
+        """Give those who have no outcome yet theirs."""
         with self._lock:
-            self._writing = []
-            answered = []
-            for slot, outcome in zip(batch, outcomes, strict=True):
-                if slot.outcome is None:
-                    slot.outcome = outcome
-                    answered.append(slot)
-            heir = self._waiting[0] if self._waiting else None
-            self._led = heir is not None
-            if heir:
-                heir.leads = True
-        for slot in answered:
-            if slot is not awake:
-                slot.ring()
-        if heir:
-            heir.ring()
+            undecided = [
+                (slot, outcome) for slot, outcome in zip(slots, outcomes, strict=True) if slot.outcome is UNDECIDED
+            ]
+            for slot, outcome in undecided:
+                slot.outcome = outcome
+        for slot, outcome in undecided:
+            try:
+                slot.answer(outcome)
+            except Exception:  # one reader's trouble is not its neighbours'
+                log.exception("could not answer")
+        self._flush()
+
+    def _watch_over_all(self) -> None:
+        if not self._watched and self._claim_watch():
+            self._start_task(self._watch)
+
+    def _claim_watch(self) -> bool:
+        with self._lock:
+            claimed, self._watched = not self._watched, True
+        return claimed
+
+    def _watch(self) -> None:
+        """Answer those who have waited too long; ends when nothing is written any more."""
+        while True:
+            time.sleep(self._timeout / 20)
+            late = [slot for slot in [*self._writing, *self._waiting] if self._is_late(slot)]
+            self._decide(late, [StorageUnavailable()] * len(late))
+            if not self._led:
+                self._watched = False
+                if not self._led or not self._claim_watch():
+                    return
+
+    def _is_late(self, slot: _Slot[Draft, Result]) -> bool:
+        return slot.outcome is UNDECIDED and not slot.leads and time.monotonic() - slot.since >= self._timeout

@@ -3,7 +3,7 @@
 import math
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -46,6 +46,10 @@ class SendLimiter:
             self._empty_at[user_id] = empty_at
             return 0.0
 
+    def seconds_to_wait_of(self, user_ids: Sequence[int]) -> list[float]:
+        """`seconds_to_wait` for each send of a batch, in its order."""
+        return [self.seconds_to_wait(user_id) for user_id in user_ids]
+
     def _prune(self, now: float) -> None:
         if len(self._empty_at) > self._prune_above:
             self._empty_at = {user: at for user, at in self._empty_at.items() if at > now}
@@ -70,18 +74,23 @@ class SharedSendLimiter:
         import redis
 
         self._rate = rate
-        self._count = redis.Redis.from_url(redis_url, socket_timeout=2, socket_connect_timeout=2).register_script(
-            self.SCRIPT
-        )
+        self._redis = redis.Redis.from_url(redis_url, socket_timeout=2, socket_connect_timeout=2)
+        self._count = self._redis.register_script(self.SCRIPT)
         self._failure = redis.RedisError
 
-    def seconds_to_wait(self, user_id: int) -> float:
-        """0 and count one send, or how long to wait. Raises StorageUnavailable when Redis does not answer."""
+    def seconds_to_wait_of(self, user_ids: Sequence[int]) -> list[float]:
+        """For each send of a batch, 0 and count it, or how long to wait: in one round trip.
+
+        Raises StorageUnavailable when Redis does not answer.
+        """
+        arguments = [self._rate.interval, self._rate.burst]
         try:
-            wait = self._count(keys=[f"messenger:sends:{user_id}"], args=[self._rate.interval, self._rate.burst])
+            with self._redis.pipeline(transaction=False) as pipeline:
+                for user_id in user_ids:
+                    self._count([f"messenger:sends:{user_id}"], arguments, client=pipeline)
+                return [float(wait) for wait in pipeline.execute()]
         except self._failure as error:
             raise StorageUnavailable from error
-        return float(wait)
 
 
 def init_app(app: Flask) -> None:
@@ -96,12 +105,13 @@ def _send_limiter(rate: SendRate, redis_url: str | None) -> SendLimiter | Shared
     return SharedSendLimiter(rate, redis_url) if redis_url else SendLimiter(rate)
 
 
-def limit_sends(user_id: int) -> None:
-    """Count one send. Raises RateLimited."""
-    sends: SendLimiter | SharedSendLimiter | None = current_app.extensions["send_limiter"]
-    wait = sends.seconds_to_wait(user_id) if sends else 0.0
-    if wait:
-        raise RateLimited(retry_after=math.ceil(wait))
+def limit_sends(app: Flask, sender_ids: Sequence[int]) -> list[RateLimited | None]:
+    """Count the sends of a batch; for each its refusal, if it comes too soon. Raises StorageUnavailable."""
+    limiter: SendLimiter | SharedSendLimiter | None = app.extensions["send_limiter"]
+    if limiter is None:
+        return [None] * len(sender_ids)
+    waits = limiter.seconds_to_wait_of(sender_ids)
+    return [RateLimited(retry_after=math.ceil(wait)) if wait else None for wait in waits]
 
 
 def begin_login(email: str, address: str) -> None:

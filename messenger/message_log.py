@@ -3,8 +3,10 @@
 import json
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any, NamedTuple
 
+import orjson
 import sqlalchemy as sa
 from flask_babel import lazy_gettext as _
 from sqlalchemy.dialects import postgresql, sqlite
@@ -44,11 +46,17 @@ class Draft(NamedTuple):
     origin: str | None = None
 
 
-class Sent(NamedTuple):
+class Sent:
     """What became of a draft; `created` is False for the retry of a message that was stored before."""
 
-    message: StoredMessage
-    created: bool
+    def __init__(self, message: StoredMessage, created: bool) -> None:
+        self.message = message
+        self.created = created
+
+    @cached_property
+    def encoded(self) -> bytes:
+        """The contract's `message` as JSON, encoded once for all who get it."""
+        return orjson.dumps(self.message.as_json())
 
 
 SELECT_PEOPLE = select_people(users.c.id.in_(sa.bindparam("ids", expanding=True)))

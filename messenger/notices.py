@@ -5,7 +5,7 @@ Rooms are `user:<id>`, the open sockets of one person, and nothing else: there i
 
 from collections.abc import Sequence
 
-from flask import current_app
+from flask import Flask, current_app
 from socketio import Server
 
 from messenger.models import StoredMessage
@@ -15,10 +15,15 @@ def room(user_id: int) -> str:
     return f"user:{user_id}"
 
 
-def message_sent(message: StoredMessage, origin: str | None) -> None:
+def message_sent(message: StoredMessage, encoded: bytes, origin: str | None) -> None:
     """Tell every socket of the receiver and of the sender, but for the socket `origin`, which gets the ack."""
-    members = [room(message.receiver_id), room(message.sender_id)]
-    _server().emit("message:new", message.as_json(), to=members, skip_sid=origin)
+    members = (room(message.receiver_id), room(message.sender_id))
+    _server().manager.tell(members, f'2["message:new",{encoded.decode()}]', origin)
+
+
+def flush(app: Flask) -> None:
+    """Let everything leave that was told since the last time."""
+    app.extensions["socketio_server"].manager.flush()
 
 
 def messages_read(conversation_id: int, reader_id: int, other_user_id: int, seq: int) -> None:

@@ -9,7 +9,8 @@ from flask import Flask
 from messenger import doctor
 from messenger.config import ConfigError
 from messenger.extensions import socketio
-from messenger.transport import MOST_CONNECTIONS, collect_garbage_less, speed_up_eventlet
+from messenger.sockets import take_sends
+from messenger.transport import MOST_CONNECTIONS, collect_garbage_less
 
 BACKLOG = 1024  # connections that wait to be accepted: a school comes back at once after a network failure
 
@@ -42,7 +43,9 @@ def _run_eventlet(app: Flask, host: str, port: int) -> None:
     import eventlet
     from eventlet import wsgi
 
-    speed_up_eventlet()
+    from messenger.transport.hub_engine import speed_up
+
+    speed_up(app.extensions["socketio_server"], {b"message:send": take_sends(app)})
     ((family, *_, address), *_others) = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
     _announce(host, listener.getsockname()[1])

@@ -8,9 +8,11 @@ context for each event, which halves the rate of messages.
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 from urllib.parse import urlsplit
 
+import msgspec
+import orjson
 from flask import Flask
 from flask_babel import force_locale
 from msgspec import Struct
@@ -23,7 +25,7 @@ from messenger.auth import tokens
 from messenger.errors import InternalError, MessengerError, NotFound, TokenExpired, TokenMissing, ValidationFailed
 from messenger.languages import preferred_locale
 from messenger.messages.schemas import NOT_AN_OBJECT, MarkRead, SendMessage, Typing, conversation_json, parse
-from messenger.socket_sessions import SocketSession, cut, socket_sessions, watch
+from messenger.socket_sessions import SocketSession, SocketSessions, cut, socket_sessions, watch
 from messenger.transport import init_server
 
 Ack = dict[str, Any]
@@ -50,6 +52,7 @@ def _typing(session: SocketSession, _sid: str, body: Typing) -> Ack:
     return {}
 
 
+SEND_ARGUMENTS = msgspec.json.Decoder(tuple[Literal["message:send"], SendMessage])
 EVENTS = {
     "message:send": Event(SendMessage, _send),
     "message:read": Event(MarkRead, _read),
@@ -66,6 +69,39 @@ def init_app(app: Flask, server: Server) -> None:
     server.on("*", _in_context(app, _answer_unknown))
     for name in EVENTS:
         server.on(name, _in_context(app, _answerer(name)))
+
+
+def take_sends(app: Flask) -> Callable[[str, bytes, Callable[[bytes], None]], bool]:
+    """What takes a `message:send` without waiting for its place on disk: see `transport.hub_engine.speed_up`.
+
+    It takes what is in order, and leaves every refusal to the ordinary way.
+    """
+    sessions: SocketSessions = app.extensions["socket_sessions"]
+    manager = app.extensions["socketio_server"].manager
+    queue = services.sends(app)
+
+    def take(eio_sid: str, arguments: bytes, answer: Callable[[bytes], None]) -> bool:
+        sid = manager.sid_from_eio_sid(eio_sid, "/")
+        session = sessions.by_sid.get(sid)
+        if session is None or session.expires_at <= time.time():
+            return False
+        try:
+            _name, body = SEND_ARGUMENTS.decode(arguments)
+        except msgspec.MsgspecError:
+            return False
+        draft = services.Draft(session.user_id, body.receiver_id, body.content, body.client_id, sid)
+        queue.submit_then(draft, lambda outcome: answer(_ack(app, session, outcome)))
+        return True
+
+    return take
+
+
+def _ack(app: Flask, session: SocketSession, outcome: services.Sent | Exception) -> bytes:
+    if isinstance(outcome, services.Sent):
+        return b'[{"ok":true,"message":' + outcome.encoded + b"}]"
+    with app.app_context():
+        error = outcome if isinstance(outcome, MessengerError) else InternalError()
+        return orjson.dumps([_failed(error, session)])
 
 
 def _in_context(app: Flask, handler: Callable[..., Any]) -> Callable[..., Any]:

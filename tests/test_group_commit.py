@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from messenger import group_commit
 from messenger.errors import StorageUnavailable
 from messenger.group_commit import GroupCommit
 
@@ -21,7 +20,7 @@ class Refused(Exception):
 
 
 class Stopped(BaseException):
-    """What ends a green thread that is killed."""
+    """What ends a green thread that is killed; that of one which waits stands in `test_group_commit_green`."""
 
 
 class Ledger:
@@ -206,25 +205,6 @@ def test_a_leader_that_is_killed_leaves_the_queue_alive(queue, ledger):
     assert queue.submit(3) == 30
 
 
-def test_a_caller_that_is_killed_while_it_waits_leaves_the_queue_alive(queue, ledger, monkeypatch):
-    really_wait = group_commit._Slot.wait
-
-    def wait(slot):
-        if slot.draft == 1:
-            raise Stopped
-        really_wait(slot)
-
-    monkeypatch.setattr(group_commit._Slot, "wait", wait)
-    leader = lead(queue, ledger, 0)
-    killed = start(queue, 1)
-    with pytest.raises(Stopped):
-        killed.result(SOON)
-    others = follow(queue, 2)
-    ledger.release()
-    assert results([leader, *others]) == [0, 20]
-    assert queue.submit(3) == 30
-
-
 def test_results_are_published_before_their_owners_wake(ledger):
     woken_early = []
     futures: list[Future] = []
@@ -264,6 +244,53 @@ def test_a_failing_publish_is_logged_and_fails_nobody(ledger, caplog):
     assert [str(record.exc_info[1]) for record in caplog.records] == ["Redis is away"]
 
 
+# Callers that may not wait
+
+
+def test_a_caller_that_does_not_wait_is_answered_later(queue, ledger):
+    ledger.hold()
+    answers: list[int | Exception] = []
+    for draft in (1, -2, 3):
+        queue.submit_then(draft, answers.append)
+    assert answers == []
+    ledger.release()
+    wait_until(lambda: len(answers) == 3)
+    assert [answers[0], answers[2]] == [10, 30]
+    assert isinstance(answers[1], Refused)
+    assert ledger.published == [1, 3]
+
+
+def test_those_who_wait_and_those_who_do_not_keep_the_order_of_their_coming(queue, ledger):
+    answers: list[int | Exception] = []
+    waiting = [lead(queue, ledger, 0)]
+    queue.submit_then(1, answers.append)
+    waiting += follow(queue, 2)
+    queue.submit_then(3, answers.append)
+    ledger.release()
+    assert results(waiting) == [0, 20]
+    wait_until(lambda: answers == [10, 30])
+    assert ledger.published == [0, 1, 2, 3]
+
+
+def test_an_answer_that_fails_fails_nobody_else(queue, ledger, caplog):
+    def answer(_outcome: object) -> None:
+        raise OSError("the socket is gone")
+
+    leader = lead(queue, ledger, 0)
+    queue.submit_then(1, answer)
+    (after,) = follow(queue, 2)
+    ledger.release()
+    assert results([leader, after]) == [0, 20]
+    assert [str(record.exc_info[1]) for record in caplog.records] == ["the socket is gone"]
+
+
+def test_what_was_told_is_flushed_after_the_answers(ledger):
+    told: list[str] = []
+    queue = GroupCommit(ledger.write, lambda *_: told.append("published"), flush=lambda: told.append("flushed"))
+    queue.submit_then(1, lambda _outcome: told.append("answered"))
+    wait_until(lambda: told == ["published", "answered", "flushed"])
+
+
 # Timeouts
 
 
@@ -287,20 +314,21 @@ def test_a_draft_that_waited_too_long_is_withdrawn_and_never_written(impatient, 
 def test_a_draft_that_was_taken_is_answered_in_time_and_written_all_the_same(ledger):
     queue = GroupCommit(ledger.write, ledger.publish, timeout=0.5)
     leader = lead(queue, ledger, 0)
-    heir, taken = follow(queue, 1, 2)
+    taken = follow(queue, 1, 2)
     ledger.let_one()
     wait_until(lambda: ledger.transactions == 2)
     assert not queue._waiting
-    with pytest.raises(StorageUnavailable):
-        taken.result(SOON)
-    assert not heir.done()
+    for future in taken:
+        with pytest.raises(StorageUnavailable):
+            future.result(SOON)
     ledger.release()
-    assert results([leader, heir]) == [0, 10]
+    wait_until(lambda: len(ledger.published) == 3)
+    assert leader.result(SOON) == 0
     assert ledger.batches == [[0], [1, 2]]
     assert ledger.published == [0, 1, 2]
 
 
-def test_when_the_first_in_the_queue_gives_up_the_second_leads(queue, ledger):
+def test_when_the_first_in_the_queue_gives_up_the_others_are_written(queue, ledger):
     leader = lead(queue, ledger, 0)
     gives_up, second, third = follow(queue, 1, 2, 3)
     queue._waiting[0].since -= 10
@@ -346,6 +374,7 @@ def test_the_queue_outlives_a_crowd_that_gives_up(ledger):
     assert done
     assert gave_up
     assert ledger.published == written
+    wait_until(lambda: not queue._led)
     assert queue.submit(1000) == 10_000
 
 

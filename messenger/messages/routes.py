@@ -33,10 +33,11 @@ def contacts() -> dict[str, Any]:
 
 @blueprint.post("/messages/send")
 @token_required
-def send() -> tuple[dict[str, Any], int]:
+def send() -> Response:
     body = parse_json(request, SendMessage)
     sent = services.send_message(current_user.id, body.receiver_id, body.content, body.client_id)
-    return {"message": sent.message.as_json()}, 201 if sent.created else 200
+    answer = b'{"message":' + sent.encoded + b"}"
+    return Response(answer, 201 if sent.created else 200, mimetype="application/json")
 
 
 @blueprint.get("/messages/<int:user_id>")

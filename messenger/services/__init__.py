@@ -1,5 +1,6 @@
 """The verbs: each takes ids and plain values, checks who asks, and is the same for REST, sockets and pages."""
 
+from messenger.message_log import Draft, Sent
 from messenger.services.conversations import (
     ConversationView,
     History,
@@ -9,11 +10,14 @@ from messenger.services.conversations import (
     read_whole_history,
 )
 from messenger.services.people import list_contacts, show_presence, show_typing, show_who_is_online
-from messenger.services.writing import init_app, mark_read, send_message
+from messenger.services.writing import Sends, init_app, mark_read, send_message, sends
 
 __all__ = [
     "ConversationView",
+    "Draft",
     "History",
+    "Sends",
+    "Sent",
     "init_app",
     "list_contacts",
     "list_conversations",
@@ -22,6 +26,7 @@ __all__ = [
     "read_history",
     "read_whole_history",
     "send_message",
+    "sends",
     "show_presence",
     "show_typing",
     "show_who_is_online",

@@ -1,8 +1,13 @@
 """Sending and reading: the two verbs that change a conversation."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
 from flask import Flask, current_app
 
 from messenger import notices, read_marks
+from messenger.errors import MessengerError
 from messenger.group_commit import GroupCommit
 from messenger.limits import limit_sends
 from messenger.message_log import Draft, Sent, append
@@ -10,17 +15,42 @@ from messenger.read_marks import Advanced, ReadMark
 from messenger.services.conversations import ConversationView, open_conversation
 from messenger.storage import Storage
 
+Sends = GroupCommit[Draft, Sent]
+
 
 def init_app(app: Flask) -> None:
     """Give the application its two queues of writes; after `storage.init_app`."""
     store: Storage = app.extensions["storage"]
-    app.extensions["sends"] = GroupCommit[Draft, Sent](
-        lambda drafts: store.write(append, drafts),
-        lambda draft, sent: notices.message_sent(sent.message, draft.origin) if sent.created else None,
+    options: dict[str, Any] = {"flush": partial(notices.flush, app), "start_task": partial(_start_task, app)}
+    app.extensions["sends"] = Sends(
+        partial(_append_allowed, app, store),
+        lambda draft, sent: notices.message_sent(sent.message, sent.encoded, draft.origin) if sent.created else None,
+        **options,
     )
     app.extensions["read_marks"] = GroupCommit[ReadMark, Advanced | None](
-        lambda marks: store.write(read_marks.advance, marks), _publish_read
+        lambda marks: store.write(read_marks.advance, marks), _publish_read, **options
     )
+
+
+def _start_task(app: Flask, task: Callable[[], None]) -> None:
+    def in_context() -> None:
+        with app.app_context():
+            task()
+
+    app.extensions["socketio_server"].start_background_task(in_context)
+
+
+def _append_allowed(app: Flask, store: Storage, drafts: list[Draft]) -> list[Sent | MessengerError]:
+    """Store the drafts of those who do not send too fast."""
+    refusals = limit_sends(app, [draft.sender_id for draft in drafts])
+    allowed = [draft for draft, refusal in zip(drafts, refusals, strict=True) if refusal is None]
+    outcomes = iter(store.write(append, allowed) if allowed else ())
+    return [refusal or next(outcomes) for refusal in refusals]
+
+
+def sends(app: Flask) -> Sends:
+    """The queue behind `send_message`, for a door that may not wait."""
+    return app.extensions["sends"]
 
 
 def send_message(
@@ -33,9 +63,8 @@ def send_message(
     On disk when this returns. Raises AccountDisabled, UserNotFound, PairNotAllowed, ClientIdConflict, RateLimited or
     StorageUnavailable.
     """
-    limit_sends(sender_id)
-    sends: GroupCommit[Draft, Sent] = current_app.extensions["sends"]
-    return sends.submit(Draft(sender_id, receiver_id, content, client_id, origin))
+    queue: Sends = current_app.extensions["sends"]
+    return queue.submit(Draft(sender_id, receiver_id, content, client_id, origin))
 
 
 def mark_read(reader_id: int, other_user_id: int, seq: int) -> ConversationView:

@@ -3,12 +3,10 @@ strictly.
 """
 
 import gc
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import engineio
-from engineio.exceptions import EngineIOError, QueueEmpty
 from engineio.payload import Payload
 from socketio import Manager, RedisManager, Server
 from socketio.packet import EVENT
@@ -16,12 +14,12 @@ from socketio.packet import EVENT
 from messenger.config import BODY_LIMIT
 from messenger.errors import TooLarge
 from messenger.transport.codec import Json, TextPacket
+from messenger.transport.engine import Pings, PoliteSocket
 from messenger.transport.rooms import Rooms
 
 LARGEST_FRAME = 1_000_000  # bytes: a polling client may post many messages at once
 MOST_PACKETS = 4_096  # engineio drops a whole POST of more than this, in silence; its own default is 16
-READ_SIZE = 65_536  # bytes
-MOST_PACKETS_A_POLL = 16  # python-engineio's client cuts a connection whose server answers with more
+LIBRARY_SOCKET = engineio.socket.Socket
 MOST_CONNECTIONS = 50_000  # eventlet.wsgi lets the 1,025th connection wait for ever by default
 
 
@@ -46,77 +44,6 @@ class ChunkedInput:
         return self._wsgi_app(environ, start_response)
 
 
-class PoliteSocket(engineio.socket.Socket):
-    """A connection that gives python-engineio's own client no more than it takes, waits for nobody who does not read
-    and answers nonsense with 400.
-    """
-
-    def poll(self) -> list[Any]:
-        packets = [self._next(self.server.ping_interval + self.server.ping_timeout)]
-        with suppress(QueueEmpty):
-            while packets[-1] is not None and len(packets) < MOST_PACKETS_A_POLL:
-                packets.append(self._next(0))
-        if packets[-1] is None and len(packets) > 1:
-            self.queue.put(None)  # the end is for the next poll
-        return [packet for packet in packets if packet is not None]
-
-    def _next(self, seconds: float) -> Any:
-        try:
-            packet = self.queue.get(timeout=seconds) if seconds else self.queue.get(block=False)
-        except self.server.get_queue_empty_exception():
-            raise QueueEmpty from None
-        self.queue.task_done()
-        return packet
-
-    def close(self, wait: bool = True, abort: bool = False, reason: str | None = None) -> None:  # noqa: ARG002
-        super().close(wait=False, abort=abort, reason=reason)
-
-    def handle_post_request(self, environ: dict[str, Any]) -> None:
-        try:
-            super().handle_post_request(environ)
-        except (ValueError, LookupError) as error:
-            raise EngineIOError from error
-
-
-class BufferedSocket:
-    """A socket read in large pieces: eventlet asks the kernel for 2, 2, 4 and n bytes of each WebSocket frame."""
-
-    __slots__ = ("_buffer", "_socket")
-
-    def __init__(self, socket: Any) -> None:
-        self._socket = socket
-        self._buffer = b""
-
-    def recv(self, size: int) -> bytes:
-        if not self._buffer:
-            self._buffer = self._socket.recv(READ_SIZE)
-        piece, self._buffer = self._buffer[:size], self._buffer[size:]
-        return piece
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._socket, name)
-
-
-def unmask(data: bytes, mask: Sequence[int], length: int | None = None, offset: int = 0) -> bytes:  # noqa: ARG001
-    """A WebSocket payload, XORed with its mask as one large integer; eventlet goes byte by byte."""
-    size = len(data)
-    key = bytes(mask[(offset + place) % 4] for place in range(4)) * (size // 4 + 1)
-    return (int.from_bytes(data, "big") ^ int.from_bytes(key[:size], "big")).to_bytes(size, "big")
-
-
-def speed_up_eventlet() -> None:
-    """Read and unmask WebSocket frames in fewer steps: 1.2 times the messages a second, one in flight a pair."""
-    import eventlet.websocket
-
-    class BufferedWebSocket(eventlet.websocket.RFC6455WebSocket):
-        _apply_mask = staticmethod(unmask)
-
-        def __init__(self, sock: Any, *args: Any, **options: Any) -> None:
-            super().__init__(BufferedSocket(sock), *args, **options)
-
-    eventlet.websocket.RFC6455WebSocket = BufferedWebSocket
-
-
 def collect_garbage_less() -> None:
     """Leave what is there at the start to itself.
 
@@ -135,7 +62,10 @@ def client_manager(redis_url: str | None) -> Manager:
 def init_server(server: Server) -> None:
     """Refuse what no honest client sends, before it costs memory."""
     Payload.max_decode_packets = MOST_PACKETS
-    engineio.socket.Socket = PoliteSocket
+    engineio.socket.Socket = _new_socket
+    server.eio.socket_class = PoliteSocket
+    server.eio.pings = Pings(server.eio)
+    server.eio.on("connect", lambda eio_sid, environ: server._handle_eio_connect(eio_sid, _kept(environ)))
     handle, handle_event = server._handle_eio_message, server._handle_event
     server._handle_event = lambda eio_sid, namespace, event_id, data: handle_event(
         eio_sid, namespace, event_id, _without_reserved_name(data)
@@ -154,6 +84,15 @@ def init_server(server: Server) -> None:
             server.start_background_task(server.eio.disconnect, eio_sid)
 
     server.eio.on("message", receive)
+
+
+def _new_socket(engine_server: engineio.Server, eio_sid: str) -> Any:
+    return getattr(engine_server, "socket_class", LIBRARY_SOCKET)(engine_server, eio_sid)
+
+
+def _kept(environ: dict[str, Any]) -> dict[str, Any]:
+    """What an event may ask of the request that opened its connection; the rest would be held as long as it is open."""
+    return {name: value for name, value in environ.items() if isinstance(value, str) or name == "flask.app"}
 
 
 def _without_reserved_name(data: list[Any]) -> list[Any]:

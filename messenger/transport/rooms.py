@@ -4,7 +4,7 @@ python-socketio's own manager encodes an event for each call, copies the room an
 every room there is.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from engineio.packet import MESSAGE
@@ -21,6 +21,7 @@ class Rooms(Manager):
 
     def __init__(self) -> None:
         super().__init__()
+        self.write_out: Callable[[], None] = lambda: None  # where sockets are written together, this writes them
         self.rooms_of: dict[str, list[str]] = {}
 
     def emit(
@@ -48,17 +49,23 @@ class Rooms(Manager):
 
     def flush(self) -> None:
         """Let go of what `tell` has collected."""
+        self.write_out()
 
     def deliver(self, rooms: Iterable[str], packet: str, skip_sid: str | None = None) -> None:
         """`tell`, for the sockets of this process alone."""
         members = self.rooms.get(NAMESPACE)
         if members is None:
             return
+        sockets = self.server.eio.sockets
         engine_packet = EnginePacket(MESSAGE, packet)
         for room in rooms:
             for sid, eio_sid in self._participants(members, room):
                 if sid != skip_sid:
-                    self.server._send_eio_packet(eio_sid, engine_packet)
+                    socket = sockets.get(eio_sid)
+                    if socket is None:  # Flask-SocketIO's test client has none
+                        self.server._send_eio_packet(eio_sid, engine_packet)
+                    else:
+                        socket.send(engine_packet)
 
     def _participants(self, members: Any, room: str | None) -> Iterable[tuple[Any, str]]:
         found = members.get(room)

@@ -1,0 +1,202 @@
+"""A WebSocket on eventlet's hub: read by a callback, written without a queue, no green thread of its own."""
+
+import socket as _socket
+from base64 import b64encode
+from collections.abc import Callable
+from hashlib import sha1
+from typing import Any
+
+from eventlet import hubs, patcher
+from eventlet.hubs.hub import READ, WRITE
+
+from messenger.transport.frames import CLOSE, PING, PONG, TEXT, UNWANTED_TYPE, FrameError, FrameReader, frame
+
+READ_SIZE = 65_536  # bytes
+MOST_UNSENT = 1_000_000  # bytes: whoever reads so slowly is cut, and asks `after=` its last `seq` when it comes back
+ACCEPT_GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455, section 1.3
+BLOCKING_SOCKET = patcher.original("socket").socket
+
+
+def handshake(key: str) -> bytes:
+    """The answer to an upgrade request with this Sec-WebSocket-Key. No extension is taken up: a compressor for each
+    socket would cost more memory than all else.
+    """
+    accept = b64encode(sha1(key.encode() + ACCEPT_GUID, usedforsecurity=False).digest())
+    lines = (b"HTTP/1.1 101 Switching Protocols", b"Upgrade: websocket", b"Connection: Upgrade")
+    return b"\r\n".join((*lines, b"Sec-WebSocket-Accept: " + accept, b"", b""))
+
+
+class Outbox:
+    """The sockets of a hub that have something to send: what is written in one turn leaves each in one piece."""
+
+    def __init__(self) -> None:
+        self._written: list[HubWebSocket] = []
+
+    def add(self, websocket: "HubWebSocket") -> None:
+        if not self._written:
+            hubs.get_hub().schedule_call_global(0, self.flush)
+        self._written.append(websocket)
+
+    def flush(self) -> None:
+        written, self._written = self._written, []
+        for websocket in written:
+            websocket.flush()
+
+
+OUTBOX = Outbox()
+
+
+class HubWebSocket:
+    """Owns a connected socket after its handshake.
+
+    `on_text(payload)` and `on_close()` are called in the hub and must not wait.
+    """
+
+    __slots__ = ("_frames", "_hub", "_listeners", "_on_close", "_paused", "_socket", "_unsent", "_written", "on_text")
+
+    def __init__(
+        self, green_socket: Any, limit: int, on_text: Callable[[bytes], None], on_close: Callable[[], None]
+    ) -> None:
+        self._socket = _taken_over(green_socket)
+        self._frames = FrameReader(limit)
+        self.on_text = on_text
+        self._on_close = on_close
+        self._written: list[bytes] = []
+        self._unsent = b""
+        self._paused = False
+        self._hub = hubs.get_hub()
+        self._listeners: dict[str, Any] = {}
+        self._listen(READ, self._readable)
+
+    @property
+    def is_open(self) -> bool:
+        return self._socket is not None
+
+    def write(self, data: bytes) -> None:
+        """Send whole frames, at the end of this turn of the hub or at the next `OUTBOX.flush`."""
+        if self._socket is None:
+            return
+        if not self._written:
+            OUTBOX.add(self)
+        self._written.append(data)
+
+    def flush(self) -> None:
+        if self._socket is None or not self._written:
+            return
+        data = self._written[0] if len(self._written) == 1 else b"".join(self._written)
+        self._written.clear()
+        if self._unsent:
+            self._keep(data)
+        else:
+            self._send(data)
+
+    def _send(self, data: bytes) -> None:
+        try:
+            sent = self._socket.send(data)
+        except BlockingIOError:
+            sent = 0
+        except OSError:
+            self._lost()
+            return
+        if sent < len(data):
+            self._unsent = b""
+            self._keep(data[sent:])
+
+    def _keep(self, data: bytes) -> None:
+        self._unsent += data
+        if len(self._unsent) > MOST_UNSENT:
+            self._lost()
+        elif WRITE not in self._listeners:
+            self._listen(WRITE, self._writable)
+
+    def _writable(self, _fileno: int) -> None:
+        self._unlisten(WRITE)
+        data, self._unsent = self._unsent, b""
+        self._send(data)
+
+    def pause(self) -> None:
+        """Read no more for now: the client has to wait."""
+        if not self._paused:
+            self._paused = True
+            self._unlisten(READ)
+
+    def resume(self) -> None:
+        """Go on reading, first what has been received already."""
+        if self._paused and self._socket is not None:
+            self._paused = False
+            self._listen(READ, self._readable)
+            self._hub.schedule_call_global(0, self._take_messages)
+
+    def _readable(self, _fileno: int) -> None:
+        try:
+            data = self._socket.recv(READ_SIZE)
+        except BlockingIOError:
+            return
+        except OSError:
+            data = b""
+        if not data:
+            self._lost()
+            return
+        self._frames.feed(data)
+        self._take_messages()
+
+    def _take_messages(self) -> None:
+        try:
+            if not self._paused:
+                for opcode, payload in self._frames.messages():
+                    self._take(opcode, payload)
+                    if self._paused or self._socket is None:
+                        return
+        except FrameError as error:
+            self.write(frame(error.code.to_bytes(2, "big"), CLOSE))
+            self.close()
+
+    def _take(self, opcode: int, payload: bytes) -> None:
+        if opcode == TEXT:
+            self.on_text(payload)
+        elif opcode == PING:
+            self.write(frame(payload, PONG))
+        elif opcode == CLOSE:
+            self.write(frame(payload[:2], CLOSE))
+            self.close()
+        elif opcode != PONG:  # binary: nothing here sends any
+            raise FrameError(UNWANTED_TYPE)
+
+    def close(self) -> None:
+        """Send what waits, as far as the peer takes it at once, and close."""
+        self.flush()
+        self._lost()
+
+    def _lost(self) -> None:
+        if self._socket is None:
+            return
+        for event in list(self._listeners):
+            self._unlisten(event)
+        self._socket.close()
+        self._socket = None
+        self._written.clear()
+        self._unsent = b""
+        self._on_close()
+
+    def _listen(self, event: str, callback: Callable[[int], None]) -> None:
+        listener = self._hub.add(event, self._socket.fileno(), callback, self._reused, None)
+        listener.greenlet = self._hub.greenlet  # not the one that served the handshake: it would be kept for nothing
+        self._listeners[event] = listener
+
+    def _unlisten(self, event: str) -> None:
+        listener = self._listeners.pop(event, None)
+        if listener is not None:
+            self._hub.remove(listener)
+
+    def _reused(self, _error: Exception) -> None:
+        """The hub saw the descriptor opened anew, so someone else has closed ours."""
+        self._listeners.clear()
+        self._lost()
+
+
+def _taken_over(green_socket: Any) -> Any:
+    """The connection, out of the hands of the WSGI server, which then shuts and closes nothing."""
+    plain = BLOCKING_SOCKET(fileno=green_socket.fd.detach())
+    plain.setblocking(False)
+    plain.setsockopt(_socket.IPPROTO_TCP, _socket.TCP_NODELAY, 1)
+    return plain
