@@ -11,6 +11,7 @@ from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
+from messenger.driver_query import DriverQuery
 from messenger.errors import StorageUnavailable
 from messenger.extensions import db
 from messenger.native import native_runner
@@ -32,6 +33,7 @@ class Storage:
             self.reader = db.engine
             self.writer = db.engines.get(WRITER, db.engine)
         self.is_sqlite = self.reader.dialect.name == "sqlite"
+        self._driver_error: type[Exception] = self.reader.dialect.loaded_dbapi.Error
         self._one_writer = threading.Lock()
         self._run_native = native_runner(app.config["ASYNC_MODE"])
         if self.is_sqlite:
@@ -66,6 +68,13 @@ class Storage:
                 if attempt == CONFLICT_RETRIES or not _is_conflict(error):
                     raise
         raise AssertionError("unreachable")
+
+    def rows(self, query: DriverQuery, **parameters: Any) -> list[tuple[Any, ...]]:
+        """What a query of the hot paths finds. Raises StorageUnavailable when the database does not answer."""
+        try:
+            return query.rows(self.reader, **parameters)
+        except (SQLAlchemyError, self._driver_error) as error:
+            raise StorageUnavailable from error
 
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:

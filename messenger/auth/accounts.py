@@ -11,6 +11,7 @@ from flask import current_app
 
 from messenger import socket_sessions
 from messenger.auth.passwords import hash_password, is_password
+from messenger.driver_query import DriverQuery
 from messenger.errors import AccountDisabled, BadCredentials, TokenInvalid, UserNotFound
 from messenger.limits import begin_login, end_login
 from messenger.models import Person, select_people, users
@@ -49,22 +50,21 @@ def normal_email(email: str) -> str:
     return email.strip().lower()
 
 
+PERSON_BY_ID = DriverQuery(select_people(users.c.id == sa.bindparam("id")))
+PERSON_BY_EXTERNAL_ID = DriverQuery(select_people(users.c.external_id == sa.bindparam("external_id")))
+
+
 def find_account(user_id: int) -> Person | None:
-    return _find(users.c.id == user_id)
+    return next(map(Person._make, storage().rows(PERSON_BY_ID, id=user_id)), None)
 
 
 def find_account_by_email(email: str) -> Person:
     """Raises UserNotFound."""
-    person = _find(users.c.email == normal_email(email))
-    if person is None:
-        raise UserNotFound
-    return person
-
-
-def _find(where: sa.ColumnElement[bool]) -> Person | None:
     with storage().read() as connection:
-        row = connection.execute(select_people(where)).one_or_none()
-    return Person._make(row) if row else None
+        row = connection.execute(select_people(users.c.email == normal_email(email))).one_or_none()
+    if row is None:
+        raise UserNotFound
+    return Person._make(row)
 
 
 def find_or_create_host_account(claims: dict[str, Any]) -> Person:
@@ -72,8 +72,8 @@ def find_or_create_host_account(claims: dict[str, Any]) -> Person:
 
     Raises TokenInvalid when a new user's claims lack a role of ours.
     """
-    person = _find(users.c.external_id == claims["external_id"])
-    return person or _create_host_account(claims)
+    found = storage().rows(PERSON_BY_EXTERNAL_ID, external_id=claims["external_id"])
+    return Person._make(found[0]) if found else _create_host_account(claims)
 
 
 def _create_host_account(claims: dict[str, Any]) -> Person:

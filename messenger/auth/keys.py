@@ -1,5 +1,6 @@
 """Whose signature a token may carry: our own secret, and the host application's secret, public key or JWKS."""
 
+import time
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
@@ -14,6 +15,8 @@ OWN_ISSUER = "messenger"
 OWN_ALGORITHM = "HS256"
 SHARED_SECRET_ALGORITHMS = ("HS256", "HS384", "HS512")
 PUBLIC_KEY_ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
+TRUSTED_SECONDS = 60.0
+MOST_VERIFIED = 10_000
 LONGEST_TOKEN = 8_192  # characters; what HTTP servers allow a header
 
 
@@ -26,12 +29,39 @@ class KeySource(NamedTuple):
     audience: str | None
 
 
+class VerifiedTokens:
+    """The claims of tokens whose signature was found good within the last minute.
+
+    Checking a signature takes longer than all else that a request does. What may change is asked each time all the
+    same: the time of expiry here, the account, its role and revocations in the database.
+    """
+
+    def __init__(self) -> None:
+        self._claims: dict[str, tuple[float, dict[str, Any]]] = {}
+
+    def find(self, token: str) -> dict[str, Any] | None:
+        """Raises TokenExpired."""
+        checked_at, claims = self._claims.get(token, (0.0, None))
+        if claims is None or time.monotonic() - checked_at > TRUSTED_SECONDS:
+            return None
+        if float(claims["exp"]) <= time.time():
+            raise TokenExpired
+        return dict(claims)
+
+    def keep(self, token: str, claims: dict[str, Any]) -> None:
+        self._claims.pop(token, None)
+        if len(self._claims) >= MOST_VERIFIED:
+            self._claims.pop(next(iter(self._claims)), None)  # the one kept first
+        self._claims[token] = time.monotonic(), dict(claims)
+
+
 class TokenVerifier:
     """Tells a good token from a bad one, by the settings."""
 
     def __init__(self, secret: str, host: Mapping[str, str]) -> None:
         self._own = KeySource(OWN_ALGORITHM, lambda _header: secret, None, None)
         self._host = _host_source(secret, host) if host else None
+        self._verified = VerifiedTokens()
         self._identity_claim = host.get("JWT_IDENTITY_CLAIM", "sub")
 
     def verify(self, token: object) -> dict[str, Any]:
@@ -40,6 +70,14 @@ class TokenVerifier:
         """
         if not isinstance(token, str) or len(token) > LONGEST_TOKEN:
             raise TokenInvalid
+        known = self._verified.find(token)
+        if known:
+            return known
+        claims = self._check(token)
+        self._verified.keep(token, claims)
+        return claims
+
+    def _check(self, token: str) -> dict[str, Any]:
         try:
             source = self._source(token)
             return self._host_claims(token, source) if source is self._host else self._own_claims(token, source)
