@@ -37,9 +37,7 @@ class DriverQuery:
         """The text, the order of its parameters (None where they go by name), and what reads each column."""
         compiled: Any = self._statement.compile(dialect=dialect)
         columns: Any = self._statement.selected_columns
-        processors: list[Any] = [
-            column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns
-        ]
+        readers = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
         return compiled.string, compiled.positiontup if compiled.positional else None, readers
 
 

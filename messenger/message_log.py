@@ -1,15 +1,14 @@
 """The one transaction that checks roles, numbers and stores messages, a batch at a time."""
 
-import json
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, NamedTuple
+from itertools import count
+from typing import NamedTuple
 
 import orjson
 import sqlalchemy as sa
 from flask_babel import lazy_gettext as _
-from sqlalchemy.dialects import postgresql, sqlite
 
 from messenger.errors import (
     AccountDisabled,
@@ -19,19 +18,12 @@ from messenger.errors import (
     TokenInvalid,
     UserNotFound,
 )
-from messenger.models import (
-    MESSAGE_COLUMNS,
-    Person,
-    StoredMessage,
-    conversations,
-    messages,
-    select_people,
-    users,
-    utc_now,
-)
+from messenger.message_statements import STATEMENTS, Account, Growth, NewMessage, Statements
+from messenger.models import StoredMessage, utc_now
 from messenger.roles import may_message
 
 Key = tuple[int, str | None]  # (sender, client id)
+Pair = tuple[int, int]  # (lower user id, higher user id)
 
 
 class Draft(NamedTuple):
@@ -59,80 +51,28 @@ class Sent:
         return orjson.dumps(self.message.as_json())
 
 
-SELECT_PEOPLE = select_people(users.c.id.in_(sa.bindparam("ids", expanding=True)))
-# SQLite scans the whole table for `(sender_id, client_id) IN (VALUES …)`; joined to a JSON array, it seeks each key.
-SELECT_EARLIER: dict[str, Any] = {
-    "sqlite": sa.text(
-        f"SELECT {', '.join(f'messages.{column.name}' for column in MESSAGE_COLUMNS)}"  # noqa: S608 (no input)
-        " FROM json_each(:keys) AS key JOIN messages ON sender_id = json_extract(key.value, '$[0]')"
-        " AND client_id = json_extract(key.value, '$[1]')"
-    )
-    .bindparams(sa.bindparam("keys", type_=sa.String))
-    .columns(*MESSAGE_COLUMNS),
-    "postgresql": sa.select(*MESSAGE_COLUMNS).where(
-        sa.tuple_(messages.c.sender_id, messages.c.client_id).in_(sa.bindparam("keys", expanding=True))
-    ),
-}
-INSERT_MESSAGES = sa.insert(messages).returning(messages.c.id, messages.c.conversation_id, messages.c.seq)
-UPDATE_CONVERSATIONS = (
-    sa.update(conversations)
-    .where(conversations.c.id == sa.bindparam("conversation"))
-    .values(
-        last_message_id=sa.bindparam("last_message"),
-        low_read_seq=sa.func.coalesce(sa.bindparam("low_read", type_=sa.BigInteger), conversations.c.low_read_seq),
-        high_read_seq=sa.func.coalesce(sa.bindparam("high_read", type_=sa.BigInteger), conversations.c.high_read_seq),
-    )
-)
-
-
-def _upsert_conversations(insert: Any) -> Any:
-    """Advances `last_seq` by the given count; the row stays locked until the commit, so `seq` is commit order."""
-    statement = insert(conversations)
-    return statement.on_conflict_do_update(
-        index_elements=["low_user_id", "high_user_id"],
-        set_={"last_seq": conversations.c.last_seq + statement.excluded.last_seq},
-    ).returning(conversations.c.id, conversations.c.low_user_id, conversations.c.high_user_id, conversations.c.last_seq)
-
-
-UPSERT_CONVERSATIONS = {
-    "sqlite": _upsert_conversations(sqlite.insert),
-    "postgresql": _upsert_conversations(postgresql.insert),
-}
-
-
 def append(connection: sa.Connection, drafts: Sequence[Draft]) -> list[Sent | MessengerError]:
     """Store the drafts that may be stored, in the order given; one outcome each.
 
     A refused draft gets its MessengerError and leaves no trace; it never fails its neighbours.
     """
-    people = _people(connection, drafts)
-    known = _earlier(connection, drafts)
-    decisions = [_decide(draft, people, known) for draft in drafts]
+    statements = STATEMENTS[connection.dialect.name]
+    user_ids = {user_id for draft in drafts for user_id in (draft.sender_id, draft.receiver_id)}
+    accounts = statements.accounts(connection, list(user_ids))
+    keys = [(draft.sender_id, draft.client_id) for draft in drafts if draft.client_id is not None]
+    earlier = statements.earlier(connection, keys) if keys else []
+    known: dict[Key, StoredMessage | Draft] = {(message.sender_id, message.client_id): message for message in earlier}
+    decisions = [_decide(draft, accounts, known) for draft in drafts]
     accepted = [draft for draft, decision in zip(drafts, decisions, strict=True) if decision is draft]
-    stored = {id(draft): message for draft, message in zip(accepted, _store(connection, accepted), strict=True)}
+    stored = dict(zip(map(id, accepted), _store(connection, statements, accepted), strict=True))
     return [_outcome(draft, decision, stored) for draft, decision in zip(drafts, decisions, strict=True)]
 
 
-def _people(connection: sa.Connection, drafts: Sequence[Draft]) -> dict[int, Person]:
-    ids = {user_id for draft in drafts for user_id in (draft.sender_id, draft.receiver_id)}
-    return {row.id: Person._make(row) for row in connection.execute(SELECT_PEOPLE, {"ids": list(ids)})}
-
-
-def _earlier(connection: sa.Connection, drafts: Sequence[Draft]) -> dict[Key, StoredMessage | Draft]:
-    keys = [(draft.sender_id, draft.client_id) for draft in drafts if draft.client_id is not None]
-    if not keys:
-        return {}
-    dialect = connection.dialect.name
-    parameter = json.dumps(keys) if dialect == "sqlite" else keys
-    rows = map(StoredMessage._make, connection.execute(SELECT_EARLIER[dialect], {"keys": parameter}))
-    return {(message.sender_id, message.client_id): message for message in rows}
-
-
 def _decide(
-    draft: Draft, people: dict[int, Person], known: dict[Key, StoredMessage | Draft]
+    draft: Draft, accounts: dict[int, Account], known: dict[Key, StoredMessage | Draft]
 ) -> Draft | StoredMessage | MessengerError:
     """The draft itself if it is to be stored, the equal one that was here first, or the refusal."""
-    sender, receiver = people.get(draft.sender_id), people.get(draft.receiver_id)
+    sender, receiver = accounts.get(draft.sender_id), accounts.get(draft.receiver_id)
     if sender is None:
         return TokenInvalid()
     if not sender.is_active:
@@ -153,50 +93,38 @@ def _decide(
     return draft
 
 
-def _store(connection: sa.Connection, drafts: Sequence[Draft]) -> list[StoredMessage]:
+def _store(connection: sa.Connection, statements: Statements, drafts: Sequence[Draft]) -> list[StoredMessage]:
     if not drafts:
         return []
     now = utc_now()
-    unnumbered = [
-        StoredMessage(0, conversation_id, seq, draft.sender_id, draft.receiver_id, draft.content, now, draft.client_id)
-        for draft, (conversation_id, seq) in zip(drafts, _reserve(connection, drafts), strict=True)
+    rows = [
+        NewMessage(*slot, draft.sender_id, draft.receiver_id, draft.content, draft.client_id)
+        for draft, slot in zip(drafts, _reserve(connection, statements, drafts), strict=True)
     ]
-    rows = [{name: value for name, value in message._asdict().items() if name != "id"} for message in unnumbered]
-    ids = {(conversation, seq): id_ for id_, conversation, seq in connection.execute(INSERT_MESSAGES, rows)}
-    stored = [message._replace(id=ids[message.conversation_id, message.seq]) for message in unnumbered]
-    connection.execute(UPDATE_CONVERSATIONS, _newest(stored))
-    return stored
+    ids = statements.insert(connection, rows, now)
+    return [
+        StoredMessage(id_, *row[:5], created_at=now, client_id=row.client_id)
+        for id_, row in zip(ids, rows, strict=True)
+    ]
 
 
-def _reserve(connection: sa.Connection, drafts: Sequence[Draft]) -> list[tuple[int, int]]:
-    """(conversation id, seq) for each draft, without holes; locks the conversations in one order, so that two workers
-    never wait for each other.
-    """
-    counts = sorted(Counter(_pair(draft) for draft in drafts).items())
-    rows = [{"low_user_id": low, "high_user_id": high, "last_seq": count} for (low, high), count in counts]
-    numbered = connection.execute(UPSERT_CONVERSATIONS[connection.dialect.name], rows)
-    conversation = {(row.low_user_id, row.high_user_id): row for row in numbered}
-    next_seq = {pair: conversation[pair].last_seq - count + 1 for pair, count in counts}
-    slots = []
-    for pair in map(_pair, drafts):
-        slots.append((conversation[pair].id, next_seq[pair]))
-        next_seq[pair] += 1
-    return slots
+def _reserve(connection: sa.Connection, statements: Statements, drafts: Sequence[Draft]) -> list[tuple[int, int]]:
+    """(conversation id, seq) for each draft, without holes."""
+    senders: defaultdict[Pair, list[int]] = defaultdict(list)
+    for draft in drafts:
+        senders[_pair(draft)].append(draft.sender_id)
+    # Locked in one order, so that two workers never wait for each other.
+    grown = statements.grow(connection, [_growth(pair, senders[pair]) for pair in sorted(senders)])
+    slots = {pair: (id_, count(last_seq - len(senders[pair]) + 1)) for pair, (id_, last_seq) in grown.items()}
+    return [(id_, next(seqs)) for id_, seqs in (slots[_pair(draft)] for draft in drafts)]
 
 
-def _newest(stored: Sequence[StoredMessage]) -> list[dict[str, int | None]]:
-    """What each conversation's row learns: its newest message, and how far each sender has thereby read."""
-    changes: dict[int, dict[str, int | None]] = {}
-    for message in stored:
-        change = changes.setdefault(
-            message.conversation_id, {"conversation": message.conversation_id, "low_read": None, "high_read": None}
-        )
-        change["last_message"] = message.id
-        change["low_read" if message.sender_id < message.receiver_id else "high_read"] = message.seq
-    return list(changes.values())
+def _growth(pair: Pair, senders: list[int]) -> Growth:
+    last_places = {sender_id: place for place, sender_id in enumerate(senders, 1)}
+    return Growth(*pair, len(senders), *(last_places.get(member, 0) for member in pair))
 
 
-def _pair(draft: Draft) -> tuple[int, int]:
+def _pair(draft: Draft) -> Pair:
     return min(draft.sender_id, draft.receiver_id), max(draft.sender_id, draft.receiver_id)
 
 
