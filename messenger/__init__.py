@@ -26,13 +26,14 @@ from messenger.config import MIGRATIONS, settings
 from messenger.extensions import db, migrate, socketio
 from messenger.messages import routes as message_routes
 from messenger.transport.codec import OrjsonProvider
+from messenger.transport.wsgi import ChunkedInput, SessionsOnDemand
 
 
 def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     """The application, from the environment's settings; those in `config` come first. Raises ConfigError."""
     app = Flask(__name__)
     app.config.update(settings(config or {}, app.instance_path))
-    app.json = OrjsonProvider(app)
+    app.json, app.session_interface = OrjsonProvider(app), SessionsOnDemand()
     db.init_app(app)
     migrate.init_app(app, db, directory=MIGRATIONS)
     for part in (storage, limits, languages, tokens, socket_sessions, services, error_handlers, security_headers, cli):
@@ -42,6 +43,6 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     manager = transport.client_manager(app.config["REDIS_URL"])
     socketio.init_app(app, async_mode=app.config["ASYNC_MODE"], client_manager=manager, **transport.SERVER_OPTIONS)
     sockets.init_app(app, socketio.server)
-    app.wsgi_app = transport.ChunkedInput(app.wsgi_app)  # type: ignore[method-assign]
+    app.wsgi_app = ChunkedInput(app.wsgi_app)  # type: ignore[method-assign]
     proxies.init_app(app)
     return app

@@ -3,7 +3,6 @@ strictly.
 """
 
 import gc
-from collections.abc import Callable, Iterable
 from typing import Any
 
 import engineio
@@ -30,18 +29,6 @@ SERVER_OPTIONS: dict[str, Any] = {
     "manage_session": False,
     "max_http_buffer_size": LARGEST_FRAME,
 }
-
-
-class ChunkedInput:
-    """WSGI middleware: eventlet does not say that it ends a chunked body by itself, and Flask then reads none of it."""
-
-    def __init__(self, wsgi_app: Callable[..., Iterable[bytes]]) -> None:
-        self._wsgi_app = wsgi_app
-
-    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        if environ.get("HTTP_TRANSFER_ENCODING", "").lower() == "chunked":
-            environ["wsgi.input_terminated"] = True
-        return self._wsgi_app(environ, start_response)
 
 
 def collect_garbage_less() -> None:
