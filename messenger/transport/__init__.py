@@ -10,7 +10,7 @@ from typing import Any
 import engineio
 from engineio.exceptions import EngineIOError, QueueEmpty
 from engineio.payload import Payload
-from socketio import Manager, RedisManager, Server
+from socketio import Server
 from socketio.packet import EVENT
 
 from messenger.config import BODY_LIMIT
@@ -127,9 +127,13 @@ def collect_garbage_less() -> None:
     gc.set_threshold(20_000, 20, 100)
 
 
-def client_manager(redis_url: str | None) -> Manager:
+def client_manager(redis_url: str | None) -> Rooms:
     """Who is in which room, here and, with Redis, in other processes."""
-    return RedisManager(redis_url, channel="messenger") if redis_url else Rooms()
+    if redis_url is None:
+        return Rooms()
+    from messenger.transport.cluster import ClusterRooms
+
+    return ClusterRooms(redis_url)
 
 
 def init_server(server: Server) -> None:
