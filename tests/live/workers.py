@@ -1,0 +1,31 @@
+"""Several servers on one database and one Redis."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from tests.live.clients import WEBSOCKET, Speaker
+from tests.live_server import LiveServer
+from tests.people import Persona
+
+
+@contextmanager
+def workers(database_url: str, redis_url: str, folder: Path, mode: str, number: int = 2) -> Iterator[list[LiveServer]]:
+    with ExitStack() as stack:
+        servers = []
+        for n in range(number):
+            (folder / str(n)).mkdir()
+            server = LiveServer(database_url, folder / str(n), mode, REDIS_URL=redis_url)
+            servers.append(stack.enter_context(server))
+        yield servers
+
+
+def opener(make_speaker: Callable[..., Speaker]) -> Callable[..., Speaker]:
+    """`connect(server, person, transports)`: an open socket of theirs at that server."""
+
+    def connect(server: LiveServer, person: Persona, transports: list[str] = WEBSOCKET) -> Speaker:
+        speaker = make_speaker()
+        speaker.connect(server.url, {"token": server.token(person)}, transports)
+        return speaker
+
+    return connect
