@@ -60,7 +60,7 @@ EVENTS = {
 def init_app(app: Flask, server: Server) -> None:
     """Register everything on the application's own server, and start to watch its sessions at the first connection."""
     app.extensions["socketio_server"] = server
-    init_server(server)
+    init_server(server, app.config["PORT"])
     server.manager.on_recheck = _in_context(app, _recheck)
     server.on("connect", _in_context(app, _connect))
     server.on("disconnect", _in_context(app, _disconnect))

@@ -51,7 +51,7 @@ class LiveServer:
         self.async_mode = async_mode
         self.database_url = database_url
         self.log = folder / "server.log"
-        self.port = free_port()
+        self.port = int(str(settings.get("PORT") or free_port()))
         self.url = f"http://127.0.0.1:{self.port}"
         spelled = database_url.replace("postgresql://", "postgresql+psycopg://")
         self.engine = sa.create_engine(spelled, poolclass=sa.NullPool)

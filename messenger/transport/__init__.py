@@ -136,8 +136,12 @@ def client_manager(redis_url: str | None) -> Rooms:
     return ClusterRooms(redis_url)
 
 
-def init_server(server: Server) -> None:
-    """Refuse what no honest client sends, before it costs memory."""
+def init_server(server: Server, port: int) -> None:
+    """Refuse what no honest client sends, before it costs memory; and begin each session's id with the process's port,
+    so that a proxy knows where a polling session lives.
+    """
+    generate_id = server.eio.generate_id
+    server.eio.generate_id = lambda: f"{port}-{generate_id()}"
     Payload.max_decode_packets = MOST_PACKETS
     engineio.socket.Socket = PoliteSocket
     handle, handle_event = server._handle_eio_message, server._handle_event

@@ -10,6 +10,7 @@ from tests.live.workers import opener, workers
 from tests.live_server import wait_until
 from tests.people import ADA, SAM, SUE, TESS
 from tests.redis_server import RedisServer
+from tests.servers import free_port
 
 ONE_MODE = pytest.mark.parametrize("running_pair", ["eventlet-sqlite"], indirect=True)
 
@@ -28,7 +29,7 @@ def running_pair(request, redis_server, empty_sqlite, tmp_path_factory):
         url = f"sqlite:///{shutil.copy(empty_sqlite, folder / 'live.db')}"
     else:
         url = request.getfixturevalue("live_postgresql")
-    with workers(url, redis_server.url, folder, mode) as pair:
+    with workers(url, redis_server.url, folder, mode, [free_port(), free_port()]) as pair:
         yield pair
 
 

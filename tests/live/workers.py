@@ -1,6 +1,6 @@
 """Several servers on one database and one Redis."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -10,12 +10,14 @@ from tests.people import Persona
 
 
 @contextmanager
-def workers(database_url: str, redis_url: str, folder: Path, mode: str, number: int = 2) -> Iterator[list[LiveServer]]:
+def workers(
+    database_url: str, redis_url: str, folder: Path, mode: str, ports: Sequence[int], **settings: object
+) -> Iterator[list[LiveServer]]:
     with ExitStack() as stack:
         servers = []
-        for n in range(number):
-            (folder / str(n)).mkdir()
-            server = LiveServer(database_url, folder / str(n), mode, REDIS_URL=redis_url)
+        for port in ports:
+            (folder / str(port)).mkdir()
+            server = LiveServer(database_url, folder / str(port), mode, REDIS_URL=redis_url, PORT=port, **settings)
             servers.append(stack.enter_context(server))
         yield servers
 
