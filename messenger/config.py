@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -179,9 +180,8 @@ def _redis_url(given: Mapping[str, Any]) -> str | None:
     if not url:
         return None
     try:
-        import redis
-
-        redis.Redis.from_url(url).close()
+        import_module("hiredis")
+        import_module("redis").Redis.from_url(url).close()
     except ImportError as error:
         raise ConfigError("REDIS_URL needs redis: pip install 'messenger[redis]'") from error
     except ValueError as error:

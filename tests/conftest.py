@@ -93,6 +93,8 @@ def make_app(database_url: str) -> Iterator[Callable[..., Flask]]:
         return app
 
     yield make
+    for app in made:
+        app.extensions["socketio_server"].manager.close()
     finish_background_tasks()
     for app in made:
         with app.app_context():

@@ -327,14 +327,18 @@ def test_a_wrong_setting_ends_the_process_with_one_line(sqlite_url, start, given
 
 @pytest.mark.parametrize(
     ("module", "given"),
-    [("psycopg", {"DATABASE_URL": "postgresql://localhost/school"}), ("redis", {"REDIS_URL": "redis://localhost"})],
+    [
+        ("psycopg", {"DATABASE_URL": "postgresql://localhost/school"}),
+        ("redis", {"REDIS_URL": "redis://localhost"}),
+        ("hiredis", {"REDIS_URL": "redis://localhost"}),
+    ],
 )
 def test_a_driver_that_is_not_installed_is_named(sqlite_url, module, given):
     script = f"import sys; sys.modules[{module!r}] = None; sys.argv = ['wsgi.py']; import wsgi"
     result = run_python("-c", script, **{"DATABASE_URL": sqlite_url, "MESSENGER_ASYNC_MODE": "threading", **given})
     assert result.returncode == 1
     assert is_clear(result.stderr)
-    assert module in result.stderr
+    assert f"messenger[{'postgresql' if module == 'psycopg' else 'redis'}]" in result.stderr
 
 
 def test_the_secrets_of_the_tests_stay_out_of_the_instance_folder(sqlite_url):

@@ -1,7 +1,6 @@
 """Whom one may write to, and who is there."""
 
 import unicodedata
-from collections.abc import Container
 
 import sqlalchemy as sa
 
@@ -38,21 +37,25 @@ def show_typing(user_id: int, receiver_id: int) -> None:
     notices.typing(user_id, receiver_id)
 
 
-def show_presence(user_id: int, online: bool) -> None:
-    """Tell those who may write to the user and have a conversation with them that the user came or left."""
+def show_presence(user_id: int, *, was_online: bool) -> None:
+    """Tell those who may write to the user and have a conversation with them that the user came or left, if so."""
     with storage().read() as connection:
         me, partners = _partners(connection, user_id)
-    watchers = [partner.id for partner in partners if may_message(partner.role, me.role)]
-    notices.presence(user_id, online, [notices.room(watcher) for watcher in watchers])
+    watchers = [notices.room(partner.id) for partner in partners if may_message(partner.role, me.role)]
+    told = was_online
+    # Told, look again: another process may have told the opposite meanwhile, and been heard first.
+    while told != (online := user_id in notices.present([user_id])):
+        notices.presence(user_id, online, watchers)
+        told = online
 
 
-def show_who_is_online(user_id: int, online: Container[int], sid: str) -> None:
-    """Tell one socket of the user which of the people, to whom they may write and have written, are `online`."""
+def show_who_is_online(user_id: int, sid: str) -> None:
+    """Tell one socket of the user which of the people, to whom they may write and have written, are online."""
     with storage().read() as connection:
         me, partners = _partners(connection, user_id)
-    for partner in partners:
-        if partner.id in online and may_message(me.role, partner.role):
-            notices.presence(partner.id, True, [sid])
+    receivers = [partner.id for partner in partners if may_message(me.role, partner.role)]
+    for receiver in notices.present(receivers):
+        notices.presence(receiver, True, [sid])
 
 
 def _partners(connection: sa.Connection, user_id: int) -> tuple[Person, list[Person]]:
