@@ -182,21 +182,14 @@ def _disconnect(app: Flask, sid: str, _reason: str | None = None) -> None:
 
 
 def _show_arrival(app: Flask, sid: str, user_id: int, is_first: bool) -> None:
-    if is_first:
-        _show_presence(app, user_id, was_online=False)
     with app.app_context(), _quietly(app):
-        services.show_who_is_online(user_id, sid)
+        services.show_arrival(user_id, sid, is_first=is_first)
 
 
 def _show_departure(app: Flask, user_id: int, was_last: Callable[[], bool]) -> None:
     if was_last():
-        _show_presence(app, user_id, was_online=True)
-
-
-def _show_presence(app: Flask, user_id: int, *, was_online: bool) -> None:
-    """In the background: what is true by then, so that a quick reconnection ends as it should."""
-    with app.app_context(), _quietly(app):
-        services.show_presence(user_id, was_online=was_online)
+        with app.app_context(), _quietly(app):
+            services.show_departure(user_id)
 
 
 @contextmanager

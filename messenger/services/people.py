@@ -6,6 +6,7 @@ import sqlalchemy as sa
 
 from messenger import notices
 from messenger.access import access_recipient
+from messenger.driver_query import DriverQuery
 from messenger.errors import UserNotFound
 from messenger.models import Person, conversations, select_people, users
 from messenger.roles import contact_roles, may_message
@@ -37,35 +38,51 @@ def show_typing(user_id: int, receiver_id: int) -> None:
     notices.typing(user_id, receiver_id)
 
 
-def show_presence(user_id: int, *, was_online: bool) -> None:
-    """Tell those who may write to the user and have a conversation with them that the user came or left, if so."""
-    with storage().read() as connection:
-        me, partners = _partners(connection, user_id)
-    watchers = [notices.room(partner.id) for partner in partners if may_message(partner.role, me.role)]
-    told = was_online
-    # Told, look again: another process may have told the opposite meanwhile, and been heard first.
-    while told != (online := user_id in notices.present([user_id])):
-        notices.presence(user_id, online, watchers)
-        told = online
-
-
-def show_who_is_online(user_id: int, sid: str) -> None:
-    """Tell one socket of the user which of the people, to whom they may write and have written, are online."""
-    with storage().read() as connection:
-        me, partners = _partners(connection, user_id)
+def show_arrival(user_id: int, sid: str, *, is_first: bool) -> None:
+    """Tell a new socket of the user who is online of those to whom they may write and have written; and tell those who
+    may write to the user and have that the user came, if this is their first socket.
+    """
+    me, partners = _partners(user_id)
+    if is_first:
+        _tell_presence(me, partners, was_online=False)
     receivers = [partner.id for partner in partners if may_message(me.role, partner.role)]
-    for receiver in notices.present(receivers):
+    for receiver in notices.present(receivers) if receivers else ():
         notices.presence(receiver, True, [sid])
 
 
-def _partners(connection: sa.Connection, user_id: int) -> tuple[Person, list[Person]]:
+def show_departure(user_id: int) -> None:
+    """Tell those who may write to the user and have a conversation with them that the user left, if so."""
+    _tell_presence(*_partners(user_id), was_online=True)
+
+
+def _tell_presence(me: Person, partners: list[Person], *, was_online: bool) -> None:
+    watchers = [notices.room(partner.id) for partner in partners if may_message(partner.role, me.role)]
+    told = was_online
+    # Told, look again: another process may have told the opposite meanwhile, and been heard first.
+    while watchers and told != (online := me.id in notices.present([me.id])):
+        notices.presence(me.id, online, watchers)
+        told = online
+
+
+def _partners(user_id: int) -> tuple[Person, list[Person]]:
     """The user, and everyone who has a conversation with them."""
-    partner_ids = sa.union_all(
-        sa.select(conversations.c.high_user_id.label("id")).where(conversations.c.low_user_id == user_id),
-        sa.select(conversations.c.low_user_id).where(conversations.c.high_user_id == user_id),
-    )
-    found = connection.execute(select_people(sa.or_(users.c.id == user_id, users.c.id.in_(partner_ids))))
-    people = {row.id: Person._make(row) for row in found}
+    found = storage().rows(PERSON_AND_PARTNERS, id=user_id)
+    people = {person.id: person for person in map(Person._make, found)}
     if user_id not in people:
         raise UserNotFound
     return people.pop(user_id), list(people.values())
+
+
+def _person_and_partners() -> DriverQuery:
+    user_id = sa.bindparam("id", type_=sa.BigInteger)
+    low, high = conversations.c.low_user_id, conversations.c.high_user_id
+    return DriverQuery(
+        sa.union_all(
+            select_people(users.c.id == user_id),
+            select_people(low == user_id, users.c.id == high),
+            select_people(high == user_id, users.c.id == low),
+        )
+    )
+
+
+PERSON_AND_PARTNERS = _person_and_partners()

@@ -1,7 +1,7 @@
 import pytest
 
 from messenger import notices
-from messenger.services import send_message, show_presence
+from messenger.services import send_message, show_arrival, show_departure
 from tests.people import SAM, TESS
 
 
@@ -26,22 +26,40 @@ def there(monkeypatch):
     return set_answers
 
 
-@pytest.mark.parametrize("came", [True, False])
-def test_who_came_or_left_is_shown_once(told, there, came):
-    there(came, came)
-    show_presence(SAM.id, was_online=not came)
-    assert told == [(SAM.id, came, [notices.room(TESS.id)])]
+def arrive():
+    show_arrival(SAM.id, "his socket", is_first=True)
 
 
-@pytest.mark.parametrize("there_now", [True, False])
-def test_nothing_is_shown_when_it_is_as_before(told, there, there_now):
-    there(there_now)
-    show_presence(SAM.id, was_online=there_now)
+def leave():
+    show_departure(SAM.id)
+
+
+# The last look of one who arrives is at who else is there.
+@pytest.mark.parametrize(
+    ("move", "looks", "online"), [(arrive, [True, True, False], True), (leave, [False] * 2, False)]
+)
+def test_who_came_or_left_is_shown_once(told, there, move, looks, online):
+    left = there(*looks)
+    move()
+    assert told == [(SAM.id, online, [notices.room(TESS.id)])]
+    assert left == []
+
+
+@pytest.mark.parametrize(("move", "looks"), [(arrive, [False, False]), (leave, [True])])
+def test_nothing_is_shown_when_it_is_as_before(told, there, move, looks):
+    there(*looks)
+    move()
     assert told == []
 
 
 def test_the_last_that_is_shown_is_true_though_it_changes_meanwhile(told, there):
     left = there(False, True, True)
-    show_presence(SAM.id, was_online=True)
+    leave()
     assert [online for _id, online, _rooms in told] == [False, True]
     assert left == []
+
+
+def test_a_new_socket_is_told_who_is_there(told, there):
+    there(True)
+    show_arrival(SAM.id, "his socket", is_first=False)
+    assert told == [(TESS.id, True, ["his socket"])]
