@@ -21,7 +21,7 @@ SLICE = 250_000  # messages a statement
 YEARS = 3 * 365 * 86_400  # seconds
 LONGEST_PAUSE = 60  # seconds
 UNREAD_EVERY = 5  # conversations
-CACHE_KIB = 800_000  # SQLite's, for the indexes of ten million messages, which grow in all places at once
+CACHE_KIB = 600_000  # SQLite's, for the indexes of ten million messages, which grow in all places at once
 COLUMNS = ["id", "conversation_id", "seq", "sender_id", "receiver_id", "content", "created_at", "client_id"]
 
 
@@ -127,13 +127,12 @@ def _numbers(connection: sa.Connection, first: int, last: int) -> sa.FromClause:
 def _rows(crowd: Crowd, numbers: sa.FromClause, dialect: str) -> sa.Select[Any]:
     """`COLUMNS` of the messages with these numbers."""
     n = numbers.c.n
-    place = n - 1 - n // LONGEST_EVERY  # among those of the other conversations
-    others = crowd.conversations - 1
     of_longest = n % LONGEST_EVERY == 0
+    conversation, seq = crowd.place(n)
     placed = sa.select(
         n,
-        sa.case((of_longest, 1), else_=2 + place % others).label("conversation"),
-        sa.case((of_longest, n // LONGEST_EVERY), else_=place // others + 1).label("seq"),
+        sa.case((of_longest, 1), else_=conversation).label("conversation"),
+        sa.case((of_longest, n // LONGEST_EVERY), else_=seq).label("seq"),
     ).subquery()
     n, conversation, seq = placed.c
     student, staff = crowd.student_id(conversation), crowd.staff_id(conversation)

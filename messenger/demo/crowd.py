@@ -13,6 +13,7 @@ LONGEST_EVERY = 10  # one message in ten belongs to the longest conversation
 CONVERSATIONS_A_STUDENT = 20
 STUDENTS_A_STAFF_MEMBER = 5
 STAFF_AN_ADMIN = 10
+SITTING = 5  # messages that one conversation gets at a time, while only the longest goes on
 
 OPENINGS = (
     "Bonjour, ",
@@ -45,8 +46,9 @@ Number = Any  # an int, or an expression that the database computes
 class Crowd(NamedTuple):
     """Who is there when there are `messages` (at least `FEWEST`) in all, and in how many conversations.
 
-    Conversation 1 is the longest and has every tenth message; the others go round all other conversations. So all that
-    is stored of a conversation follows from its number, by arithmetic that works on SQL expressions too.
+    Conversation 1 is the longest and has every tenth message; the others go round all other conversations, a sitting at
+    a time. So all that is stored follows from the number of a conversation or message, by arithmetic that works on SQL
+    expressions too.
     """
 
     messages: int
@@ -70,14 +72,23 @@ class Crowd(NamedTuple):
 
     def last_seq(self, conversation: int) -> int:
         longest = self.messages // LONGEST_EVERY
-        others = self.messages - longest
-        return longest if conversation == 1 else (others - (conversation - 1)) // (self.conversations - 1) + 1
+        if conversation == 1:
+            return longest
+        rounds, rest = divmod(self.messages - longest, (self.conversations - 1) * SITTING)
+        return rounds * SITTING + min(max(rest - (conversation - 2) * SITTING, 0), SITTING)
 
     def message_id(self, conversation: int, seq: int) -> int:
         if conversation == 1:
             return seq * LONGEST_EVERY
-        place = (seq - 1) * (self.conversations - 1) + conversation - 2
+        rounds, more = divmod(seq - 1, SITTING)
+        place = (rounds * (self.conversations - 1) + conversation - 2) * SITTING + more
         return place // (LONGEST_EVERY - 1) * LONGEST_EVERY + place % (LONGEST_EVERY - 1) + 1
+
+    def place(self, message_id: Number) -> tuple[Number, Number]:
+        """Conversation and `seq` of a message which is not of the longest conversation."""
+        place = message_id - 1 - message_id // LONGEST_EVERY
+        sitting, others = place // SITTING, self.conversations - 1
+        return 2 + sitting % others, sitting // others * SITTING + place % SITTING + 1
 
 
 def gather(messages: int, known: list[DemoUser], now: datetime) -> Crowd:
