@@ -1,6 +1,5 @@
 """More requests than PostgreSQL connections: those who find none free in time are told so, and nobody hangs."""
 
-import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -10,7 +9,7 @@ import sqlalchemy as sa
 
 from tests.live.test_storage_trouble import Probe
 from tests.live_server import LiveServer, wait_until
-from tests.people import SAM, TESS, THEO
+from tests.people import SAM, TESS
 
 SIZE = 3
 CROWD = 30
