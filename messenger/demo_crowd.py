@@ -145,7 +145,7 @@ def _rows(crowd: Crowd, numbers: sa.FromClause, dialect: str) -> sa.Select[Any]:
         sa.case((by_student, staff), else_=student),
         _one_of(OPENINGS, n + conversation) + _one_of(SUBJECTS, n // 3) + _one_of(ENDINGS, seq),
         _time(crowd, n, dialect),
-        sa.literal("demo-") + sa.cast(n, sa.String),
+        sa.case((by_student, sa.literal("demo-") + sa.cast(n, sa.String))),
     )
 
 
