@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Container
+from functools import lru_cache
 
 import sqlalchemy as sa
 
@@ -11,6 +12,8 @@ from messenger.errors import UserNotFound
 from messenger.models import Person, conversations, select_people, users
 from messenger.roles import contact_roles, may_message
 from messenger.storage import storage
+
+NAMES_KEPT = 16_384  # folded: to fold those of 5,000 students anew at each key typed took a quarter of the search
 
 
 def list_contacts(user_id: int, query: str = "") -> list[Person]:
@@ -25,6 +28,7 @@ def list_contacts(user_id: int, query: str = "") -> list[Person]:
     return sorted((p for p in people if wanted in _folded(p.name)), key=lambda p: (_folded(p.name), p.id))
 
 
+@lru_cache(NAMES_KEPT)
 def _folded(text: str) -> str:
     """Lower case without accents, so that "helene" finds "Hélène"."""
     decomposed = unicodedata.normalize("NFKD", text.strip().casefold())
