@@ -156,7 +156,7 @@ class PostgresqlStatements(Statements):
             FROM (SELECT conversation_id, max(id) AS id FROM inserted GROUP BY conversation_id) AS grown
             WHERE conversations.id = grown.conversation_id
         )
-        SELECT id FROM inserted ORDER BY id
+        SELECT id FROM inserted
     """
 
     def accounts(self, connection: sa.Connection, user_ids: list[int]) -> dict[int, Account]:
@@ -171,7 +171,7 @@ class PostgresqlStatements(Statements):
         return {(low, high): (conversation_id, last_seq) for low, high, conversation_id, last_seq in rows}
 
     def insert(self, connection: sa.Connection, rows: Sequence[NewMessage], now: datetime) -> list[int]:
-        return list(connection.exec_driver_sql(self.INSERT, (now, *_columns(rows))).scalars())
+        return sorted(connection.exec_driver_sql(self.INSERT, (now, *_columns(rows))).scalars())
 
 
 def _columns(rows: Sequence[tuple[Any, ...]]) -> tuple[list[Any], ...]:

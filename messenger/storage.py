@@ -21,6 +21,7 @@ T = TypeVar("T")
 WRITER = "writer"  # the bind of SQLite's one writing connection
 BUSY_MS = 4_000  # below the 5 s after which a waiting send is answered 503
 STATEMENT_MS = 5_000
+POOL_MS = 2_000  # for one of the pool's connections: a request takes two in turn, and is answered within 5 s
 PRIVATE = {"hide_parameters": True}  # an error that is logged must not hold a message's text
 CONFLICT_RETRIES = 3  # two workers that store the same new row at once: the loser sees it at its next try
 
@@ -96,11 +97,16 @@ def storage() -> Storage:
     return current_app.extensions["storage"]
 
 
-def engine_options(url: str) -> dict[str, Any]:
-    """SQLAlchemy's engine options for reading, for a URL made by `config`."""
-    if url.startswith("sqlite"):
-        return {**PRIVATE, "connect_args": {"timeout": BUSY_MS / 1000}}
-    return {**PRIVATE, "pool_pre_ping": True, "pool_timeout": STATEMENT_MS / 1000}
+def reader_options() -> dict[str, Any]:
+    """SQLAlchemy's engine options for reading from SQLite."""
+    return {**PRIVATE, "connect_args": {"timeout": BUSY_MS / 1000}}
+
+
+def pool_options(size: int) -> dict[str, Any]:
+    """Engine options of PostgreSQL: `size` connections at most, for reading and writing. Those who find none free wait
+    `POOL_MS` and are then answered 503.
+    """
+    return {**PRIVATE, "pool_pre_ping": True, "pool_size": size, "max_overflow": 0, "pool_timeout": POOL_MS / 1000}
 
 
 def writer_options(url: str) -> dict[str, Any]:

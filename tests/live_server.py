@@ -129,10 +129,10 @@ class LiveServer:
         own = {"iss": "messenger", "sub": str(person.id), "type": "access", "iat": now, "exp": int(now) + 600}
         return jwt.encode({**own, **claims}, SECRET, "HS256")
 
-    def flask(self, *arguments: str) -> str:
+    def flask(self, *arguments: str, seconds: float = 60) -> str:
         """What a CLI command prints, run in a process of its own."""
         command = [sys.executable, "-m", "flask", *arguments]
-        done = subprocess.run(command, cwd=ROOT, env=self._environment, capture_output=True, text=True, timeout=60)
+        done = subprocess.run(command, cwd=ROOT, env=self._environment, capture_output=True, text=True, timeout=seconds)
         assert done.returncode == 0, done.stderr
         return done.stdout
 

@@ -72,3 +72,9 @@ def test_a_command_leaves_no_half_import_when_another_process_holds_the_database
     assert (
         run_flask("users", "import", str(file), DATABASE_URL=sqlite_url).stdout == "created 1, updated 0, unchanged 0\n"
     )
+
+
+def test_a_start_on_sqlite_imports_nothing_that_it_does_not_need(sqlite_url):
+    names = "{'psycopg', 'gevent', 'sqlalchemy.dialects.mysql', 'sqlalchemy.dialects.oracle'}"
+    result = run_python("-c", f"import sys, wsgi; print({names} & set(sys.modules))", DATABASE_URL=sqlite_url)
+    assert (result.returncode, result.stdout) == (0, "set()\n"), result.stderr
