@@ -1,87 +1,11865 @@
-# `make` alone lists the commands. They need Python 3.11 or newer, and nothing else.
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-PYTHON ?= python3
-VENV := .venv
-BIN := $(VENV)/bin
-export FLASK_APP := wsgi.py
-export PIP_DISABLE_PIP_VERSION_CHECK := 1
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-LOCALES := messenger/translations
-EXTRACT := $(BIN)/pybabel -q extract -F babel.cfg --project=Messenger --no-location
-COMPILE_LOCK := $(BIN)/pip-compile -q --strip-extras --no-header --annotation-style=line --allow-unsafe \
-	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host $(LOCK_ARGS)
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-.DEFAULT_GOAL := help
-.PHONY: help run test lint lint-ruff lint-format lint-types lint-templates lint-imports lint-migrations \
-	lint-translations ci bench translations lock clean
+`bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-run: $(VENV)/run.stamp ## serve on http://127.0.0.1:5000, with the demo school when the database is empty
-	@$(BIN)/flask db upgrade
-	@$(BIN)/flask demo --if-empty
-	@trap : INT; $(BIN)/python wsgi.py
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-test: $(VENV)/dev.stamp ## run the tests (PYTEST_ARGS="-k name" for some of them)
-	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-lint: lint-ruff lint-format lint-types lint-templates lint-imports lint-migrations lint-translations ## run every check
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-lint-ruff: $(VENV)/dev.stamp ## ruff: mistakes in the code
-	$(BIN)/ruff check
+`bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-lint-format: $(VENV)/dev.stamp ## ruff: the layout of the code
-	$(BIN)/ruff format --check
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-lint-types: $(VENV)/dev.stamp ## mypy: types
-	$(BIN)/mypy
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-lint-templates: $(VENV)/dev.stamp ## djlint: the templates
-	$(BIN)/djlint --quiet --check --lint messenger/templates
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-lint-imports: $(VENV)/dev.stamp ## import-linter: who may import whom
-	$(BIN)/lint-imports --config .importlinter --no-cache
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-lint-migrations: $(VENV)/dev.stamp ## alembic: the migrations make what the models say, and can be undone
-	@folder=$$(mktemp -d) && trap 'rm -r "$$folder"' EXIT && set -ex && \
-	export DATABASE_URL=sqlite:///$$folder/check.db && \
-	$(BIN)/flask db upgrade && $(BIN)/flask db check && $(BIN)/flask db downgrade base
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-lint-translations: $(VENV)/dev.stamp ## babel: every text is translated, every catalogue compiled
-	@folder=$$(mktemp -d) && trap 'rm -r "$$folder"' EXIT && set -ex && \
-	$(EXTRACT) -o $$folder/messages.pot . && \
-	$(BIN)/python .ci/check_translations.py $$folder/messages.pot $(LOCALES)
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-ci: lint test ## all that CI runs: lint, then test
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-bench: ## measure messages a second (the benchmark comes with the load tests)
-	@test -d tests/load || { echo "make bench: tests/load is not here; the benchmark comes with the load tests" >&2; exit 1; }
-	@$(MAKE) --no-print-directory $(VENV)/dev.stamp
-	@$(BIN)/python -m tests.load
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-translations: $(VENV)/dev.stamp ## collect the texts of the code into the catalogues, and compile these
-	$(EXTRACT) -o $(VENV)/messages.pot .
-	$(BIN)/pybabel -q update --ignore-obsolete --ignore-pot-creation-date -i $(VENV)/messages.pot -d $(LOCALES)
-	$(BIN)/pybabel -q compile -d $(LOCALES)
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-lock: $(VENV)/dev.stamp ## pin what setup.cfg asks for in requirements*.txt (LOCK_ARGS=--upgrade for the newest)
-	$(BIN)/pip install -q pip-tools
-	$(COMPILE_LOCK) --extra postgresql --extra redis --extra gevent -o requirements.txt setup.cfg
-	$(COMPILE_LOCK) --all-extras -c requirements.txt -o requirements-dev.txt setup.cfg
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-clean: ## remove what the commands above made; the database in instance/ stays
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
-	find . -name __pycache__ -prune -exec rm -r {} +
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-$(VENV)/pyvenv.cfg:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 …")'
-	$(PYTHON) -m venv $(VENV)
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-$(VENV)/run.stamp: requirements.txt | $(VENV)/pyvenv.cfg
-	$(BIN)/pip install -q -r requirements.txt
-	@touch $@
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
 
-$(VENV)/dev.stamp: requirements-dev.txt | $(VENV)/pyvenv.cfg
-	$(BIN)/pip install -q -r requirements-dev.txt
-	@touch $@
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+3bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+1bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+1bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+,bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+?bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+3bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+1bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+jbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+\bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+\bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+@bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+'bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+*bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+'bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+'bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+^bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+[bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+zbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+]bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
++bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+*bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+{bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+"bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+%bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+1bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+8bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+%bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+\bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+"bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+,bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+1bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+,bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+2bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+}bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+'bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+1bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+2bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+7bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+0bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+0bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+1bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+5bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+0bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+0bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+0bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+,bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+@bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+@bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+@bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+;bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+"bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+"bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+@bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+jbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+jbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+,bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+@bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+'bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+"bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+"bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+'bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+\bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+\bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+,bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+@bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+'bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+"bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+"bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+'bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+\bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+\bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+,bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+@bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+|bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+|bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+{bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+"bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+;bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+"bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+>bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+&bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+2bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+;bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+1bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+;bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+}bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+@bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+@bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+,bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+*bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+#bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+;bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+*bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+{bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+}bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
++bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+@bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+'bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+;bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+_bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+<bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+3bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+,bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+1bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+1bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+"bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+3bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+1bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+1bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+wbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+kbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+=bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+3bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+1bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+1bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+…bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+"bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+'bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+|bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+@bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+@bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+:bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+|bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ybench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+fbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+gbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+(bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Bbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+Nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+)bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+/bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+pbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+abench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+qbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ibench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+rbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+mbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+nbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+sbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+-bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+dbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ebench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+vbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+.bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+xbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+	bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+@bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+tbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+obench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ubench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+cbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+hbench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+ bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+$bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+@bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+
+bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
+	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+

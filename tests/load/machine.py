@@ -1,0 +1,65 @@
+"""Where the benchmark runs: which cores, which versions, which commit."""
+
+import os
+import platform
+import re
+import sqlite3
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+ALLOWED = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else [0]
+SERVER_CORE = ALLOWED[0]
+LOAD_CORE = ALLOWED[1 if len(ALLOWED) > 1 else 0]
+
+
+def facts(tools: dict[str, str]) -> dict[str, str]:
+    """What a reader must know to compare the figures; `tools` are versions of what else took part."""
+    return {
+        "date": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        "commit": _commit(),
+        "CPU": f"{_cpu_model()}, {len(ALLOWED)} core{'s' * (len(ALLOWED) > 1)}; {_placing()}",
+        "memory": _memory(),
+        "system": f"{platform.system()} {platform.release()}",
+        "Python": platform.python_version(),
+        "SQLite": sqlite3.sqlite_version,
+        **tools,
+    }
+
+
+def _placing() -> str:
+    if SERVER_CORE == LOAD_CORE:
+        return "servers and load share it, which favours nobody but slows everybody"
+    return f"servers and databases on core {SERVER_CORE}, load on core {LOAD_CORE}"
+
+
+def _commit() -> str:
+    commit = output("git", "rev-parse", "--short=10", "HEAD")
+    changed = output("git", "status", "--porcelain", "--untracked-files=no")
+    return f"{commit or 'unknown'}{' with uncommitted changes' if changed else ''}"
+
+
+def _cpu_model() -> str:
+    cpus = Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else ""
+    model = re.search(r"^model name\s*: (.*)$", cpus, re.MULTILINE)
+    return model[1] if model else platform.machine()
+
+
+def _memory() -> str:
+    return f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 2**30:.1f} GiB"
+
+
+def output(*command: str) -> str:
+    """What a command prints, "" if it cannot be run or fails."""
+    try:
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=20)
+    except OSError:
+        return ""
+    return done.stdout.strip() if done.returncode == 0 else ""
+
+
+def version(*command: str) -> str:
+    """The first number with dots that a command prints."""
+    found = re.search(r"\d+(\.\d+)+", output(*command))
+    return found[0] if found else ""

@@ -1,0 +1,111 @@
+"""What is measured, against whom, and what must be reached."""
+
+import operator
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+Outcome = Mapping[str, Any]
+
+
+class Measure(NamedTuple):
+    """A number of a run; `best` is what the better one is."""
+
+    name: str
+    of: Callable[[Outcome], float]
+    best: str = "most"
+
+
+class Goal(NamedTuple):
+    """What the ratio of ours to theirs, or with `is_absolute` our own number, must be."""
+
+    sign: str
+    value: float
+    is_absolute: bool = False
+
+    def is_met(self, ratio: float, ours: float) -> bool:
+        compare = operator.ge if self.sign == "≥" else operator.le
+        return compare(ours if self.is_absolute else ratio, self.value)
+
+    def __str__(self) -> str:
+        return f"{self.sign} {self.value:g}{'' if self.is_absolute else '×'}"
+
+
+class Row(NamedTuple):
+    """A line of the table."""
+
+    measure: Measure
+    rival: str
+    goal: Goal | None = None
+
+
+class Scenario(NamedTuple):
+    """One load, put on ours and on each rival in turn."""
+
+    name: str
+    load: Mapping[str, Any]
+    ours: str
+    rows: Sequence[Row]
+
+    @property
+    def contestants(self) -> list[str]:
+        return [self.ours, *dict.fromkeys(row.rival for row in self.rows)]
+
+
+THROUGHPUT = Measure("messages/s", lambda outcome: outcome["perSecond"])
+ACK_P50 = Measure("ack p50, ms", lambda outcome: outcome["ack"]["p50"], "least")
+ACK_P99 = Measure("ack p99, ms", lambda outcome: outcome["ack"]["p99"], "least")
+CONNECTING = Measure("seconds", lambda outcome: outcome["connectSeconds"], "least")
+MEMORY = Measure("kB an idle socket", lambda outcome: outcome["kbPerSocket"]["app"], "least")
+
+
+def at_least(value: float) -> Goal:
+    return Goal("≥", value)
+
+
+def at_most(value: float) -> Goal:
+    return Goal("≤", value)
+
+
+def closed(window: int, *rivals: tuple[str, float], ours: str = "ours", door: str = "socket") -> Scenario:
+    """As much as the server can take, with so many messages in flight a pair."""
+    by = "REST, " if door == "rest" else ""
+    load = {"mode": "closed", "window": window, "door": door}
+    rows = [Row(THROUGHPUT, rival, at_least(least)) for rival, least in rivals]
+    return Scenario(f"{by}{window} in flight a pair", load, ours, rows)
+
+
+def connecting(sockets: int) -> Scenario:
+    rows = [
+        Row(CONNECTING, "node-full", at_most(2)),
+        Row(MEMORY, "node-full", Goal("≤", 30, is_absolute=True)),
+    ]
+    return Scenario(f"{sockets:,} sockets connect", {"mode": "connect", "sockets": sockets}, "ours", rows)
+
+
+FULL = [
+    closed(1, ("node-full", 1.5), ("node-normal", 0.7), ("plain", 7)),
+    closed(8, ("node-full", 2.5), ("node-normal", 1.0), ("plain", 13)),
+    closed(1, ("node-postgresql", 2.0), ours="ours-postgresql"),
+    closed(8, ("node-postgresql", 2.5), ours="ours-postgresql"),
+    closed(1, ("node-normal", 0.8), door="rest"),
+    closed(8, ("node-normal", 0.8), door="rest"),
+    Scenario(
+        "500 messages/s",
+        {"mode": "open", "rate": 500, "duration": 10},
+        "ours",
+        [Row(ACK_P50, "node-full"), Row(ACK_P99, "node-full", at_most(1.2))],
+    ),
+    connecting(5000),
+]
+
+BRIEF = {"warmup": 0.5, "duration": 1.5}
+
+QUICK = [
+    scenario._replace(load={**scenario.load, **BRIEF})
+    for scenario in (
+        closed(1, ("node-full", 1.5)),
+        closed(8, ("node-full", 2.5)),
+        closed(1, ("node-full", 0.8), door="rest"),
+        connecting(500),
+    )
+]
