@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tests.load import node
 from tests.load.databases import Postgresql, Sqlite
+from tests.load.machine import SERVER_CORE
 from tests.load.process import environment, free_port, listens, running
 from tests.load.school import SECRET
 from tests.load.stage import Stage
@@ -41,14 +42,13 @@ def _ours(stage: Stage, database: str = "sqlite", synchronous: str = "FULL") -> 
 
 @contextlib.contextmanager
 def our_worker(
-    stage: Stage, database: Sqlite | Postgresql, cores: Sequence[int] | None = None, **settings: object
+    stage: Stage, database: Sqlite | Postgresql, cores: Sequence[int] = (SERVER_CORE,), **settings: object
 ) -> Iterator[tuple[str, int]]:
     """One process of ours on a database: its address and its id."""
     port = free_port()
     env = stage.our_environment(database, PORT=port, **settings)
-    placing = {"cores": cores} if cores else {}
     log = stage.folder / f"ours-{port}.log"
-    with running([sys.executable, "wsgi.py"], log, listens(port), env=env, **placing) as process:
+    with running([sys.executable, "wsgi.py"], log, listens(port), env=env, cores=cores) as process:
         yield f"http://127.0.0.1:{port}", process.pid
 
 

@@ -1,4 +1,4 @@
-"""The messenger as tutorials write it: Flask-SocketIO's decorators on eventlet, one ORM session and one commit a message.
+"""The messenger as tutorials write it: Flask-SocketIO's decorators on eventlet, an ORM session and a commit a message.
 
 Environment: PORT, DATABASE_URL, SQLITE_SYNCHRONOUS, JWT_SECRET_KEY, USERS (how many).
 """

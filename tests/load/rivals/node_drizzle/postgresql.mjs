@@ -42,7 +42,18 @@ export async function openDatabase(url, count) {
   await pool.query(SCHEMA);
   const db = drizzle(pool);
   for (const rows of parts(school(count))) await db.insert(users).values(rows);
-  return (sender, message) => db.transaction((transaction) => store(transaction, sender, message));
+  return inTurn((sender, message) => db.transaction((transaction) => store(transaction, sender, message)));
+}
+
+/** One message of a sender at a time: several connections would store them in any order. */
+function inTurn(storeMessage) {
+  const last = new Map();
+  return (sender, message) => {
+    const before = last.get(sender.id) ?? Promise.resolve();
+    const stored = before.catch(() => {}).then(() => storeMessage(sender, message));
+    last.set(sender.id, stored);
+    return stored;
+  };
 }
 
 async function store(transaction, sender, message) {

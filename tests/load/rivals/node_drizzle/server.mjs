@@ -42,19 +42,14 @@ io.use((socket, next) => {
 io.on("connection", (socket) => {
   const { user } = socket.data;
   socket.join(room(user.id));
-  let last = Promise.resolve(); // one message at a time for each socket: they are stored in the order in which they came
-
-  async function send(body) {
-    const message = await storeMessage(user, parseMessage(body));
-    socket.to([room(message.receiverId), room(user.id)]).emit("message:new", message);
-    return message;
-  }
-
-  socket.on("message:send", (body, answer) => {
-    last = last.then(() => send(body)).then(
-      (message) => answer({ ok: true, message }),
-      (error) => answer({ ok: false, error: error.message }),
-    );
+  socket.on("message:send", async (body, answer) => {
+    try {
+      const message = await storeMessage(user, parseMessage(body));
+      socket.to([room(message.receiverId), room(user.id)]).emit("message:new", message);
+      answer({ ok: true, message });
+    } catch (error) {
+      answer({ ok: false, error: error.message });
+    }
   });
 });
 
