@@ -4,52 +4,33 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from tests.load import node
-from tests.load.databases import Postgresql, Sqlite
-from tests.load.machine import SERVER_CORE
+from tests.load import chromium, node, workers
+from tests.load.databases import Sqlite
+from tests.load.load import Running, generate
 from tests.load.process import environment, free_port, listens, running
 from tests.load.school import SECRET
 from tests.load.stage import Stage
-from tests.load.verdict import Stored
+from tests.load.workers import our_worker
 
 PLAIN = Path(__file__).parent / "rivals" / "flask_plain" / "app.py"
 
 
-class Running(NamedTuple):
-    """A server that is up: where, which processes it is, who may come, how to count what it has stored."""
-
-    urls: Sequence[str]
-    processes: Mapping[str, Sequence[int]]
-    users: Path
-    stored: Callable[[str], Stored]
-
-
 class Contestant(NamedTuple):
-    """A server in one of its settings."""
+    """A server in one of its settings, and what is special about the load on it."""
 
     name: str
     start: Callable[[Stage], contextlib.AbstractContextManager[Running]]
     needs_build: bool = False
+    load: Mapping[str, Any] = {}
+    exert: Callable[[Running, Mapping[str, Any]], dict[str, Any]] = generate
 
 
 @contextlib.contextmanager
 def _ours(stage: Stage, database: str = "sqlite", synchronous: str = "FULL") -> Iterator[Running]:
     with stage.our_database(database) as own, our_worker(stage, own, SQLITE_SYNCHRONOUS=synchronous) as (url, pid):
         yield Running([url], {"app": [pid], "db": own.processes}, stage.our_tokens, own.stored)
-
-
-@contextlib.contextmanager
-def our_worker(
-    stage: Stage, database: Sqlite | Postgresql, cores: Sequence[int] = (SERVER_CORE,), **settings: object
-) -> Iterator[tuple[str, int]]:
-    """One process of ours on a database: its address and its id."""
-    port = free_port()
-    env = stage.our_environment(database, PORT=port, **settings)
-    log = stage.folder / f"ours-{port}.log"
-    with running([sys.executable, "wsgi.py"], log, listens(port), env=env, cores=cores) as process:
-        yield f"http://127.0.0.1:{port}", process.pid
 
 
 @contextlib.contextmanager
@@ -86,4 +67,11 @@ CONTESTANTS = {
     "node-normal": Contestant("Node, SQLite NORMAL", _node("sqlite", "NORMAL"), needs_build=True),
     "node-postgresql": Contestant("Node, PostgreSQL", _node("postgresql"), needs_build=True),
     "plain": Contestant("Flask as in tutorials, SQLite FULL", _plain),
+    "pages": Contestant("ours, by pages", _ours, load={"mode": "pages"}),
+    "rest-api": Contestant("ours, by REST", _ours, load={"mode": "open", "door": "rest", "copies": False}),
+    "socket-api": Contestant("ours, by socket events", _ours, load={"mode": "open", "copies": False}),
+    "chromium": Contestant("ours, in Chromium", _ours, exert=chromium.write),
+    "one-worker": Contestant("ours, one worker", lambda stage: workers.serve(stage, 1)),
+    "two-workers": Contestant("ours, two workers", lambda stage: workers.serve(stage, 2)),
+    "idle-worker": Contestant("ours, two workers and one idle", lambda stage: workers.serve(stage, 2, idle=True)),
 }

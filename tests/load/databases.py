@@ -7,14 +7,13 @@ import shutil
 import signal
 import sqlite3
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import psycopg
 
-from tests.load.machine import SERVER_CORE, version
-from tests.load.node import Unavailable
-from tests.load.process import free_port, listens, running
+from tests.load.machine import SERVER_CORE, Unavailable, version
+from tests.load.process import free_port, running
 from tests.load.verdict import Stored
 
 COUNT = "SELECT count(*), count(DISTINCT content) FROM messages WHERE content LIKE {}"
@@ -55,7 +54,8 @@ class Postgresql:
 
     def stored(self, run: str) -> Stored:
         with psycopg.connect(self.url) as connection:
-            return Stored(*connection.execute(COUNT.format("%s"), [f"{run}.%"]).fetchone())
+            rows, texts = connection.execute(COUNT.format("%s"), [f"{run}.%"]).fetchall()[0]
+            return Stored(rows, texts)
 
     def copy(self, name: str) -> "Postgresql":
         return self._cluster.create(name, template=self.name)
@@ -67,17 +67,39 @@ class Postgresql:
 class Cluster:
     """A PostgreSQL server with its default settings: each commit is on disk before it is answered."""
 
-    def __init__(self, port: int, pid: int) -> None:
+    def __init__(self, port: int) -> None:
         self.port = port
-        self.pid = pid
+        self.pid = 0
 
     def create(self, name: str, template: str = "template0") -> Postgresql:
         self.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
         return Postgresql(self, name)
 
+    @contextlib.contextmanager
+    def moved_to(self, cores: Iterable[int]) -> Iterator[None]:
+        """The server and all its processes, for a while."""
+        self._pin(cores)
+        yield
+        self._pin([SERVER_CORE])
+
+    def _pin(self, cores: Iterable[int]) -> None:
+        children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text().split()
+        for pid in [self.pid, *map(int, children)]:
+            with contextlib.suppress(ProcessLookupError):
+                os.sched_setaffinity(pid, cores)
+
     def execute(self, statement: str) -> None:
-        with psycopg.connect(f"postgresql://bench@127.0.0.1:{self.port}/postgres", autocommit=True) as connection:
+        with self._connect() as connection:
             connection.execute(statement)
+
+    def accepts(self) -> bool:
+        """It listens before it has started up."""
+        with contextlib.suppress(psycopg.OperationalError), self._connect():
+            return True
+        return False
+
+    def _connect(self) -> psycopg.Connection:
+        return psycopg.connect(f"postgresql://bench@127.0.0.1:{self.port}/postgres", autocommit=True)
 
 
 @contextlib.contextmanager
@@ -89,26 +111,18 @@ def cluster(folder: Path, cores: Sequence[int] = (SERVER_CORE,)) -> Iterator[Clu
     data.mkdir()
     if user:
         shutil.chown(data, user)
-    command = [
-        str(programs / "initdb"),
-        "-D",
-        str(data),
-        "-U",
-        "bench",
-        "-A",
-        "trust",
-        "-E",
-        "UTF8",
-        "--locale=C.UTF-8",
-    ]
+    options = ["-D", str(data), "-U", "bench", "-A", "trust", "-E", "UTF8", "--no-locale"]
+    command = [str(programs / "initdb"), *options]
     subprocess.run(command, cwd=folder, user=user, check=True, capture_output=True, timeout=60)
     port = free_port()
     settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": data, "max_connections": 200}
-    options = [f"-c{name}={value}" for name, value in settings.items()]
-    server = [str(programs / "postgres"), "-D", str(data), "-p", str(port), *options]
+    set_to = [f"-c{name}={value}" for name, value in settings.items()]
+    server = [str(programs / "postgres"), "-D", str(data), "-p", str(port), *set_to]
     log = folder / "postgresql.log"
-    with running(server, log, listens(port), cores=cores, user=user, stop=signal.SIGINT) as process:
-        yield Cluster(port, process.pid)
+    started = Cluster(port)
+    with running(server, log, started.accepts, cores=cores, user=user, stop=signal.SIGINT) as process:
+        started.pid = process.pid
+        yield started
 
 
 def postgresql_version() -> str:

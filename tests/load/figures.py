@@ -1,5 +1,6 @@
 """Medians, ranges and ratios of repeated runs."""
 
+import math
 from collections.abc import Sequence
 from statistics import median
 from typing import NamedTuple
@@ -21,6 +22,11 @@ def ratio(ours: Sequence[float], theirs: Sequence[float]) -> Figure:
     """Ours to theirs: of the medians, and the range of the ratios of runs that stood side by side."""
     pairs = [mine / other for mine, other in zip(ours, theirs, strict=False)]
     return Figure(median(ours) / median(theirs), min(pairs), max(pairs))
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The least value that is not below this share of all of them."""
+    return sorted(values)[max(0, math.ceil(share * len(values)) - 1)]
 
 
 def spell(value: float) -> str:

@@ -3,15 +3,28 @@
 import os
 import platform
 import re
+import shutil
 import sqlite3
 import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
+
+
+class Unavailable(Exception):
+    """Something that the benchmark needs is not on this machine; the message says what to install."""
+
 
 ROOT = Path(__file__).parent.parent.parent
 ALLOWED = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else [0]
 SERVER_CORE = ALLOWED[0]
 LOAD_CORE = ALLOWED[1 if len(ALLOWED) > 1 else 0]
+
+
+def require() -> None:
+    """Raises Unavailable where processes cannot be kept to a core, or their costs not be read."""
+    if not (sys.platform == "linux" and shutil.which("taskset") and Path("/proc/self/schedstat").exists()):
+        raise Unavailable("it runs on Linux, with taskset (Debian: apt install util-linux)")
 
 
 def facts(tools: dict[str, str]) -> dict[str, str]:

@@ -1,13 +1,17 @@
 """Node, and the packages that the load generator and the Node rival need: installed once for each lock file."""
 
+import contextlib
 import hashlib
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
+import threading
 from pathlib import Path
 
 from tests.load import machine
+from tests.load.machine import Unavailable
 
 OLDEST = 20
 HERE = Path(__file__).parent
@@ -15,23 +19,33 @@ GENERATOR = HERE / "generator"
 RIVAL = HERE / "rivals" / "node_drizzle"
 
 
-class Unavailable(Exception):
-    """Something that the benchmark needs is not on this machine; the message says what to install."""
-
-
 def require() -> str:
     """The version of Node. Raises Unavailable."""
     version = machine.version("node", "--version")
     if not version or int(version.partition(".")[0]) < OLDEST or not shutil.which("npm"):
         found = f"found {version}" if version else "found none"
-        raise Unavailable(
-            f"the load generator needs Node {OLDEST} or newer with npm ({found}): install it, and run again"
-        )
+        raise Unavailable(f"the load generator needs Node {OLDEST} or newer with npm ({found}); install it")
     return version
 
 
-def is_installed(folder: Path) -> bool:
-    return _kept(folder).is_dir()
+class Build:
+    """Packages that are being installed while something else goes on; `seconds` is the longest that it may take."""
+
+    def __init__(self, folder: Path, seconds: float = 600) -> None:
+        self._problem = ""
+        self._thread = threading.Thread(target=self._install, args=(folder, seconds), daemon=True)
+        self._thread.start()
+
+    def _install(self, folder: Path, seconds: float) -> None:
+        try:
+            install(folder, seconds)
+        except Unavailable as error:
+            self._problem = str(error)
+
+    def outcome(self) -> str:
+        """At its end: what went wrong, "" if all is there."""
+        self._thread.join()
+        return self._problem
 
 
 def install(folder: Path, seconds: float = 600) -> None:
@@ -55,24 +69,33 @@ def _kept(folder: Path) -> Path:
 
 def _fetch(folder: Path, kept: Path, seconds: float) -> None:
     """Into a folder of its own that gets its name when it is complete: an install that is cut short leaves nothing."""
-    kept.parent.parent.mkdir(parents=True, exist_ok=True)
-    draft = Path(tempfile.mkdtemp(prefix=f"{folder.name}-", dir=kept.parent.parent))
     try:
-        for name in ("package.json", "package-lock.json"):
-            shutil.copy(folder / name, draft)
-        _npm_ci(draft, seconds)
-        if not kept.is_dir():
-            draft.rename(kept.parent)
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
+        kept.parent.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix="draft-", dir=kept.parent.parent) as draft:
+            new = Path(draft) / "new"
+            new.mkdir()
+            for name in ("package.json", "package-lock.json"):
+                shutil.copy(folder / name, new)
+            _npm_ci(new, seconds)
+            if not kept.is_dir():
+                new.rename(kept.parent)
+    except OSError as error:
+        raise Unavailable(f"the packages cannot be kept in {kept.parent}: {error.strerror}") from error
 
 
 def _npm_ci(folder: Path, seconds: float) -> None:
     command = ["npm", "ci", "--no-audit", "--no-fund", "--loglevel=error"]
+    log = folder / "npm.log"
+    with log.open("w") as output:
+        npm = subprocess.Popen(command, cwd=folder, stdout=output, stderr=output, start_new_session=True)
     try:
-        done = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=seconds)
+        npm.wait(seconds)
     except subprocess.TimeoutExpired as error:
-        raise Unavailable(f"npm ci did not finish within {seconds:.0f} s") from error
-    if done.returncode:
-        last = (done.stderr.strip() or done.stdout.strip() or "no reason given").splitlines()[:1]
-        raise Unavailable(f"npm ci failed ({last[0]}): is the npm registry reachable, and a C++ compiler installed?")
+        raise Unavailable(f"not built within {seconds:.0f} s (better-sqlite3 is compiled once)") from error
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(npm.pid, signal.SIGKILL)
+        npm.wait()
+    if npm.returncode:
+        said = (log.read_text(errors="replace").strip() or "no reason given").splitlines()
+        raise Unavailable(f"npm ci failed ({said[0]}): is the npm registry reachable, and a C++ compiler there?")

@@ -1,17 +1,15 @@
 """Runs of the load generator, ours and its rivals in turn, each run judged."""
 
-import json
-import subprocess
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from tests.load import node, verdict
-from tests.load.contestants import CONTESTANTS, Running
+from tests.load import verdict
+from tests.load.contestants import CONTESTANTS
+from tests.load.load import Running
+from tests.load.machine import Unavailable
 from tests.load.process import ServerFailed
 from tests.load.scenarios import Scenario
 from tests.load.stage import Stage
-
-PATIENCE = 120  # seconds that a run may take beyond its measured part
 
 Report = Callable[[str], None]
 
@@ -31,7 +29,7 @@ class Measured(NamedTuple):
     runs: list[Run]
     absent: dict[str, str]
 
-    def outcomes(self, contestant: str) -> list[dict[str, Any]]:
+    def outcomes(self, contestant: str | None) -> list[dict[str, Any]]:
         """Of the runs that were right: the others have measured nothing."""
         return [run.outcome for run in self.runs if run.contestant == contestant and not run.problems]
 
@@ -50,8 +48,8 @@ def _run(stage: Stage, scenario: Scenario, name: str, measured: Measured, report
     title = f"{scenario.name}: {CONTESTANTS[name].name}"
     try:
         with CONTESTANTS[name].start(stage) as server:
-            run = judged(name, server, dict(scenario.load))
-    except node.Unavailable as error:
+            run = _judged(name, server, {**scenario.load, **CONTESTANTS[name].load})
+    except Unavailable as error:
         measured.absent[name] = str(error)
         report(f"{title}: {error}")
         return
@@ -61,26 +59,13 @@ def _run(stage: Stage, scenario: Scenario, name: str, measured: Measured, report
     report(f"{title}: {'; '.join(run.problems) or brief(scenario, run)}")
 
 
-def judged(name: str, server: Running, load: dict[str, Any]) -> Run:
+def _judged(name: str, server: Running, load: Mapping[str, Any]) -> Run:
     """Load a server that is up."""
     try:
-        outcome = generate(server, load)
+        outcome = CONTESTANTS[name].exert(server, load)
     except ServerFailed as error:
         return Run(name, {}, [str(error)])
     return Run(name, outcome, verdict.problems(outcome, server.stored(outcome["run"])))
-
-
-def generate(server: Running, load: dict[str, Any]) -> dict[str, Any]:
-    """What the load generator measures. Raises ServerFailed if it cannot come to an end."""
-    spec = {**load, "urls": server.urls, "users": str(server.users), "processes": server.processes}
-    command = ["node", str(node.GENERATOR / "generate.mjs"), json.dumps(spec, default=list)]
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE + load.get("duration", 5))
-    except subprocess.TimeoutExpired as error:
-        raise ServerFailed("the load generator waited in vain") from error
-    if done.returncode:
-        raise ServerFailed(f"the load generator failed: {' / '.join(done.stderr.strip().splitlines()[:6])}")
-    return json.loads(done.stdout)
 
 
 def brief(scenario: Scenario, run: Run) -> str:

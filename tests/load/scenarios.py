@@ -34,7 +34,7 @@ class Row(NamedTuple):
     """A line of the table."""
 
     measure: Measure
-    rival: str
+    rival: str | None = None
     goal: Goal | None = None
 
 
@@ -48,7 +48,7 @@ class Scenario(NamedTuple):
 
     @property
     def contestants(self) -> list[str]:
-        return [self.ours, *dict.fromkeys(row.rival for row in self.rows)]
+        return [self.ours, *dict.fromkeys(row.rival for row in self.rows if row.rival)]
 
 
 THROUGHPUT = Measure("messages/s", lambda outcome: outcome["perSecond"])
@@ -56,6 +56,15 @@ ACK_P50 = Measure("ack p50, ms", lambda outcome: outcome["ack"]["p50"], "least")
 ACK_P99 = Measure("ack p99, ms", lambda outcome: outcome["ack"]["p99"], "least")
 CONNECTING = Measure("seconds", lambda outcome: outcome["connectSeconds"], "least")
 MEMORY = Measure("kB an idle socket", lambda outcome: outcome["kbPerSocket"]["app"], "least")
+COST = Measure("CPU ms a message", lambda outcome: _cost(outcome) * 1e3, "least")
+IDLE_COST = Measure("CPU µs a message, idle worker", lambda outcome: _cost(outcome, ["idle"]) * 1e6, "least")
+BUBBLE_P50 = Measure("Enter to bubble p50, ms", lambda outcome: outcome["bubble"]["p50"], "least")
+BUBBLE_P99 = Measure("Enter to bubble p99, ms", lambda outcome: outcome["bubble"]["p99"], "least")
+
+
+def _cost(outcome: Outcome, names: Sequence[str] = ("app", "db", "redis")) -> float:
+    """CPU seconds that a message costs these processes."""
+    return sum(outcome["cpu"].get(name, 0) for name in names) / outcome["completed"]
 
 
 def at_least(value: float) -> Goal:
@@ -82,6 +91,17 @@ def connecting(sockets: int) -> Scenario:
     return Scenario(f"{sockets:,} sockets connect", {"mode": "connect", "sockets": sockets}, "ours", rows)
 
 
+def browsing(rate: int, duration: float) -> Scenario:
+    """100 pages, each with the list and a chat, against the same messages through the API."""
+    load = {"pairs": 50, "rate": rate, "duration": duration}
+    return Scenario(
+        f"100 pages open, {rate} messages/s",
+        load,
+        "pages",
+        [Row(COST, "rest-api", at_most(2)), Row(COST, "socket-api")],
+    )
+
+
 FULL = [
     closed(1, ("node-full", 1.5), ("node-normal", 0.7), ("plain", 7)),
     closed(8, ("node-full", 2.5), ("node-normal", 1.0), ("plain", 13)),
@@ -96,6 +116,25 @@ FULL = [
         [Row(ACK_P50, "node-full"), Row(ACK_P99, "node-full", at_most(1.2))],
     ),
     connecting(5000),
+    browsing(20, 10),
+    Scenario(
+        "100 pages open, 20 messages/s, 2 in Chromium",
+        {"pairs": 49, "rate": 20, "duration": 20, "bubbles": 100},
+        "chromium",
+        [Row(BUBBLE_P50), Row(BUBBLE_P99)],
+    ),
+    Scenario(
+        "1 in flight a pair, PostgreSQL and Redis",
+        {"mode": "closed", "window": 1},
+        "two-workers",
+        [Row(THROUGHPUT, "one-worker", at_least(1.7)), Row(COST, "one-worker", at_most(1.2))],
+    ),
+    Scenario(
+        "the same, and a third worker that idles",
+        {"mode": "closed", "window": 1},
+        "idle-worker",
+        [Row(IDLE_COST, None, Goal("≤", 5, is_absolute=True))],
+    ),
 ]
 
 BRIEF = {"warmup": 0.5, "duration": 1.5}
@@ -107,5 +146,6 @@ QUICK = [
         closed(8, ("node-full", 2.5)),
         closed(1, ("node-full", 0.8), door="rest"),
         connecting(500),
+        browsing(20, 3),
     )
 ]

@@ -17,8 +17,10 @@ export function pairUp(everyone, count) {
   });
 }
 
+export const PARTS = [ORIGIN, RECEIVER, COPY];
+
 /** The sockets of the pairs: `[{user, pair, part, url}]`, spread over the servers so that all combinations occur. */
-export function plan(pairs, urls, parts = [ORIGIN, RECEIVER, COPY]) {
+export function plan(pairs, urls, parts = PARTS) {
   const server = (pair, place) => urls[Math.floor(pair / urls.length ** place) % urls.length];
   return pairs.flatMap(({ pair, sender, receiver }) =>
     parts.map((part, place) => ({ user: part === RECEIVER ? receiver : sender, pair, part, url: server(pair, place) })),

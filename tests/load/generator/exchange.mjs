@@ -1,9 +1,9 @@
 // Pairs that exchange messages: everything is opened, a forbidden message is tried, then `keepSending` does its part.
 import { setTimeout as sleep } from "node:timers/promises";
-import { pairUp, people, plan, seat } from "./crowd.mjs";
+import { pairUp, people, PARTS, plan, seat } from "./crowd.mjs";
 import { DOORS } from "./doors.mjs";
 import { percentiles } from "./figures.mjs";
-import { Ledger, ORIGIN, RECEIVER } from "./ledger.mjs";
+import { COPY, Ledger, ORIGIN, RECEIVER } from "./ledger.mjs";
 import { costs } from "./processes.mjs";
 
 export class Exchange {
@@ -16,16 +16,21 @@ export class Exchange {
     this.spec = spec;
     const everyone = people(spec.users);
     this.pairs = pairUp(everyone, spec.pairs);
+    this.bystanders = everyone.slice(2 * spec.pairs);
     this.outsider = everyone.filter(({ role }) => role === "student").at(-1);
+    this.parts = spec.copies ? PARTS : PARTS.filter((part) => part !== COPY);
     // Requests on several connections may overtake each other: only what waits for its answer keeps an order.
-    const ordered = spec.door === "socket" || (spec.mode === "closed" && spec.window === 1);
-    this.ledger = new Ledger(spec.run, spec.pairs, { ordered, copies: true });
+    const ordered = spec.door !== "rest" || (spec.mode === "closed" && spec.window === 1);
+    this.ledger = new Ledger(spec.run, spec.pairs, { ordered, copies: spec.copies });
     this.sends = [];
   }
 
   async open() {
-    const { urls, concurrency } = this.spec;
-    this.sockets = await seat(plan(this.pairs, urls), concurrency, this.ledger, (socket, place) => this.#listen(socket, place));
+    const { urls, concurrency, idle } = this.spec;
+    const seats = plan(this.pairs, urls, this.parts);
+    this.sockets = await seat(seats, concurrency, this.ledger, (socket, place) => this.#listen(socket, place));
+    const others = this.bystanders.slice(0, idle.sockets).map((user) => ({ user, url: idle.url }));
+    this.sockets.push(...(await seat(others, concurrency, this.ledger, (socket) => this.#listenInVain(socket))));
   }
 
   #listen(socket, place) {
@@ -33,10 +38,15 @@ export class Exchange {
     if (part === ORIGIN) this.sends[pair] = DOORS[this.spec.door](socket, place);
     // Who posts has no socket of origin: all of the sender's sockets are told, and the copy's counts.
     if (part === ORIGIN && this.spec.door === "rest") return;
-    socket.onEvent = (event, message) => event === "message:new" && this.#arrive(pair, part, message.content);
+    socket.onEvent = (event, message) => event === "message:new" && this.arrive(pair, part, message.content);
   }
 
-  #arrive(pair, part, text) {
+  #listenInVain(socket) {
+    socket.onEvent = (event) => event === "message:new" && this.ledger.faults.misdelivered++;
+  }
+
+  /** A text has come to one of the pair. */
+  arrive(pair, part, text) {
     const message = this.ledger.arrived(pair, part, text);
     if (part === RECEIVER && message?.timed) this.times.delivery.push(performance.now() - message.time);
   }
@@ -62,6 +72,7 @@ export class Exchange {
   async measure() {
     const { warmup, duration, drain, processes } = this.spec;
     await sleep(warmup * 1000);
+    console.error("measuring");
     const before = costs(processes);
     this.isTimed = true;
     await sleep(duration * 1000);

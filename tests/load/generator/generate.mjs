@@ -4,16 +4,19 @@
 import { closed } from "./closed.mjs";
 import { connect } from "./connect.mjs";
 import { open } from "./open.mjs";
+import { pages } from "./pages.mjs";
 
-const MODES = { closed, open, connect };
+const MODES = { closed, connect, open, pages };
 
 const DEFAULTS = {
   run: Math.random().toString(36).slice(2, 10), // stands in each text, so that the stored ones can be counted
   mode: "closed",
-  door: "socket", // or "rest"
+  door: "socket", // or "rest"; pages have their composer
   pairs: 100,
+  copies: true, // each sender has a second socket
+  idle: { url: "", sockets: 0 }, // sockets of people who exchange nothing, on a server of their own
   window: 1, // closed: messages in flight a pair
-  rate: 500, // open: messages a second, all pairs together
+  rate: 500, // open, pages: messages a second, all pairs together
   seed: 1,
   sockets: 5000, // connect
   settle: 2, // connect: seconds until the memory is read

@@ -12,7 +12,7 @@ export class KeptConnections {
     this.#headers = Object.entries({ Host: host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`).join("");
   }
 
-  /** `{status, body}`; `body` is sent as it is. */
+  /** `{status, head, body}`; `body` is sent as it is. */
   request(method, path, body = "") {
     const length = body ? `Content-Length: ${Buffer.byteLength(body)}\r\n` : "";
     const connection = this.#idle.pop() ?? this.#open();
@@ -59,7 +59,7 @@ function parse(bytes) {
   const chunked = !length && /^transfer-encoding: *chunked/im.test(head);
   const text = chunked ? unchunk(body) : body.length >= Number(length ?? 0) && body.toString("utf8", 0, Number(length ?? 0));
   if (text === false) return null;
-  return { status: Number(head.slice(9, 12)), body: text, closes: /^connection: *close/im.test(head) };
+  return { status: Number(head.slice(9, 12)), head, body: text, closes: /^connection: *close/im.test(head) };
 }
 
 function unchunk(bytes) {

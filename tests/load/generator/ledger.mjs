@@ -3,7 +3,7 @@ const SENTENCES = [
   "Madame, je n’ai pas compris l’exercice 4 page 112 : faut-il d’abord développer, ou peut-on factoriser ?",
   "Bonjour Noé, le devoir sur « L’Étranger » est attendu mardi à 8 h ; n’oubliez pas de citer le texte.",
   "Merci ! Je passerai à la salle B204 après le cours d’anglais pour récupérer ma copie, vers midi et quart.",
-  "La réunion avec vos parents aura lieu jeudi à 17 h 30 ; dites-moi si cet horaire leur convient, s’il vous plaît.",
+  "La réunion avec vos parents aura lieu jeudi à 17 h 30 ; l'horaire leur convient-il ? <Réponse avant mardi & merci>",
 ];
 
 export const RECEIVER = "receiver";
