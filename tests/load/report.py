@@ -93,9 +93,11 @@ What the loads are: 100 pairs of a student and a teacher, 300 sockets (each send
 messages that await ack and delivery, as fast as the server can. *500 messages/s*: at random moments, whether the server
 keeps up or not; times count from the moment a message was due. *Pages*: each loads its chat, then does on the network
 what the page's scripts do; CPU of sending, pushing, fetching and marking as read together. *Enter to bubble*: from the
-key in one Chromium to the first frame with the bubble in another. The Node rival is Express 5, Socket.IO 4.8 and Drizzle
-with prepared queries, a transaction a message (`tests/load/rivals/node_drizzle`); the Flask rival is written as tutorials
-do (`tests/load/rivals/flask_plain`). FULL: on disk before the ack, which is our default; NORMAL: not.
+key in one Chromium to the first frame with the bubble in another.
+
+The Node rival is Express 5, Socket.IO 4.8 and Drizzle with prepared queries, a transaction a message
+(`tests/load/rivals/node_drizzle`); the Flask rival is written as tutorials do (`tests/load/rivals/flask_plain`). FULL: on
+disk before the ack, which is our default; NORMAL: not.
 
 Two workers share the cores with database, Redis and load where there are no more than two: there the CPU a message says
 more than the messages a second.
