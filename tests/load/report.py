@@ -96,8 +96,8 @@ what the page's scripts do; CPU of sending, pushing, fetching and marking as rea
 key in one Chromium to the first frame with the bubble in another.
 
 The Node rival is Express 5, Socket.IO 4.8 and Drizzle with prepared queries, a transaction a message
-(`tests/load/rivals/node_drizzle`); the Flask rival is written as tutorials do (`tests/load/rivals/flask_plain`). FULL: on
-disk before the ack, which is our default; NORMAL: not.
+(`tests/load/rivals/node_drizzle`); the Flask rival is written as tutorials do (`tests/load/rivals/flask_plain`). FULL:
+on disk before the ack, which is our default; NORMAL: not.
 
 Two workers share the cores with database, Redis and load where there are no more than two: there the CPU a message says
 more than the messages a second.
