@@ -137,7 +137,7 @@ FULL = [
     ),
 ]
 
-BRIEF = {"warmup": 0.5, "duration": 1.5}
+BRIEF = {"warmup": 0.5, "duration": 1.2, "settle": 1}
 
 QUICK = [
     scenario._replace(load={**scenario.load, **BRIEF})
