@@ -29,6 +29,7 @@ def main(arguments: list[str]) -> int:
         return _complain(f"make bench: {error}", 2)
     facts = machine.facts({**tools, "Redis": machine.version("redis-server", "--version")})
     measured = list(_measure(options))
+    facts.update(report.disturbance(measured))
     print(f"\n{report.facts_list(facts)}\n\n{report.table(measured)}")
     wrong = list(runs.wrong(measured))
     if wrong:

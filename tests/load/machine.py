@@ -7,6 +7,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -61,6 +63,16 @@ def _cpu_model() -> str:
 
 def _memory() -> str:
     return f"{os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 2**30:.1f} GiB"
+
+
+def syncs_per_second(folder: Path, count: int = 50) -> float:
+    """How often a second the disk takes a small write for good: what limits a server that commits each message."""
+    with tempfile.TemporaryFile(dir=folder) as file:
+        start = time.perf_counter()
+        for _ in range(count):
+            os.pwrite(file.fileno(), bytes(4096), 0)
+            os.fdatasync(file.fileno())
+    return count / (time.perf_counter() - start)
 
 
 def output(*command: str) -> str:

@@ -109,5 +109,16 @@ def document(all_measured: Sequence[Measured], facts: Mapping[str, str]) -> str:
     return DOCUMENT.format(facts=facts_list(facts), table=table(all_measured))
 
 
+def disturbance(all_measured: Sequence[Measured]) -> dict[str, str]:
+    """How quiet the machine was: figures of a disk or a CPU that others use do not compare."""
+    outcomes = [run.outcome for measured in all_measured for run in measured.runs]
+    syncs = [outcome["syncs"] for outcome in outcomes if "syncs" in outcome]
+    others = [outcome["otherCores"] for outcome in outcomes if "otherCores" in outcome]
+    return {
+        "disk": f"{spell_figure(figure(syncs))} fdatasync/s before the runs" if syncs else "",
+        "other work": f"{spell_figure(figure(others))} cores during the runs, the kernel's included" if others else "",
+    }
+
+
 def facts_list(facts: Mapping[str, str]) -> str:
     return "\n".join(f"- {name}: {value}" for name, value in facts.items() if value)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from tests.load import verdict
 from tests.load.contestants import CONTESTANTS
 from tests.load.load import Running
-from tests.load.machine import Unavailable
+from tests.load.machine import Unavailable, syncs_per_second
 from tests.load.process import ServerFailed
 from tests.load.scenarios import Scenario
 from tests.load.stage import Stage
@@ -45,10 +45,11 @@ def measure(stage: Stage, scenario: Scenario, repeats: int, absent: dict[str, st
 
 
 def _run(stage: Stage, scenario: Scenario, name: str, measured: Measured, report: Report) -> None:
+    syncs = syncs_per_second(stage.folder)
     title = f"{scenario.name}: {CONTESTANTS[name].name}"
     try:
         with CONTESTANTS[name].start(stage) as server:
-            run = _judged(name, server, {**scenario.load, **CONTESTANTS[name].load})
+            run = _judged(name, server, {**scenario.load, **CONTESTANTS[name].load}, syncs)
     except Unavailable as error:
         measured.absent[name] = str(error)
         report(f"{title}: {error}")
@@ -59,13 +60,13 @@ def _run(stage: Stage, scenario: Scenario, name: str, measured: Measured, report
     report(f"{title}: {'; '.join(run.problems) or brief(scenario, run)}")
 
 
-def _judged(name: str, server: Running, load: Mapping[str, Any]) -> Run:
+def _judged(name: str, server: Running, load: Mapping[str, Any], syncs: float) -> Run:
     """Load a server that is up."""
     try:
         outcome = CONTESTANTS[name].exert(server, load)
     except ServerFailed as error:
         return Run(name, {}, [str(error)])
-    return Run(name, outcome, verdict.problems(outcome, server.stored(outcome["run"])))
+    return Run(name, {**outcome, "syncs": syncs}, verdict.problems(outcome, server.stored(outcome["run"])))
 
 
 def brief(scenario: Scenario, run: Run) -> str:

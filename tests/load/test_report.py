@@ -53,3 +53,12 @@ def test_the_document_names_the_machine():
     assert "- CPU: two cores\n" in text
     assert "Redis:" not in text
     assert "| 3.00×" in text
+
+
+def test_it_says_how_quiet_the_machine_was():
+    quiet, busy = (Run("ours", {"syncs": syncs, "otherCores": cores}, []) for syncs, cores in ((4000, 0), (1000, 0.5)))
+    assert report.disturbance([measured(quiet, busy)]) == {
+        "disk": "2,500 (1,000–4,000) fdatasync/s before the runs",
+        "other work": "0.25 (0–0.5) cores during the runs, the kernel's included",
+    }
+    assert report.disturbance([measured(Run("ours", {}, ["it did not start"]))]) == {"disk": "", "other work": ""}

@@ -96,11 +96,14 @@ export class Exchange {
 export function figures(before, after, completed) {
   const seconds = (after.at - before.at) / 1000;
   const spent = Object.keys(after.servers).map((name) => [name, after.servers[name] - before.servers[name]]);
+  const own = after.own - before.own;
+  const known = spent.reduce((sum, [, cost]) => sum + cost, own);
   return {
     completed,
     seconds,
     perSecond: completed / seconds,
-    cpu: Object.fromEntries(spent.map(([name, cost]) => [name, cost])),
-    generatorCores: (after.own - before.own) / seconds,
+    cpu: Object.fromEntries(spent),
+    generatorCores: own / seconds,
+    otherCores: Math.max(0, after.all - before.all - known) / seconds, // kernel threads, and what disturbs
   };
 }

@@ -22,13 +22,13 @@ function answer(origin, id, message, count) {
   const isThird = count === 3;
   const isForbidden = message.content === "interdit";
   const ok = !(isForbidden && fault !== "permissive") && !(isThird && fault === "refused");
+  const copies = sockets.get(origin.user).filter((socket) => socket !== origin);
   if (ok && !isForbidden) {
     deliver(sockets.get(message.receiverId), message, isThird);
-    const copies = sockets.get(origin.user).filter((socket) => socket !== origin);
     if (!(isThird && fault === "copiesMissing")) for (const socket of copies) push(socket, message);
   }
   if (isThird && fault === "misdelivered") push(origin, message);
-  if (isThird && fault === "disconnected") sockets.get(origin.user).at(-1).terminate();
+  if (isThird && fault === "disconnected") copies.at(-1).terminate();
   if (!(isThird && fault === "unacknowledged")) origin.send(`43${id}${JSON.stringify([{ ok }])}`);
 }
 

@@ -45,9 +45,15 @@ export const cpuSeconds = (pids) =>
 export const memoryKb = (pids) =>
   family(pids).reduce((sum, pid) => sum + Number(/^Pss: +(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0), 0);
 
-/** CPU seconds of each named group of processes, and of this one. */
+/** CPU seconds of the whole machine. */
+function busySeconds() {
+  const [user, nice, system, , , irq, softirq, steal] = read("/proc/stat").split("\n")[0].split(/ +/).slice(1).map(Number);
+  return (user + nice + system + irq + softirq + steal) / TICKS;
+}
+
+/** CPU seconds of each named group of processes, of this one, and of all. */
 export function costs(groups) {
   const { user, system } = process.cpuUsage();
   const servers = Object.entries(groups).map(([name, pids]) => [name, cpuSeconds(pids)]);
-  return { servers: Object.fromEntries(servers), own: (user + system) / 1e6, at: performance.now() };
+  return { servers: Object.fromEntries(servers), own: (user + system) / 1e6, all: busySeconds(), at: performance.now() };
 }
