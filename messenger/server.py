@@ -46,6 +46,10 @@ def _run_eventlet(app: Flask, host: str, port: int) -> None:
     from messenger.transport.hub_engine import speed_up
 
     speed_up(app.extensions["socketio_server"], {b"message:send": take_sends(app)})
+    if not app.extensions["storage"].is_sqlite:
+        from messenger.transport import postgresql_wait
+
+        postgresql_wait.speed_up()
     ((family, *_, address), *_others) = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
     _send_at_once(listener)
