@@ -39,4 +39,4 @@ def _wait(fileno: int, wanted: int) -> int:
 
 
 def speed_up() -> None:
-    waiting.wait = wait_on_hub  # type: ignore[assignment] (its type is generic)
+    waiting.wait = wait_on_hub  # type: ignore[assignment]
