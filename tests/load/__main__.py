@@ -29,6 +29,8 @@ def main(arguments: list[str]) -> int:
         return _complain(f"make bench: {error}", 2)
     facts = machine.facts({**tools, "Redis": machine.version("redis-server", "--version")})
     measured = list(_measure(options))
+    if not measured:
+        return _complain(f"make bench: no load's name contains {options.only!r}", 2)
     facts.update(report.disturbance(measured))
     print(f"\n{report.facts_list(facts)}\n\n{report.table(measured)}")
     wrong = list(runs.wrong(measured))

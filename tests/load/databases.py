@@ -13,7 +13,7 @@ from pathlib import Path
 import psycopg
 
 from tests.load.machine import SERVER_CORE, Unavailable, version
-from tests.load.process import free_port, running
+from tests.load.process import ServerFailed, free_port, running
 from tests.load.verdict import Stored
 
 COUNT = "SELECT count(*), count(DISTINCT content) FROM messages WHERE content LIKE {}"
@@ -79,8 +79,10 @@ class Cluster:
     def moved_to(self, cores: Iterable[int]) -> Iterator[None]:
         """The server and all its processes, for a while."""
         self._pin(cores)
-        yield
-        self._pin([SERVER_CORE])
+        try:
+            yield
+        finally:
+            self._pin([SERVER_CORE])
 
     def _pin(self, cores: Iterable[int]) -> None:
         children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text().split()
@@ -113,7 +115,9 @@ def cluster(folder: Path, cores: Sequence[int] = (SERVER_CORE,)) -> Iterator[Clu
         shutil.chown(data, user)
     options = ["-D", str(data), "-U", "bench", "-A", "trust", "-E", "UTF8", "--no-locale"]
     command = [str(programs / "initdb"), *options]
-    subprocess.run(command, cwd=folder, user=user, check=True, capture_output=True, timeout=60)
+    done = subprocess.run(command, cwd=folder, user=user, capture_output=True, text=True)
+    if done.returncode:
+        raise ServerFailed(f"initdb failed: {done.stderr.strip()[-300:]}")
     port = free_port()
     settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": data, "max_connections": 200}
     set_to = [f"-c{name}={value}" for name, value in settings.items()]

@@ -37,6 +37,7 @@ class Stage:
     def our_environment(self, database: Database, **settings: object) -> dict[str, str]:
         return environment(
             FLASK_APP="wsgi.py",
+            HOST="127.0.0.1",
             DATABASE_URL=database.url,
             SECRET_KEY=school.SECRET,
             JWT_SECRET_KEY=school.SECRET,
@@ -51,14 +52,18 @@ class Stage:
         if kind not in self._templates:
             self._templates[kind] = self._populated(self._new(kind, f"template_{kind}"))
         database = self._templates[kind].copy(self._name())
-        yield database
-        database.drop()
+        try:
+            yield database
+        finally:
+            database.drop()
 
     @contextlib.contextmanager
     def empty_database(self, kind: str) -> Iterator[Database]:
         database = self._new(kind, self._name())
-        yield database
-        database.drop()
+        try:
+            yield database
+        finally:
+            database.drop()
 
     def postgresql(self) -> Cluster:
         """The benchmark's own. Raises Unavailable."""
@@ -83,7 +88,7 @@ class Stage:
 
 def _flask(env: dict[str, str], *arguments: str) -> str:
     command = [sys.executable, "-m", "flask", *arguments]
-    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True)
     if done.returncode:
         raise ServerFailed(f"flask {' '.join(arguments[:2])} failed: {done.stderr.strip()[-500:]}")
     return done.stdout
