@@ -12,7 +12,7 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy import event
 
-from messenger import demo_crowd, services
+from messenger import demo_crowd, message_statements, services
 from messenger.auth.accounts import find_account, find_account_by_email, find_or_create_host_account, log_in, log_out
 from messenger.driver_query import DriverQuery
 from messenger.extensions import db
@@ -41,6 +41,21 @@ def pair(school):
     return find_account_by_email(LINA).id, find_account_by_email(HELENE).id
 
 
+class Recorder:
+    """A driver's connection that keeps what goes through it."""
+
+    def __init__(self, driver, sent):
+        self._driver, self._sent = driver, sent
+
+    def execute(self, statement, parameters=()):
+        self._sent.append((statement, parameters))
+        return self._driver.execute(statement, parameters)
+
+    def executemany(self, statement, rows):
+        self._sent.append((statement, rows[0]))
+        return self._driver.executemany(statement, rows)
+
+
 @contextmanager
 def executed():
     """The statements that the application sends meanwhile, with their parameters."""
@@ -54,11 +69,12 @@ def executed():
         sent.append((text, parameters if names is None else tuple(parameters[name] for name in names)))
         return rows(query, engine, **parameters)
 
-    rows = DriverQuery.rows
+    rows, driver = DriverQuery.rows, message_statements._driver
     for engine in db.engines.values():
         event.listen(engine, "before_cursor_execute", keep)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(DriverQuery, "rows", keep_and_run)
+        patch.setattr(message_statements, "_driver", lambda connection: Recorder(driver(connection), sent))
         yield sent
     for engine in db.engines.values():
         event.remove(engine, "before_cursor_execute", keep)
