@@ -17,13 +17,16 @@ class ReadMark(NamedTuple):
 
 
 class Advanced(NamedTuple):
-    """A marker that moved."""
+    """A marker that moved, and the rest of its conversation."""
 
     conversation_id: int
     seq: int
+    other_read_seq: int
+    last_seq: int
+    last_message_id: int
 
 
-def _advance(own_marker: sa.Column[int]) -> sa.Update:
+def _advance(own_marker: sa.Column[int], other_marker: sa.Column[int]) -> sa.Update:
     seq = sa.bindparam("seq", type_=sa.BigInteger)
     target = sa.case((conversations.c.last_seq < seq, conversations.c.last_seq), else_=seq)
     return (
@@ -31,12 +34,14 @@ def _advance(own_marker: sa.Column[int]) -> sa.Update:
         .where(conversations.c.low_user_id == sa.bindparam("low"), conversations.c.high_user_id == sa.bindparam("high"))
         .where(own_marker < target)
         .values({own_marker: target})
-        .returning(conversations.c.id, own_marker)
+        .returning(
+            conversations.c.id, own_marker, other_marker, conversations.c.last_seq, conversations.c.last_message_id
+        )
     )
 
 
-ADVANCE_LOW = _advance(conversations.c.low_read_seq)
-ADVANCE_HIGH = _advance(conversations.c.high_read_seq)
+ADVANCE_LOW = _advance(conversations.c.low_read_seq, conversations.c.high_read_seq)
+ADVANCE_HIGH = _advance(conversations.c.high_read_seq, conversations.c.low_read_seq)
 
 
 def advance(connection: sa.Connection, marks: Sequence[ReadMark]) -> list[Advanced | None]:

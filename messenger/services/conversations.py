@@ -93,6 +93,11 @@ def _open(connection: sa.Connection, user_id: int, other_user_id: int) -> Conver
     return _view(membership, last.get(row.last_message_id) if row else None)
 
 
+def read_message(message_id: int) -> StoredMessage | None:
+    with storage().read() as connection:
+        return _messages_by_id(connection, [message_id]).get(message_id)
+
+
 def _view(membership: Membership, last_message: StoredMessage | None) -> ConversationView:
     me, other, row = membership
     if row is None:

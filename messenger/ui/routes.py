@@ -140,12 +140,10 @@ def _refused(error: MessengerError, other_user_id: int, content: str, client_id:
 
 
 def _missed(other_user_id: int, after: int) -> dict[str, Any]:
-    """The messages after `seq` `after`, with the one before them, which tells whether a new day begins."""
-    history = read_history(current_user.id, other_user_id, after=max(after - 1, 0), limit=MISSED_MESSAGES + 1)
-    messages = history.messages
-    previous = messages.pop(0) if messages and messages[0].seq == after else None
-    is_news = bool(messages) or history.conversation.other_read_seq != (_cursor("seen") or 0)
-    return {"history": history, "previous": previous, "is_news": is_news}
+    """The messages after `seq` `after`."""
+    history = read_history(current_user.id, other_user_id, after=after, limit=MISSED_MESSAGES)
+    is_news = bool(history.messages) or history.conversation.other_read_seq != (_cursor("seen") or 0)
+    return {"history": history, "is_news": is_news}
 
 
 def _changes(template: str, *, rows: list[ConversationView], chat: dict[str, Any] | None, **context: Any) -> Response:
