@@ -6,6 +6,7 @@ conversation is rendered together. What cannot be rendered here tells the page t
 """
 
 import threading
+import time
 from collections import defaultdict, deque
 from collections.abc import Callable
 from typing import Any
@@ -19,6 +20,7 @@ Change = dict[str, Any]
 Render = Callable[[int, str, list[History]], Change]
 
 CHANGING = ('2["message:new"', '2["message:read"')
+SLICE = 0.002  # seconds of rendering after which others come first
 ASK: Change = {"with": None, "seq": None, "html": None}
 
 
@@ -59,10 +61,13 @@ class PageSockets:
 
     def _work(self) -> None:
         with self._app.app_context():
+            pause = time.monotonic() + SLICE
             while waiting := self._next():
                 for user_id, packets in waiting.items():
                     self._tell(user_id, packets)
-                    self._server.sleep(0)  # others need the time too
+                    if time.monotonic() > pause:
+                        self._server.sleep(0)
+                        pause = time.monotonic() + SLICE
 
     def _next(self) -> dict[int, list[str]]:
         """All that waits, by person; the task ends when there is nothing."""

@@ -1,7 +1,8 @@
 """How far each member has read: the transaction that moves the markers, a batch at a time."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -51,6 +52,16 @@ def advance(connection: sa.Connection, marks: Sequence[ReadMark]) -> list[Advanc
     for mark in sorted(outcomes, key=lambda mark: (sorted(mark[:2]), mark)):
         low, high = sorted((mark.reader_id, mark.other_user_id))
         statement = ADVANCE_LOW if mark.reader_id == low else ADVANCE_HIGH
-        row = connection.execute(statement, {"low": low, "high": high, "seq": mark.seq}).one_or_none()
+        text, names = _compiled(statement, connection.dialect)
+        values: dict[str, Any] = {"low": low, "high": high, "seq": mark.seq}
+        parameters = values if names is None else tuple(values[name] for name in names)
+        row = connection.exec_driver_sql(text, parameters).one_or_none()
         outcomes[mark] = Advanced._make(row) if row else None
     return [outcomes.pop(mark, None) for mark in marks]
+
+
+@lru_cache(maxsize=8)
+def _compiled(statement: sa.Update, dialect: sa.Dialect) -> tuple[str, Sequence[str] | None]:
+    """The statement in the driver's words, and the order of its parameters (None where they go by name)."""
+    compiled: Any = statement.compile(dialect=dialect)
+    return compiled.string, compiled.positiontup if compiled.positional else None

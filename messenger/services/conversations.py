@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from messenger.access import Membership, access_conversation
+from messenger.access import Membership, access_conversation, access_last_message
 from messenger.errors import UserNotFound
 from messenger.models import Person, StoredMessage, conversations, messages, select_messages, select_people, users
 from messenger.storage import storage
@@ -82,8 +82,7 @@ def _messages_by_id(connection: sa.Connection, ids: Sequence[int]) -> dict[int, 
 
 def open_conversation(user_id: int, other_user_id: int) -> ConversationView:
     """The conversation of the two, begun or not. Raises UserNotFound or PairNotAllowed."""
-    with storage().read() as connection:
-        return _open(connection, user_id, other_user_id)
+    return _view(*access_last_message(storage().rows, user_id, other_user_id))
 
 
 def _open(connection: sa.Connection, user_id: int, other_user_id: int) -> ConversationView:

@@ -11,9 +11,11 @@ from messenger.messages.schemas import SendMessage, parse
 from messenger.services import (
     ConversationView,
     History,
+    Sent,
     list_contacts,
     list_conversations,
     mark_read,
+    message_as_seen,
     read_history,
     send_message,
 )
@@ -73,8 +75,7 @@ def send(other_user_id: int) -> Page:
         return _refused(error, other_user_id, content, client_id)
     if not _wants_partial():
         return redirect(url_for("ui.chat", other_user_id=other_user_id), 303)
-    after = _cursor("after")
-    chat = _missed(other_user_id, sent.message.seq - 1 if after is None else after)
+    chat = _with_sent(sent, _cursor("after"))
     return _changes("_sent.html", rows=[chat["history"].conversation], chat=chat)
 
 
@@ -137,6 +138,14 @@ def _refused(error: MessengerError, other_user_id: int, content: str, client_id:
     if error.retry_after is not None:
         response.headers["Retry-After"] = str(error.retry_after)
     return response
+
+
+def _with_sent(sent: Sent, after: int | None) -> dict[str, Any]:
+    """What the sender's page lacks: most often the new message alone."""
+    message = sent.message
+    if sent.created and after == message.seq - 1:
+        return {"history": message_as_seen(sent, message.sender_id)}
+    return _missed(message.receiver_id, message.seq - 1 if after is None else after)
 
 
 def _missed(other_user_id: int, after: int) -> dict[str, Any]:
