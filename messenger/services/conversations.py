@@ -9,10 +9,12 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from messenger.access import Membership, access_conversation, access_last_message
+from messenger.driver_query import DriverQuery
 from messenger.errors import UserNotFound
 from messenger.models import Person, StoredMessage, conversations, messages, select_messages, select_people, users
 from messenger.storage import storage
 
+MESSAGE = DriverQuery(select_messages(messages.c.id == sa.bindparam("id")))
 HISTORY_CHUNK = 500  # messages held in memory at once while a complete history streams
 
 
@@ -92,9 +94,9 @@ def _open(connection: sa.Connection, user_id: int, other_user_id: int) -> Conver
     return _view(membership, last.get(row.last_message_id) if row else None)
 
 
-def read_message(message_id: int) -> StoredMessage | None:
-    with storage().read() as connection:
-        return _messages_by_id(connection, [message_id]).get(message_id)
+def read_message(message_id: int) -> StoredMessage:
+    (row,) = storage().rows(MESSAGE, id=message_id)
+    return StoredMessage._make(row)
 
 
 def _view(membership: Membership, last_message: StoredMessage | None) -> ConversationView:

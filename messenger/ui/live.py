@@ -4,8 +4,9 @@ A render costs a fifth of `render_template`'s: what Flask-Babel looks up in the 
 and each date is remembered here, for a language and a day.
 """
 
+import time
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
@@ -14,7 +15,6 @@ from flask_babel import force_locale, gettext, ngettext
 from jinja2 import Template
 from markupsafe import Markup
 
-from messenger.models import utc_now
 from messenger.services import History
 from messenger.ui.filters import MOMENT_FILTERS, local_day
 
@@ -37,12 +37,18 @@ def render_change(reader_id: int, locale: str, histories: list[History]) -> dict
     messages = [message for history in histories for message in history.messages]
     rows = [view for view in views if view.last_message]
     latest = max(views, key=lambda view: view.other_read_seq)
-    html = _template(current_app._get_current_object(), locale, local_day(utc_now())).render(  # type: ignore[attr-defined]
+    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
+    html = _template(app, locale, _today(app, int(time.time() // 60))).render(
         rows=[max(rows, key=lambda view: view.last_seq + view.read_seq)] if rows else [],
         chat={"history": History(latest, messages, has_more=False)},
         current_user=Reader(reader_id),
     )
     return {"with": latest.other_user.id, "seq": messages[0].seq if messages else None, "html": html}
+
+
+@lru_cache(maxsize=8)
+def _today(_app: Flask, minute: int) -> date:
+    return local_day(datetime.fromtimestamp(minute * 60, UTC))
 
 
 @lru_cache(maxsize=8)
@@ -56,6 +62,8 @@ def _template(app: Flask, locale: str, _today: date) -> Template:
     }
     texts = {"_": remember(_text), "ngettext": remember(_counting_text)}
     environment.globals = {**app.jinja_env.globals, **texts, "url_for": _paths(app)}
+    # Each include copies these: a fifth of all the time where they are the usual ChainMap.
+    environment.make_globals = lambda _own: environment.globals  # type: ignore[assignment,method-assign]
     return environment.get_template("_changed.html")
 
 
