@@ -1,7 +1,7 @@
-"""The partials of `_changed.html` outside of a request: what a message changes on a page, before the page asks.
+"""The partials of `_changed.html` without a request: what a message changes on a page, before the page asks.
 
-A render costs a fifth of `render_template`'s: what Flask-Babel looks up in the request or the application for each text
-and each date is remembered here, for a language and a day.
+A render costs a quarter of `render_template`'s: what Flask-Babel looks up in the request or the application for each
+text and each date is remembered here, for a language and a day.
 """
 
 import time
@@ -15,7 +15,7 @@ from flask_babel import force_locale, gettext, ngettext
 from jinja2 import Template
 from markupsafe import Markup
 
-from messenger.services import History
+from messenger.services import ConversationView, History
 from messenger.ui.filters import MOMENT_FILTERS, local_day
 
 T = TypeVar("T")
@@ -37,13 +37,20 @@ def render_change(reader_id: int, locale: str, histories: list[History]) -> dict
     messages = [message for history in histories for message in history.messages]
     rows = [view for view in views if view.last_message]
     latest = max(views, key=lambda view: view.other_read_seq)
-    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
-    html = _template(app, locale, _today(app, int(time.time() // 60))).render(
-        rows=[max(rows, key=lambda view: view.last_seq + view.read_seq)] if rows else [],
-        chat={"history": History(latest, messages, has_more=False)},
-        current_user=Reader(reader_id),
-    )
+    newest_row = [max(rows, key=lambda view: view.last_seq + view.read_seq)] if rows else []
+    html = _render("_changed.html", reader_id, locale, newest_row, History(latest, messages, has_more=False))
     return {"with": latest.other_user.id, "seq": messages[0].seq if messages else None, "html": html}
+
+
+def render_sent(reader_id: int, locale: str, history: History) -> str:
+    """The answer to a form whose page lacks only the message that it sent."""
+    return _render("_sent.html", reader_id, locale, [history.conversation], history)
+
+
+def _render(name: str, reader_id: int, locale: str, rows: list[ConversationView], history: History) -> str:
+    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
+    template = _template(app, name, locale, _today(app, int(time.time() // 60)))
+    return template.render(rows=rows, chat={"history": history}, current_user=Reader(reader_id))
 
 
 @lru_cache(maxsize=8)
@@ -52,19 +59,19 @@ def _today(_app: Flask, minute: int) -> date:
 
 
 @lru_cache(maxsize=8)
-def _template(app: Flask, locale: str, _today: date) -> Template:
+def _template(app: Flask, name: str, locale: str, _today: date) -> Template:
     remember = _memory(locale)
     environment = app.jinja_env.overlay()
     environment.filters = {
         **app.jinja_env.filters,
-        **{name: remember(app.jinja_env.filters[name]) for name in ("day_name", "role_name", "initials")},
-        **{name: _by_minute(remember(text_filter)) for name, text_filter in MOMENT_FILTERS.items()},
+        **{text: remember(app.jinja_env.filters[text]) for text in ("day_name", "role_name", "initials")},
+        **{text: _by_minute(remember(text_filter)) for text, text_filter in MOMENT_FILTERS.items()},
     }
     texts = {"_": remember(_text), "ngettext": remember(_counting_text)}
     environment.globals = {**app.jinja_env.globals, **texts, "url_for": _paths(app)}
     # Each include copies these: a fifth of all the time where they are the usual ChainMap.
     environment.make_globals = lambda _own: environment.globals  # type: ignore[assignment,method-assign]
-    return environment.get_template("_changed.html")
+    return environment.get_template(name)
 
 
 def _memory(locale: str) -> Callable[[Callable[..., T]], Callable[..., T]]:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
+from flask_babel import get_locale
 from werkzeug.wrappers import Response as BaseResponse
 
 from messenger.auth.tokens import current_user, page_login_required
@@ -11,7 +12,6 @@ from messenger.messages.schemas import SendMessage, parse
 from messenger.services import (
     ConversationView,
     History,
-    Sent,
     list_contacts,
     list_conversations,
     mark_read,
@@ -20,6 +20,7 @@ from messenger.services import (
     send_message,
 )
 from messenger.ui import entry, filters
+from messenger.ui.live import render_sent
 
 CONVERSATIONS = 30
 MESSAGES = 50
@@ -75,7 +76,10 @@ def send(other_user_id: int) -> Page:
         return _refused(error, other_user_id, content, client_id)
     if not _wants_partial():
         return redirect(url_for("ui.chat", other_user_id=other_user_id), 303)
-    chat = _with_sent(sent, _cursor("after"))
+    after = _cursor("after")
+    if sent.created and after == sent.message.seq - 1:
+        return render_sent(current_user.id, str(get_locale()), message_as_seen(sent, current_user.id))
+    chat = _missed(other_user_id, sent.message.seq - 1 if after is None else after)
     return _changes("_sent.html", rows=[chat["history"].conversation], chat=chat)
 
 
@@ -138,14 +142,6 @@ def _refused(error: MessengerError, other_user_id: int, content: str, client_id:
     if error.retry_after is not None:
         response.headers["Retry-After"] = str(error.retry_after)
     return response
-
-
-def _with_sent(sent: Sent, after: int | None) -> dict[str, Any]:
-    """What the sender's page lacks: most often the new message alone."""
-    message = sent.message
-    if sent.created and after == message.seq - 1:
-        return {"history": message_as_seen(sent, message.sender_id)}
-    return _missed(message.receiver_id, message.seq - 1 if after is None else after)
 
 
 def _missed(other_user_id: int, after: int) -> dict[str, Any]:
