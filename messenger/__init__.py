@@ -11,6 +11,7 @@ from messenger import (
     health,
     languages,
     limits,
+    page_sockets,
     proxies,
     security_headers,
     services,
@@ -43,6 +44,7 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     manager = transport.client_manager(app.config["REDIS_URL"])
     socketio.init_app(app, async_mode=app.config["ASYNC_MODE"], client_manager=manager, **transport.SERVER_OPTIONS)
     sockets.init_app(app, socketio.server)
+    page_sockets.init_app(app, render=ui.render_change)
     app.wsgi_app = ChunkedInput(app.wsgi_app)  # type: ignore[method-assign]
     proxies.init_app(app)
     return app

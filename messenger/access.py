@@ -1,14 +1,42 @@
 """The only doors from an id to a row: they give what the asker may see, or refuse."""
 
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from messenger.driver_query import DriverQuery
 from messenger.errors import AccountDisabled, PairNotAllowed, UserNotFound
-from messenger.models import Person, conversations, select_people, users
+from messenger.models import (
+    CONVERSATION_COLUMNS,
+    MESSAGE_COLUMNS,
+    Person,
+    StoredConversation,
+    StoredMessage,
+    conversations,
+    messages,
+    select_people,
+    users,
+)
 from messenger.roles import may_message
 
 LARGEST_ID = 2**63 - 1  # what a BIGINT holds
+
+ME, OTHER = users.alias("me"), users.alias("other")
+IS_THE_PAIRS = sa.and_(
+    conversations.c.low_user_id == sa.bindparam("low"), conversations.c.high_user_id == sa.bindparam("high")
+)
+PAIR = DriverQuery(
+    sa.select(*(person.c[name] for person in (ME, OTHER) for name in Person._fields))
+    .add_columns(*CONVERSATION_COLUMNS, *MESSAGE_COLUMNS)
+    .select_from(ME)
+    .join(OTHER, OTHER.c.id == sa.bindparam("other"))
+    .outerjoin(conversations, IS_THE_PAIRS)
+    .outerjoin(messages, messages.c.id == conversations.c.last_message_id)
+    .where(ME.c.id == sa.bindparam("me"))
+)
+
+Rows = Callable[..., list[tuple[Any, ...]]]
 
 
 class Membership(NamedTuple):
@@ -16,7 +44,7 @@ class Membership(NamedTuple):
 
     me: Person
     other: Person
-    conversation: sa.Row[Any] | None
+    conversation: sa.Row[Any] | StoredConversation | None
 
     @property
     def can_send(self) -> bool:
@@ -31,8 +59,31 @@ def access_conversation(connection: sa.Connection, user_id: int, other_user_id: 
     me, other = _two_people(connection, user_id, other_user_id)
     low, high = sorted((user_id, other_user_id))
     query = sa.select(conversations).where(conversations.c.low_user_id == low, conversations.c.high_user_id == high)
-    membership = Membership(me, other, connection.execute(query).one_or_none())
-    if membership.conversation is None and not may_message(me.role, other.role):
+    return _allowed(Membership(me, other, connection.execute(query).one_or_none()))
+
+
+def access_last_message(rows: Rows, user_id: int, other_user_id: int) -> tuple[Membership, StoredMessage | None]:
+    """`access_conversation` and its last message in one look, by `Storage.rows`."""
+    low, high = sorted((user_id, other_user_id))
+    is_id = 0 < other_user_id <= LARGEST_ID
+    found = rows(PAIR, me=user_id, other=other_user_id, low=low, high=high) if is_id else []
+    if not found:
+        raise UserNotFound
+    me, other, conversation, last_message = _split(found[0], (Person, Person, StoredConversation, StoredMessage))
+    if not me.is_active:
+        raise AccountDisabled
+    return _allowed(Membership(me, other, conversation)), last_message
+
+
+def _split(row: Sequence[Any], shapes: Sequence[Any]) -> list[Any]:
+    """A joined row as one value for each table; None where the table had no row."""
+    values = iter(row)
+    parts = [[next(values) for _ in shape._fields] for shape in shapes]
+    return [None if part[0] is None else shape._make(part) for shape, part in zip(shapes, parts, strict=True)]
+
+
+def _allowed(membership: Membership) -> Membership:
+    if membership.conversation is None and not may_message(membership.me.role, membership.other.role):
         raise PairNotAllowed
     return membership
 

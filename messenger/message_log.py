@@ -18,7 +18,7 @@ from messenger.errors import (
     TokenInvalid,
     UserNotFound,
 )
-from messenger.message_statements import STATEMENTS, Account, Growth, NewMessage, Statements
+from messenger.message_statements import STATEMENTS, Account, Grown, Growth, NewMessage, Statements
 from messenger.models import StoredMessage, utc_now
 from messenger.roles import may_message
 
@@ -39,11 +39,22 @@ class Draft(NamedTuple):
 
 
 class Sent:
-    """What became of a draft; `created` is False for the retry of a message that was stored before."""
+    """What became of a draft; `created` is False for the retry of a message that was stored before.
 
-    def __init__(self, message: StoredMessage, created: bool) -> None:
+    A new one says what its conversation became (`grown`, with all messages of its batch) and who the members are.
+    """
+
+    def __init__(
+        self,
+        message: StoredMessage,
+        created: bool,
+        grown: Grown | None = None,
+        accounts: dict[int, Account] | None = None,
+    ) -> None:
         self.message = message
         self.created = created
+        self.grown = grown
+        self.accounts = accounts or {}
 
     @cached_property
     def encoded(self) -> bytes:
@@ -64,7 +75,7 @@ def append(connection: sa.Connection, drafts: Sequence[Draft]) -> list[Sent | Me
     known: dict[Key, StoredMessage | Draft] = {(message.sender_id, message.client_id): message for message in earlier}
     decisions = [_decide(draft, accounts, known) for draft in drafts]
     accepted = [draft for draft, decision in zip(drafts, decisions, strict=True) if decision is draft]
-    stored = dict(zip(map(id, accepted), _store(connection, statements, accepted), strict=True))
+    stored = dict(zip(map(id, accepted), _store(connection, statements, accepted, accounts), strict=True))
     return [_outcome(draft, decision, stored) for draft, decision in zip(drafts, decisions, strict=True)]
 
 
@@ -93,30 +104,34 @@ def _decide(
     return draft
 
 
-def _store(connection: sa.Connection, statements: Statements, drafts: Sequence[Draft]) -> list[StoredMessage]:
+def _store(
+    connection: sa.Connection, statements: Statements, drafts: Sequence[Draft], accounts: dict[int, Account]
+) -> list[Sent]:
     if not drafts:
         return []
     now = utc_now()
+    slots = _reserve(connection, statements, drafts)
     rows = [
-        NewMessage(*slot, draft.sender_id, draft.receiver_id, draft.content, draft.client_id)
-        for draft, slot in zip(drafts, _reserve(connection, statements, drafts), strict=True)
+        NewMessage(grown.id, seq, draft.sender_id, draft.receiver_id, draft.content, draft.client_id)
+        for draft, (grown, seq) in zip(drafts, slots, strict=True)
     ]
     ids = statements.insert(connection, rows, now)
-    return [
+    messages = [
         StoredMessage(id_, *row[:5], created_at=now, client_id=row.client_id)
         for id_, row in zip(ids, rows, strict=True)
     ]
+    return [Sent(message, True, grown, accounts) for message, (grown, _seq) in zip(messages, slots, strict=True)]
 
 
-def _reserve(connection: sa.Connection, statements: Statements, drafts: Sequence[Draft]) -> list[tuple[int, int]]:
-    """(conversation id, seq) for each draft, without holes."""
+def _reserve(connection: sa.Connection, statements: Statements, drafts: Sequence[Draft]) -> list[tuple[Grown, int]]:
+    """The conversation and the `seq` of each draft, without holes."""
     senders: defaultdict[Pair, list[int]] = defaultdict(list)
     for draft in drafts:
         senders[_pair(draft)].append(draft.sender_id)
     # Locked in one order, so that two workers never wait for each other.
     grown = statements.grow(connection, [_growth(pair, senders[pair]) for pair in sorted(senders)])
-    slots = {pair: (id_, count(last_seq - len(senders[pair]) + 1)) for pair, (id_, last_seq) in grown.items()}
-    return [(id_, next(seqs)) for id_, seqs in (slots[_pair(draft)] for draft in drafts)]
+    slots = {pair: (now, count(now.last_seq - len(senders[pair]) + 1)) for pair, now in grown.items()}
+    return [(now, next(seqs)) for now, seqs in (slots[_pair(draft)] for draft in drafts)]
 
 
 def _growth(pair: Pair, senders: list[int]) -> Growth:
@@ -129,8 +144,9 @@ def _pair(draft: Draft) -> Pair:
 
 
 def _outcome(
-    draft: Draft, decision: Draft | StoredMessage | MessengerError, stored: dict[int, StoredMessage]
+    draft: Draft, decision: Draft | StoredMessage | MessengerError, stored: dict[int, Sent]
 ) -> Sent | MessengerError:
     if isinstance(decision, Draft):
-        return Sent(stored[id(decision)], created=decision is draft)
+        sent = stored[id(decision)]
+        return sent if decision is draft else Sent(sent.message, created=False)
     return Sent(decision, created=False) if isinstance(decision, StoredMessage) else decision

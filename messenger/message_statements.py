@@ -17,8 +17,9 @@ MESSAGE_COLUMNS = ", ".join(f"messages.{name}" for name in StoredMessage._fields
 
 
 class Account(NamedTuple):
-    """What decides whether someone may send and receive, as the database has it now."""
+    """What decides whether someone may send and receive, as the database has it now; and what they are called."""
 
+    name: str
     role: str
     is_active: bool
 
@@ -33,6 +34,15 @@ class Growth(NamedTuple):
     added: int
     low_read: int
     high_read: int
+
+
+class Grown(NamedTuple):
+    """A conversation after its growth."""
+
+    id: int
+    last_seq: int
+    low_read_seq: int
+    high_read_seq: int
 
 
 class NewMessage(NamedTuple):
@@ -57,11 +67,8 @@ class Statements(ABC):
         """The messages that have one of these (sender id, client id)."""
 
     @abstractmethod
-    def grow(self, connection: sa.Connection, growths: Sequence[Growth]) -> dict[tuple[int, int], tuple[int, int]]:
-        """Make room in the conversations, which stay locked until the commit, so `seq` is commit order.
-
-        (conversation id, last `seq`) by pair.
-        """
+    def grow(self, connection: sa.Connection, growths: Sequence[Growth]) -> dict[tuple[int, int], Grown]:
+        """Make room in the conversations, which stay locked until the commit, so `seq` is commit order. By pair."""
 
     @abstractmethod
     def insert(self, connection: sa.Connection, rows: Sequence[NewMessage], now: datetime) -> list[int]:
@@ -75,12 +82,12 @@ GROW = """
             THEN conversations.last_seq + excluded.low_read_seq ELSE conversations.low_read_seq END,
         high_read_seq = CASE WHEN excluded.high_read_seq > 0
             THEN conversations.last_seq + excluded.high_read_seq ELSE conversations.high_read_seq END
-    RETURNING low_user_id, high_user_id, id, last_seq
+    RETURNING low_user_id, high_user_id, id, last_seq, low_read_seq, high_read_seq
 """
 
 
 class SqliteStatements(Statements):
-    ACCOUNTS = "SELECT id, role, is_active FROM users WHERE id IN (SELECT value FROM json_each(?))"
+    ACCOUNTS = "SELECT id, name, role, is_active FROM users WHERE id IN (SELECT value FROM json_each(?))"
     # `(sender_id, client_id) IN (VALUES …)` would scan the whole table.
     EARLIER = f"""
         SELECT {MESSAGE_COLUMNS} FROM json_each(?) AS key JOIN messages
@@ -101,15 +108,15 @@ class SqliteStatements(Statements):
 
     def accounts(self, connection: sa.Connection, user_ids: list[int]) -> dict[int, Account]:
         rows = _driver(connection).execute(self.ACCOUNTS, (_json(user_ids),))
-        return {user_id: Account(role, bool(is_active)) for user_id, role, is_active in rows}
+        return {id_: Account(name, role, bool(is_active)) for id_, name, role, is_active in rows}
 
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
         rows = _driver(connection).execute(self.EARLIER, (_json(keys),))
         return [_message(row) for row in rows]
 
-    def grow(self, connection: sa.Connection, growths: Sequence[Growth]) -> dict[tuple[int, int], tuple[int, int]]:
+    def grow(self, connection: sa.Connection, growths: Sequence[Growth]) -> dict[tuple[int, int], Grown]:
         rows = _driver(connection).execute(self.GROW, (_json([tuple(growth) for growth in growths]),))
-        return {(low, high): (conversation_id, last_seq) for low, high, conversation_id, last_seq in rows}
+        return {(low, high): Grown(*grown) for low, high, *grown in rows}
 
     def insert(self, connection: sa.Connection, rows: Sequence[NewMessage], now: datetime) -> list[int]:
         driver = _driver(connection)
@@ -137,7 +144,7 @@ def _message(row: Any) -> StoredMessage:
 
 
 class PostgresqlStatements(Statements):
-    ACCOUNTS = "SELECT id, role, is_active FROM users WHERE id = ANY(%s)"
+    ACCOUNTS = "SELECT id, name, role, is_active FROM users WHERE id = ANY(%s)"
     EARLIER = f"""
         SELECT {MESSAGE_COLUMNS} FROM unnest(%s::bigint[], %s::text[]) AS key (sender_id, client_id)
         JOIN messages ON messages.sender_id = key.sender_id AND messages.client_id = key.client_id
@@ -166,14 +173,14 @@ class PostgresqlStatements(Statements):
 
     def accounts(self, connection: sa.Connection, user_ids: list[int]) -> dict[int, Account]:
         rows = _driver(connection).execute(self.ACCOUNTS, (user_ids,))
-        return {user_id: Account(role, is_active) for user_id, role, is_active in rows}
+        return {id_: Account(*account) for id_, *account in rows}
 
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
         return [StoredMessage._make(row) for row in _driver(connection).execute(self.EARLIER, _columns(keys))]
 
-    def grow(self, connection: sa.Connection, growths: Sequence[Growth]) -> dict[tuple[int, int], tuple[int, int]]:
+    def grow(self, connection: sa.Connection, growths: Sequence[Growth]) -> dict[tuple[int, int], Grown]:
         rows = _driver(connection).execute(self.GROW, _columns(growths))
-        return {(low, high): (conversation_id, last_seq) for low, high, conversation_id, last_seq in rows}
+        return {(low, high): Grown(*grown) for low, high, *grown in rows}
 
     def insert(self, connection: sa.Connection, rows: Sequence[NewMessage], now: datetime) -> list[int]:
         return sorted(id_ for (id_,) in _driver(connection).execute(self.INSERT, (now, *_columns(rows))))

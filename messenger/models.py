@@ -114,6 +114,18 @@ class Person(NamedTuple):
         return self.tokens_valid_after is not None and issued_at <= self.tokens_valid_after.timestamp()
 
 
+class StoredConversation(NamedTuple):
+    """One row of `conversations`."""
+
+    id: int
+    low_user_id: int
+    high_user_id: int
+    last_seq: int
+    last_message_id: int
+    low_read_seq: int
+    high_read_seq: int
+
+
 class StoredMessage(NamedTuple):
     """One row of `messages`."""
 
@@ -141,6 +153,7 @@ class StoredMessage(NamedTuple):
 
 
 PERSON_COLUMNS = [users.c[name] for name in Person._fields]
+CONVERSATION_COLUMNS = [conversations.c[name] for name in StoredConversation._fields]
 MESSAGE_COLUMNS = [messages.c[name] for name in StoredMessage._fields]
 
 

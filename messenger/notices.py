@@ -3,12 +3,25 @@
 Rooms are `user:<id>`, the open sockets of one person, and nothing else: there is no join to forget to check.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Any
 
+import orjson
 from flask import Flask, current_app
 from socketio import Server
 
 from messenger.models import StoredMessage
+
+
+class Told(str):
+    """A packet that knows how each of the two members sees what it tells."""
+
+    seen_by: Callable[[int], Any]
+
+    def __new__(cls, packet: str, seen_by: Callable[[int], Any]) -> "Told":
+        told = super().__new__(cls, packet)
+        told.seen_by = seen_by
+        return told
 
 
 def room(user_id: int) -> str:
@@ -19,10 +32,10 @@ def user_id(room: str) -> int:
     return int(room.removeprefix("user:"))
 
 
-def message_sent(message: StoredMessage, encoded: bytes, origin: str | None) -> None:
+def message_sent(message: StoredMessage, encoded: bytes, origin: str | None, seen_by: Callable[[int], Any]) -> None:
     """Tell every socket of the receiver and of the sender, but for the socket `origin`, which gets the ack."""
     members = (room(message.receiver_id), room(message.sender_id))
-    _server().manager.tell(members, f'2["message:new",{encoded.decode()}]', origin)
+    _server().manager.tell(members, Told(f'2["message:new",{encoded.decode()}]', seen_by), origin)
 
 
 def flush(app: Flask) -> None:
@@ -30,9 +43,17 @@ def flush(app: Flask) -> None:
     app.extensions["socketio_server"].manager.flush()
 
 
-def messages_read(conversation_id: int, reader_id: int, other_user_id: int, seq: int) -> None:
-    notice = {"conversationId": conversation_id, "readerId": reader_id, "seq": seq}
-    _server().emit("message:read", notice, to=[room(reader_id), room(other_user_id)])
+def messages_read(
+    conversation_id: int, reader_id: int, other_user_id: int, seq: int, seen_by: Callable[[int], Any]
+) -> None:
+    notice = orjson.dumps({"conversationId": conversation_id, "readerId": reader_id, "seq": seq}).decode()
+    members = (room(reader_id), room(other_user_id))
+    _server().manager.tell(members, Told(f'2["message:read",{notice}]', seen_by))
+
+
+def page_changed(sids: Sequence[str], change: dict[str, Any]) -> None:
+    """Tell sockets of our own pages what to show."""
+    _server().emit("page:changed", change, to=list(sids))
 
 
 def typing(user_id: int, receiver_id: int) -> None:

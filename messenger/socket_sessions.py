@@ -20,13 +20,14 @@ PEOPLE_A_QUERY = 500
 
 
 class SocketSession(NamedTuple):
-    """One open socket. Times in seconds since the epoch."""
+    """One open socket; `is_page` if a page of ours opened it. Times in seconds since the epoch."""
 
     user_id: int
     role: str
     issued_at: float
     expires_at: float
     locale: str
+    is_page: bool = False
 
 
 class SocketSessions:

@@ -25,6 +25,7 @@ from messenger.auth import tokens
 from messenger.errors import InternalError, MessengerError, NotFound, TokenExpired, TokenMissing, ValidationFailed
 from messenger.languages import preferred_locale
 from messenger.messages.schemas import NOT_AN_OBJECT, MarkRead, SendMessage, Typing, conversation_json, parse
+from messenger.page_sockets import page_sockets
 from messenger.socket_sessions import (
     SocketSession,
     SocketSessions,
@@ -123,20 +124,20 @@ def _in_context(app: Flask, handler: Callable[..., Any]) -> Callable[..., Any]:
 def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> None:
     request = Request(environ)
     locale = preferred_locale(request, app.config["BABEL_DEFAULT_LOCALE"])
+    token = auth.get("token") if isinstance(auth, dict) else None
     try:
-        opened = tokens.authenticate(_token(app, request, auth))
+        opened = tokens.authenticate(token or _cookie(app, request))
     except MessengerError as error:
         raise _refused(error, locale) from error
     except Exception as error:
         app.logger.exception("a connection failed")
         raise _refused(InternalError(), locale) from error
-    _open(app, sid, SocketSession(opened.person.id, opened.person.role, opened.issued_at, opened.expires_at, locale))
+    person, times = opened.person, (opened.issued_at, opened.expires_at)
+    _open(app, sid, SocketSession(person.id, person.role, *times, locale, is_page=not token))
 
 
-def _token(app: Flask, request: Request, auth: object) -> object:
-    """`auth.token`, or our cookie if one of our own pages connects. Raises TokenMissing."""
-    if isinstance(auth, dict) and auth.get("token"):
-        return auth["token"]
+def _cookie(app: Flask, request: Request) -> str:
+    """Our cookie, if one of our own pages connects. Raises TokenMissing."""
     cookie = request.cookies.get(app.config["JWT_ACCESS_COOKIE_NAME"])
     if cookie is None or not _is_from_our_page(request):
         raise TokenMissing
@@ -164,6 +165,8 @@ def _open(app: Flask, sid: str, session: SocketSession) -> None:
     is_first = server.manager.admit(sid, notices.room(session.user_id))
     sessions = socket_sessions()
     is_first_here, starts_watch = sessions.add(sid, session, server.eio.create_event)
+    if session.is_page:
+        page_sockets().add(session.user_id, sid, session.locale)
     if starts_watch:
         server.start_background_task(watch, app, sessions.emptied)
     if server.manager.eio_sid_from_sid(sid, "/") not in server.environ:
@@ -174,11 +177,14 @@ def _open(app: Flask, sid: str, session: SocketSession) -> None:
 
 def _disconnect(app: Flask, sid: str, _reason: str | None = None) -> None:
     session, was_last_here = socket_sessions().remove(sid)
-    if session:
-        server = app.extensions["socketio_server"]
-        was_last = server.manager.dismiss(sid, notices.room(session.user_id))
-        if was_last_here:
-            server.start_background_task(_show_departure, app, session.user_id, was_last)
+    if session is None:
+        return
+    if session.is_page:
+        page_sockets().remove(session.user_id, sid)
+    server = app.extensions["socketio_server"]
+    was_last = server.manager.dismiss(sid, notices.room(session.user_id))
+    if was_last_here:
+        server.start_background_task(_show_departure, app, session.user_id, was_last)
 
 
 def _show_arrival(app: Flask, sid: str, user_id: int, is_first: bool) -> None:

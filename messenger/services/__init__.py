@@ -1,6 +1,7 @@
 """The verbs: each takes ids and plain values, checks who asks, and is the same for REST, sockets and pages."""
 
 from messenger.message_log import Draft, Sent
+from messenger.services.changes import message_as_seen
 from messenger.services.conversations import (
     ConversationView,
     History,
@@ -22,6 +23,7 @@ __all__ = [
     "list_contacts",
     "list_conversations",
     "mark_read",
+    "message_as_seen",
     "open_conversation",
     "read_history",
     "read_whole_history",

@@ -8,11 +8,13 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from messenger.access import Membership, access_conversation
+from messenger.access import Membership, access_conversation, access_last_message
+from messenger.driver_query import DriverQuery
 from messenger.errors import UserNotFound
 from messenger.models import Person, StoredMessage, conversations, messages, select_messages, select_people, users
 from messenger.storage import storage
 
+MESSAGE = DriverQuery(select_messages(messages.c.id == sa.bindparam("id")))
 HISTORY_CHUNK = 500  # messages held in memory at once while a complete history streams
 
 
@@ -82,8 +84,7 @@ def _messages_by_id(connection: sa.Connection, ids: Sequence[int]) -> dict[int, 
 
 def open_conversation(user_id: int, other_user_id: int) -> ConversationView:
     """The conversation of the two, begun or not. Raises UserNotFound or PairNotAllowed."""
-    with storage().read() as connection:
-        return _open(connection, user_id, other_user_id)
+    return _view(*access_last_message(storage().rows, user_id, other_user_id))
 
 
 def _open(connection: sa.Connection, user_id: int, other_user_id: int) -> ConversationView:
@@ -91,6 +92,11 @@ def _open(connection: sa.Connection, user_id: int, other_user_id: int) -> Conver
     row = membership.conversation
     last = _messages_by_id(connection, [row.last_message_id]) if row else {}
     return _view(membership, last.get(row.last_message_id) if row else None)
+
+
+def read_message(message_id: int) -> StoredMessage:
+    (row,) = storage().rows(MESSAGE, id=message_id)
+    return StoredMessage._make(row)
 
 
 def _view(membership: Membership, last_message: StoredMessage | None) -> ConversationView:

@@ -12,10 +12,12 @@ from messenger.group_commit import GroupCommit
 from messenger.limits import limit_sends
 from messenger.message_log import Draft, Sent, append
 from messenger.read_marks import Advanced, ReadMark
+from messenger.services.changes import Reading, message_as_seen, reading_as_seen, view_after
 from messenger.services.conversations import ConversationView, open_conversation
 from messenger.storage import Storage
 
 Sends = GroupCommit[Draft, Sent]
+Readings = GroupCommit[Reading, Advanced | None]
 
 
 def init_app(app: Flask) -> None:
@@ -24,11 +26,13 @@ def init_app(app: Flask) -> None:
     options: dict[str, Any] = {"flush": partial(notices.flush, app), "start_task": partial(_start_task, app)}
     app.extensions["sends"] = Sends(
         partial(_append_allowed, app, store),
-        lambda draft, sent: notices.message_sent(sent.message, sent.encoded, draft.origin) if sent.created else None,
+        _publish_sent,
         **options,
     )
-    app.extensions["read_marks"] = GroupCommit[ReadMark, Advanced | None](
-        lambda marks: store.write(read_marks.advance, marks), _publish_read, **options
+    app.extensions["read_marks"] = Readings(
+        lambda readings: store.write(read_marks.advance, [reading.mark for reading in readings]),
+        _publish_read,
+        **options,
     )
 
 
@@ -46,6 +50,17 @@ def _append_allowed(app: Flask, store: Storage, drafts: list[Draft]) -> list[Sen
     allowed = [draft for draft, refusal in zip(drafts, refusals, strict=True) if refusal is None]
     outcomes = iter(store.write(append, allowed) if allowed else ())
     return [refusal or next(outcomes) for refusal in refusals]
+
+
+def _publish_sent(draft: Draft, sent: Sent) -> None:
+    if sent.created:
+        notices.message_sent(sent.message, sent.encoded, draft.origin, partial(message_as_seen, sent))
+
+
+def _publish_read(reading: Reading, advanced: Advanced | None) -> None:
+    if advanced:
+        mark, seen_by = reading.mark, partial(reading_as_seen, reading, advanced)
+        notices.messages_read(advanced.conversation_id, mark.reader_id, mark.other_user_id, advanced.seq, seen_by)
 
 
 def sends(app: Flask) -> Sends:
@@ -75,11 +90,6 @@ def mark_read(reader_id: int, other_user_id: int, seq: int) -> ConversationView:
     view = open_conversation(reader_id, other_user_id)
     if min(seq, view.last_seq) <= view.read_seq:
         return view
-    marks: GroupCommit[ReadMark, Advanced | None] = current_app.extensions["read_marks"]
-    marks.submit(ReadMark(reader_id, other_user_id, seq))
-    return open_conversation(reader_id, other_user_id)
-
-
-def _publish_read(mark: ReadMark, advanced: Advanced | None) -> None:
-    if advanced:
-        notices.messages_read(advanced.conversation_id, mark.reader_id, mark.other_user_id, advanced.seq)
+    readings: Readings = current_app.extensions["read_marks"]
+    advanced = readings.submit(Reading(ReadMark(reader_id, other_user_id, seq), view))
+    return view_after(view, advanced) if advanced else open_conversation(reader_id, other_user_id)

@@ -27,6 +27,7 @@ class Rooms(Manager):
         self.write_out: Callable[[], None] = lambda: None  # where sockets are written together, this writes them
         self.rooms_of: dict[str, list[str]] = {}
         self.on_recheck: Callable[[str], None] | None = None  # called with a room, when another process asks
+        self.listeners: dict[str, Callable[[str], None]] = {}  # by room: hears every packet that is delivered there
 
     def emit(
         self,
@@ -63,6 +64,8 @@ class Rooms(Manager):
         sockets = self.server.eio.sockets
         engine_packet = EnginePacket(MESSAGE, packet)
         for room in rooms:
+            if room in self.listeners:
+                self.listeners[room](packet)
             for sid, eio_sid in self._participants(members, room):
                 if sid != skip_sid:
                     socket = sockets.get(eio_sid)

@@ -1,18 +1,20 @@
 """How the pages write names, roles and times: the school's clock, the reader's language."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
 from flask import Blueprint
-from flask_babel import format_date, format_datetime, format_time, get_locale, to_user_timezone
+from flask_babel import format_date, format_time, get_locale, to_user_timezone
 from flask_babel import gettext as _
 
 from messenger.auth.tokens import csrf_token, current_user
 from messenger.services import ConversationView
 
 AVATAR_COLOURS = 8
+LINK = re.compile(r"://|@|\.\w")  # every link holds one of these
 
 
 def register(blueprint: Blueprint) -> None:
@@ -79,7 +81,12 @@ def moment_name(moment: datetime) -> str:
 
 def full_moment(moment: datetime) -> str:
     """Day and time in full, for a tooltip."""
-    return format_datetime(moment, "full").partition(" UTC")[0]
+    return f"{format_date(local_day(moment), 'full', rebase=False)}, {clock(moment)}"
+
+
+def may_hold_links(text: str) -> bool:
+    """Whether Jinja's `urlize`, the dearest filter of a message, can find anything."""
+    return LINK.search(text) is not None
 
 
 def row_version(conversation: ConversationView) -> str:
@@ -106,14 +113,18 @@ def _capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+MOMENT_FILTERS: dict[str, Callable[[datetime], Any]] = {
+    "local_day": local_day,
+    "clock": clock,
+    "moment_name": moment_name,
+    "full_moment": full_moment,
+}  # they tell minutes, not seconds
 _FILTERS: dict[str, Callable[..., Any]] = {
     "initials": initials,
     "avatar_colour": avatar_colour,
     "role_name": role_name,
-    "local_day": local_day,
     "day_name": day_name,
-    "clock": clock,
-    "moment_name": moment_name,
-    "full_moment": full_moment,
+    "may_hold_links": may_hold_links,
     "row_version": row_version,
+    **MOMENT_FILTERS,
 }

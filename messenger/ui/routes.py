@@ -3,6 +3,7 @@
 from typing import Any
 
 from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
+from flask_babel import get_locale
 from werkzeug.wrappers import Response as BaseResponse
 
 from messenger.auth.tokens import current_user, page_login_required
@@ -14,10 +15,12 @@ from messenger.services import (
     list_contacts,
     list_conversations,
     mark_read,
+    message_as_seen,
     read_history,
     send_message,
 )
 from messenger.ui import entry, filters
+from messenger.ui.live import render_sent
 
 CONVERSATIONS = 30
 MESSAGES = 50
@@ -74,6 +77,8 @@ def send(other_user_id: int) -> Page:
     if not _wants_partial():
         return redirect(url_for("ui.chat", other_user_id=other_user_id), 303)
     after = _cursor("after")
+    if sent.created and after == sent.message.seq - 1:
+        return render_sent(current_user.id, str(get_locale()), message_as_seen(sent, current_user.id))
     chat = _missed(other_user_id, sent.message.seq - 1 if after is None else after)
     return _changes("_sent.html", rows=[chat["history"].conversation], chat=chat)
 
@@ -140,12 +145,10 @@ def _refused(error: MessengerError, other_user_id: int, content: str, client_id:
 
 
 def _missed(other_user_id: int, after: int) -> dict[str, Any]:
-    """The messages after `seq` `after`, with the one before them, which tells whether a new day begins."""
-    history = read_history(current_user.id, other_user_id, after=max(after - 1, 0), limit=MISSED_MESSAGES + 1)
-    messages = history.messages
-    previous = messages.pop(0) if messages and messages[0].seq == after else None
-    is_news = bool(messages) or history.conversation.other_read_seq != (_cursor("seen") or 0)
-    return {"history": history, "previous": previous, "is_news": is_news}
+    """The messages after `seq` `after`."""
+    history = read_history(current_user.id, other_user_id, after=after, limit=MISSED_MESSAGES)
+    is_news = bool(history.messages) or history.conversation.other_read_seq != (_cursor("seen") or 0)
+    return {"history": history, "is_news": is_news}
 
 
 def _changes(template: str, *, rows: list[ConversationView], chat: dict[str, Any] | None, **context: Any) -> Response:

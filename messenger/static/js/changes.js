@@ -1,8 +1,9 @@
-// A socket event is only a hint: it asks the server once what the page does not show yet. The cursors are read from the
-// page at the moment the request leaves, so a missed event heals with the next one.
+// What changes comes over the socket, rendered. A page that may have missed something asks for what it does not show
+// yet; the cursors are read from the page at the moment the request leaves.
 import { socket } from "./socket.js";
 
 const KNOWN_ROWS = 30;
+const asker = document.getElementById("changes");
 
 export const refresh = () => document.dispatchEvent(new Event("conversations:changed"));
 
@@ -10,23 +11,24 @@ export const openChat = () => document.querySelector("[data-chat]");
 
 const lastSeq = (chat) => [...chat.querySelectorAll(".message")].at(-1)?.dataset.order ?? "0";
 
+const newestRows = () => [...document.querySelectorAll("[data-version]")].slice(0, KNOWN_ROWS);
+
 function view() {
-  const rows = [...document.querySelectorAll("[data-version]")].slice(0, KNOWN_ROWS);
-  const parameters = { known: rows.map((row) => row.dataset.version).join(" ") };
+  const parameters = { known: newestRows().map((row) => row.dataset.version).join(" ") };
   const chat = openChat();
   if (chat) {
     parameters.with = chat.dataset.chat;
     parameters.after = lastSeq(chat);
-    parameters.seen = chat.querySelector("#receipt")?.dataset.seq ?? "0";
+    parameters.seen = chat.querySelector("#receipt")?.dataset.revision ?? "0";
   }
   return parameters;
 }
 
 document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
   const { sourceElement, request } = ctx;
-  if (sourceElement.id === "changes") {
+  if (sourceElement === asker) {
     ctx.askedIn = openChat();
-    request.action = `${sourceElement.getAttribute("hx-get")}?${new URLSearchParams(view())}`;
+    request.action = `${asker.getAttribute("hx-get")}?${new URLSearchParams(view())}`;
   } else if (sourceElement.dataset.composer) {
     for (const [name, value] of Object.entries(view())) request.body.set(name, value);
   }
@@ -34,11 +36,28 @@ document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
 
 // An answer to a page that is no longer there brings rows, but not the title; ask again for the page that is.
 document.addEventListener("htmx:before:swap", ({ detail: { ctx } }) => {
-  if (ctx.sourceElement.id !== "changes" || ctx.askedIn === openChat()) return;
+  if (ctx.sourceElement !== asker || ctx.askedIn === openChat()) return;
   ctx.title = null;
   refresh();
 });
 
-for (const event of ["connect", "message:new", "message:read"]) socket.on(event, refresh);
+function titleNow() {
+  const unread = newestRows().reduce((total, row) => total + Number(row.dataset.unread), 0);
+  return (unread ? `(${unread}) ` : "") + document.title.replace(/^\(\d+\) /, "");
+}
+
+function lacksSome({ with: other, seq }) {
+  const chat = openChat();
+  return chat?.dataset.chat === String(other) && seq > Number(lastSeq(chat)) + 1;
+}
+
+async function show(change) {
+  if (change.html === null || lacksSome(change)) return refresh();
+  await htmx.swap({ sourceElement: asker, text: change.html, askedIn: openChat() });
+  document.title = titleNow();
+}
+
+socket.on("page:changed", show);
+socket.on("connect", refresh);
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh());
 addEventListener("pageshow", ({ persisted }) => persisted && refresh());

@@ -1,8 +1,10 @@
 // hx-swap="ordered": each element goes where its data-order says, once. One that is there already (same id) is
-// morphed, and moved if its order has changed. data-descending on the target: greatest order first.
+// morphed, and moved if its order has changed; not if it has a greater data-revision, because answers and events may
+// overtake each other. data-descending on the target: greatest order first.
 let htmxApi;
 
 const order = (element) => parseFloat(element.dataset.order);
+const isOlder = (element, existing) => Number(element.dataset.revision) < Number(existing.dataset.revision);
 
 function following(target, element) {
   const direction = "descending" in target.dataset ? -1 : 1;
@@ -30,6 +32,7 @@ function place(target, element) {
     target.insertBefore(element, following(target, element));
     return element;
   }
+  if (isOlder(element, existing)) return existing;
   const moves = order(existing) !== order(element);
   morph(existing, element);
   // moveBefore, where the browser has it, keeps the focus in a row that moves up.

@@ -1,0 +1,111 @@
+"""Our own pages among the open sockets. Besides the events that everyone gets, they are told what these change on the
+page, rendered, so that they need not ask.
+
+Rendered after the answers have left, by one task, once for each person and language; what has come meanwhile in one
+conversation is rendered together. What cannot be rendered here tells the page to ask.
+"""
+
+import threading
+import time
+from collections import defaultdict, deque
+from collections.abc import Callable
+from typing import Any
+
+from flask import Flask, current_app
+
+from messenger import notices
+from messenger.services import History
+
+Change = dict[str, Any]
+Render = Callable[[int, str, list[History]], Change]
+
+CHANGING = ('2["message:new"', '2["message:read"')
+SLICE = 0.002  # seconds of rendering after which others come first
+ASK: Change = {"with": None, "seq": None, "html": None}
+
+
+class PageSockets:
+    """The sockets that pages of ours have open in this process, by person.
+
+    `render(user_id, locale, histories)`: what the person has newly got to see of one conversation, oldest first.
+    """
+
+    def __init__(self, app: Flask, render: Render) -> None:
+        self._app = app
+        self._server = app.extensions["socketio_server"]
+        self._render = render
+        self._locales: dict[int, dict[str, str]] = {}  # of each person's sockets
+        self._waiting: deque[tuple[int, str]] = deque()
+        self.is_working = False
+        self._lock = threading.Lock()
+
+    def add(self, user_id: int, sid: str, locale: str) -> None:
+        with self._lock:
+            self._locales.setdefault(user_id, {})[sid] = locale
+            self._server.manager.listeners[notices.room(user_id)] = lambda packet: self._hear(user_id, packet)
+
+    def remove(self, user_id: int, sid: str) -> None:
+        with self._lock:
+            own = self._locales.get(user_id, {})
+            if own.pop(sid, None) is not None and not own:
+                del self._locales[user_id], self._server.manager.listeners[notices.room(user_id)]
+
+    def _hear(self, user_id: int, packet: str) -> None:
+        if not packet.startswith(CHANGING):
+            return
+        with self._lock:
+            self._waiting.append((user_id, packet))
+            starts, self.is_working = not self.is_working, True
+        if starts:
+            self._server.start_background_task(self._work)
+
+    def _work(self) -> None:
+        with self._app.app_context():
+            pause = time.monotonic() + SLICE
+            while waiting := self._next():
+                for user_id, packets in waiting.items():
+                    self._tell(user_id, packets)
+                    if time.monotonic() > pause:
+                        self._server.sleep(0)
+                        pause = time.monotonic() + SLICE
+
+    def _next(self) -> dict[int, list[str]]:
+        """All that waits, by person; the task ends when there is nothing."""
+        waiting: defaultdict[int, list[str]] = defaultdict(list)
+        with self._lock:
+            for user_id, packet in self._waiting:
+                waiting[user_id].append(packet)
+            self._waiting.clear()
+            self.is_working = bool(waiting)
+        return waiting
+
+    def _tell(self, user_id: int, packets: list[str]) -> None:
+        sids: defaultdict[str, list[str]] = defaultdict(list)
+        with self._lock:
+            for sid, locale in self._locales.get(user_id, {}).items():
+                sids[locale].append(sid)
+        for locale, pages in sids.items():
+            for change in self._changes(user_id, locale, packets):
+                notices.page_changed(pages, change)
+
+    def _changes(self, user_id: int, locale: str, packets: list[str]) -> list[Change]:
+        conversations: defaultdict[int, list[History]] = defaultdict(list)
+        try:
+            for packet in packets:
+                if not isinstance(packet, notices.Told):  # by another process, which keeps the facts to itself
+                    return [ASK]
+                history: History = packet.seen_by(user_id)
+                conversations[history.conversation.other_user.id].append(history)
+            return [self._render(user_id, locale, histories) for histories in conversations.values()]
+        except Exception:
+            self._app.logger.exception("a change was not rendered")
+            return [ASK]
+
+
+def init_app(app: Flask, render: Render) -> None:
+    """Let the application's pages hear; after the Socket.IO server is there."""
+    app.extensions["page_sockets"] = PageSockets(app, render)
+
+
+def page_sockets() -> PageSockets:
+    return current_app.extensions["page_sockets"]
