@@ -1,8 +1,7 @@
 """Socket.IO: who may connect, and the three events, each through the same service as its REST call.
 
 Handlers are registered on the Socket.IO server itself and get a bare application context: Flask-SocketIO's decorator
-builds a whole request
-context for each event, which halves the rate of messages.
+builds a whole request context for each event, which halves the rate of messages.
 """
 
 import time
@@ -26,14 +25,7 @@ from messenger.errors import InternalError, MessengerError, NotFound, TokenExpir
 from messenger.languages import preferred_locale
 from messenger.messages.schemas import NOT_AN_OBJECT, MarkRead, SendMessage, Typing, conversation_json, parse
 from messenger.page_sockets import page_sockets
-from messenger.socket_sessions import (
-    SocketSession,
-    SocketSessions,
-    cut,
-    recheck_here,
-    socket_sessions,
-    watch,
-)
+from messenger.socket_sessions import SocketSession, SocketSessions, cut, recheck_here, socket_sessions, watch
 from messenger.transport import init_server
 
 Ack = dict[str, Any]
@@ -108,9 +100,11 @@ def take_sends(app: Flask) -> Callable[[str, bytes, Callable[[bytes], None]], bo
 def _ack(app: Flask, session: SocketSession, outcome: services.Sent | Exception) -> bytes:
     if isinstance(outcome, services.Sent):
         return b'[{"ok":true,"message":' + outcome.encoded + b"}]"
+    if not isinstance(outcome, MessengerError):
+        app.logger.error("an event failed", exc_info=outcome)
+        outcome = InternalError()
     with app.app_context():
-        error = outcome if isinstance(outcome, MessengerError) else InternalError()
-        return orjson.dumps([_failed(error, session)])
+        return orjson.dumps([_failed(outcome, session)])
 
 
 def _in_context(app: Flask, handler: Callable[..., Any]) -> Callable[..., Any]:
