@@ -43,13 +43,11 @@ def _run_eventlet(app: Flask, host: str, port: int) -> None:
     import eventlet
     from eventlet import wsgi
 
-    from messenger.transport.hub_engine import speed_up
+    from messenger.transport.tuning import speed_up
 
-    speed_up(app.extensions["socketio_server"], {b"message:send": take_sends(app)})
-    if not app.extensions["storage"].is_sqlite:
-        from messenger.transport import postgresql_wait
-
-        postgresql_wait.speed_up()
+    is_on_postgresql = not app.extensions["storage"].is_sqlite
+    taken_at_once = {b"message:send": take_sends(app)}
+    speed_up(app.extensions["socketio_server"], taken_at_once, is_on_postgresql=is_on_postgresql)
     ((family, *_, address), *_others) = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
     _send_at_once(listener)

@@ -73,7 +73,7 @@ def init_app(app: Flask, server: Server) -> None:
 
 
 def take_sends(app: Flask) -> Callable[[str, bytes, Callable[[bytes], None]], bool]:
-    """What takes a `message:send` without waiting for its place on disk: see `transport.hub_engine.speed_up`.
+    """What takes a `message:send` without waiting for its place on disk: see `transport.tuning.speed_up`.
 
     It takes what is in order, and leaves every refusal to the ordinary way.
     """

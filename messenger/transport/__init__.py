@@ -1,6 +1,4 @@
-"""What python-socketio, engineio and eventlet are told or spared. Everything works without it, slower or less
-strictly.
-"""
+"""What python-socketio and engineio are told, in any async mode; `tuning` is what eventlet is spared."""
 
 import gc
 from typing import Any
@@ -32,10 +30,7 @@ SERVER_OPTIONS: dict[str, Any] = {
 
 
 def collect_garbage_less() -> None:
-    """Leave what is there at the start to itself.
-
-    A full collection of it stopped every socket: frozen, an ack's p99 under load fell from 100 ms to 25 ms.
-    """
+    """Leave what is there at the start to itself: a full collection of it stopped every socket for 100 ms."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 100)

@@ -19,7 +19,7 @@ from eventlet.wsgi import WSGI_LOCAL
 from messenger.config import BODY_LIMIT
 from messenger.transport.engine import PoliteSocket
 from messenger.transport.frames import frame
-from messenger.transport.websocket import OUTBOX, HubWebSocket, handshake
+from messenger.transport.websocket import HubWebSocket, handshake
 
 MOST_WAITING = 64  # events of one client at once: after these its connection is not read, until one is answered
 EVENT = re.compile(rb'42(\d{0,15})\["([\w:]+)",').match
@@ -166,14 +166,3 @@ def _framed(packet: Packet) -> bytes:
 
 
 DISCARD = Discard()
-
-
-def speed_up(server: Any, taken_at_once: dict[bytes, TakeEvent]) -> None:
-    """Let new connections of a Socket.IO server on eventlet be `HubSocket`s.
-
-    `taken_at_once`: by event name, what takes an event in the hub: `take(eio_sid, arguments, answer)`. `arguments` is
-    the JSON array of the packet, `answer(arguments)` must be called once. False: it has to go the ordinary way.
-    """
-    server.eio.taken_at_once = taken_at_once
-    server.eio.socket_class = HubSocket
-    server.manager.write_out = OUTBOX.flush

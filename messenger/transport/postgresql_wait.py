@@ -38,5 +38,5 @@ def _wait(fileno: int, wanted: int) -> int:
     return (Ready.R if readable else 0) | (Ready.W if writable else 0)
 
 
-def speed_up() -> None:
+def install() -> None:
     waiting.wait = wait_on_hub  # type: ignore[assignment]
