@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -17,7 +18,7 @@ import limits
 
 from messenger.limits import SendRate
 from messenger.native import effective_async_mode
-from messenger.storage import STATEMENT_MS, WRITER, engine_options, writer_options
+from messenger.storage import STATEMENT_MS, WRITER, pool_options, reader_options, writer_options
 
 MIGRATIONS = str(Path(__file__).parent.parent / "migrations")
 BODY_LIMIT = 64 * 1024
@@ -79,13 +80,13 @@ def _choice(given: Mapping[str, Any], name: str, default: str, allowed: tuple[st
     return value
 
 
-def _whole_number(given: Mapping[str, Any], name: str, default: int) -> int:
+def _whole_number(given: Mapping[str, Any], name: str, default: int, least: int = 0, most: int = 65_535) -> int:
     try:
         number = int(given.get(name) or default)
     except ValueError:
-        number = -1
-    if not 0 <= number <= 65_535:
-        raise ConfigError(f"{name}={given[name]!r} is not a whole number from 0 to 65535")
+        number = least - 1
+    if not least <= number <= most:
+        raise ConfigError(f"{name}={given[name]!r} is not a whole number from {least} to {most}")
     return number
 
 
@@ -127,6 +128,7 @@ def _kept_secret(path: Path) -> str:
 def _database(given: Mapping[str, Any], instance: Path) -> dict[str, Any]:
     url = str(given.get("SQLALCHEMY_DATABASE_URI") or given.get("DATABASE_URL") or "sqlite:///messenger.db")
     synchronous = _choice(given, "SQLITE_SYNCHRONOUS", "FULL", ("FULL", "NORMAL"))
+    pool_size = _whole_number(given, "DATABASE_POOL_SIZE", 10, least=1, most=1_000)
     if url.startswith("sqlite"):
         path = url.partition("///")[2]
         if not path or path.startswith(":memory:"):
@@ -135,9 +137,9 @@ def _database(given: Mapping[str, Any], instance: Path) -> dict[str, Any]:
             instance.mkdir(parents=True, exist_ok=True)
             url = f"sqlite:///{instance / path}"
         binds: dict[str, Any] = {WRITER: writer_options(url)}
-        options = engine_options(url)
+        options = reader_options()
     else:
-        url, binds, options = "postgresql+psycopg://", {}, _postgresql_options(url)
+        url, binds, options = "postgresql+psycopg://", {}, _postgresql_options(url, pool_size)
     return {
         "SQLALCHEMY_DATABASE_URI": url,
         "SQLALCHEMY_BINDS": binds,
@@ -153,7 +155,7 @@ def _passing_folder() -> str:
     return folder
 
 
-def _postgresql_options(url: str) -> dict[str, Any]:
+def _postgresql_options(url: str, pool_size: int) -> dict[str, Any]:
     """libpq itself reads the URL or `key=value` string, so that every spelling it knows works here."""
     try:
         from psycopg import ProgrammingError
@@ -171,7 +173,7 @@ def _postgresql_options(url: str) -> dict[str, Any]:
     parameters.setdefault("connect_timeout", 5)
     limits_ = f"-c statement_timeout={STATEMENT_MS} -c lock_timeout={STATEMENT_MS - 1000}"
     parameters["options"] = f"{parameters.get('options', '')} {limits_}".strip()
-    return {**engine_options(url), "connect_args": parameters}
+    return {**pool_options(pool_size), "connect_args": parameters}
 
 
 def _redis_url(given: Mapping[str, Any]) -> str | None:
@@ -179,9 +181,8 @@ def _redis_url(given: Mapping[str, Any]) -> str | None:
     if not url:
         return None
     try:
-        import redis
-
-        redis.Redis.from_url(url).close()
+        import_module("hiredis")
+        import_module("redis").Redis.from_url(url).close()
     except ImportError as error:
         raise ConfigError("REDIS_URL needs redis: pip install 'messenger[redis]'") from error
     except ValueError as error:

@@ -16,7 +16,7 @@ Processor = Callable[[Any], Any] | None
 class DriverQuery:
     """`rows(engine, **parameters)` gives tuples of Python values, as the statement's columns say."""
 
-    def __init__(self, statement: sa.Select[Any]) -> None:
+    def __init__(self, statement: sa.Select[Any] | sa.CompoundSelect[Any]) -> None:
         self._statement = statement
         self._compiled = lru_cache(self._compile)
 

@@ -3,7 +3,7 @@
 Rooms are `user:<id>`, the open sockets of one person, and nothing else: there is no join to forget to check.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 import orjson
@@ -26,6 +26,10 @@ class Told(str):
 
 def room(user_id: int) -> str:
     return f"user:{user_id}"
+
+
+def user_id(room: str) -> int:
+    return int(room.removeprefix("user:"))
 
 
 def message_sent(message: StoredMessage, encoded: bytes, origin: str | None, seen_by: Callable[[int], Any]) -> None:
@@ -60,6 +64,18 @@ def presence(user_id: int, online: bool, rooms: Sequence[str]) -> None:
     """Tell the rooms of people who may write to the user and have a conversation with them."""
     if rooms:
         _server().emit("presence", {"userId": user_id, "online": online}, to=list(rooms))
+
+
+def present(user_ids: Collection[int]) -> set[int]:
+    """Those of the people who have an open socket, in whatever process."""
+    return {user_id(there) for there in _server().manager.present([room(id_) for id_ in user_ids])}
+
+
+def ask_recheck(user_ids: Iterable[int]) -> None:
+    """Tell the other processes that sessions of these people may have ended."""
+    rooms = [room(id_) for id_ in user_ids]
+    if rooms:
+        _server().manager.ask_recheck(rooms)
 
 
 def session_ended(sid: str, code: str) -> None:

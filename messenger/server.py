@@ -46,10 +46,22 @@ def _run_eventlet(app: Flask, host: str, port: int) -> None:
     from messenger.transport.hub_engine import speed_up
 
     speed_up(app.extensions["socketio_server"], {b"message:send": take_sends(app)})
+    if not app.extensions["storage"].is_sqlite:
+        from messenger.transport import postgresql_wait
+
+        postgresql_wait.speed_up()
     ((family, *_, address), *_others) = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
+    _send_at_once(listener)
     _announce(host, listener.getsockname()[1])
     wsgi.server(listener, app, log_output=False, debug=False, max_size=MOST_CONNECTIONS)
+
+
+def _send_at_once(listener: socket.socket) -> None:
+    """An answer's head and body are written apart: without this the body waits 40 ms for the head's TCP ack. The
+    connections inherit it.
+    """
+    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
 
 def _run_gevent(app: Flask, host: str, port: int) -> None:
@@ -57,8 +69,7 @@ def _run_gevent(app: Flask, host: str, port: int) -> None:
 
     server = WSGIServer((host, port), app, log=None, backlog=BACKLOG)
     server.init_socket()
-    # An answer's head and body are written apart: without this the body waits 40 ms for the head's TCP ack.
-    server.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    _send_at_once(server.socket)
     _announce(host, server.server_port)
     server.serve_forever()
 

@@ -85,7 +85,14 @@ def end_code(session: SocketSession, person: Person | None, now: float) -> str |
 
 
 def recheck(user_ids: Iterable[int]) -> None:
-    """Cut the sockets, in this process, of those people whose right to them has ended."""
+    """Cut the sockets, in every process, of those people whose right to them has ended."""
+    ids = list(user_ids)
+    notices.ask_recheck(ids)
+    recheck_here(ids)
+
+
+def recheck_here(user_ids: Iterable[int]) -> None:
+    """`recheck`, in this process alone."""
     sessions = socket_sessions()
     here = [user_id for user_id in user_ids if user_id in sessions.sids_of]
     if not here:
@@ -109,7 +116,7 @@ def cut(sid: str, code: str) -> None:
 
 
 def watch(app: Flask, emptied: Any) -> None:
-    """Recheck every open socket while there are any: here one sees what another process, a command or the clock did.
+    """Recheck every open socket while there are any: here one sees what the clock did, and what nobody told.
 
     `emptied`: an event of the server's async mode, set when the last socket closes.
     """
@@ -123,7 +130,7 @@ def _recheck_all(server: Any) -> None:
     ids = list(socket_sessions().sids_of)
     for start in range(0, len(ids), PEOPLE_A_QUERY):
         try:
-            recheck(ids[start : start + PEOPLE_A_QUERY])
+            recheck_here(ids[start : start + PEOPLE_A_QUERY])
         except StorageUnavailable:
             current_app.logger.warning("sessions not rechecked: the database does not answer")
             return

@@ -26,7 +26,14 @@ from messenger.errors import InternalError, MessengerError, NotFound, TokenExpir
 from messenger.languages import preferred_locale
 from messenger.messages.schemas import NOT_AN_OBJECT, MarkRead, SendMessage, Typing, conversation_json, parse
 from messenger.page_sockets import page_sockets
-from messenger.socket_sessions import SocketSession, SocketSessions, cut, socket_sessions, watch
+from messenger.socket_sessions import (
+    SocketSession,
+    SocketSessions,
+    cut,
+    recheck_here,
+    socket_sessions,
+    watch,
+)
 from messenger.transport import init_server
 
 Ack = dict[str, Any]
@@ -64,7 +71,8 @@ EVENTS = {
 def init_app(app: Flask, server: Server) -> None:
     """Register everything on the application's own server, and start to watch its sessions at the first connection."""
     app.extensions["socketio_server"] = server
-    init_server(server)
+    init_server(server, app.config["PORT"])
+    server.manager.on_recheck = _in_context(app, _recheck)
     server.on("connect", _in_context(app, _connect))
     server.on("disconnect", _in_context(app, _disconnect))
     server.on("*", _in_context(app, _answer_unknown))
@@ -154,9 +162,9 @@ def _refused(error: MessengerError, locale: str) -> ConnectionRefusedError:
 
 def _open(app: Flask, sid: str, session: SocketSession) -> None:
     server = app.extensions["socketio_server"]
-    server.enter_room(sid, notices.room(session.user_id))
+    is_first = server.manager.admit(sid, notices.room(session.user_id))
     sessions = socket_sessions()
-    is_first, starts_watch = sessions.add(sid, session, server.eio.create_event)
+    is_first_here, starts_watch = sessions.add(sid, session, server.eio.create_event)
     if session.is_page:
         page_sockets().add(session.user_id, sid, session.locale)
     if starts_watch:
@@ -164,28 +172,29 @@ def _open(app: Flask, sid: str, session: SocketSession) -> None:
     if server.manager.eio_sid_from_sid(sid, "/") not in server.environ:
         _disconnect(app, sid)
         raise ConnectionRefusedError("the client left while its token was being looked at")
-    server.start_background_task(_show_arrival, app, sid, session.user_id, is_first)
+    server.start_background_task(_show_arrival, app, sid, session.user_id, is_first and is_first_here)
 
 
 def _disconnect(app: Flask, sid: str, _reason: str | None = None) -> None:
-    session, was_last = socket_sessions().remove(sid)
+    session, was_last_here = socket_sessions().remove(sid)
     if session and session.is_page:
         page_sockets().remove(session.user_id, sid)
-    if session and was_last:
-        app.extensions["socketio_server"].start_background_task(_show_presence, app, session.user_id)
+    if session:
+        server = app.extensions["socketio_server"]
+        was_last = server.manager.dismiss(sid, notices.room(session.user_id))
+        if was_last_here:
+            server.start_background_task(_show_departure, app, session.user_id, was_last)
 
 
 def _show_arrival(app: Flask, sid: str, user_id: int, is_first: bool) -> None:
-    if is_first:
-        _show_presence(app, user_id)
     with app.app_context(), _quietly(app):
-        services.show_who_is_online(user_id, socket_sessions().sids_of, sid)
+        services.show_arrival(user_id, sid, is_first=is_first)
 
 
-def _show_presence(app: Flask, user_id: int) -> None:
-    """In the background: what is true by then, so that a quick reconnection ends as it should."""
-    with app.app_context(), _quietly(app):
-        services.show_presence(user_id, user_id in socket_sessions().sids_of)
+def _show_departure(app: Flask, user_id: int, was_last: Callable[[], bool]) -> None:
+    if was_last():
+        with app.app_context(), _quietly(app):
+            services.show_departure(user_id)
 
 
 @contextmanager
@@ -195,6 +204,11 @@ def _quietly(app: Flask) -> Iterator[None]:
         yield
     except MessengerError as error:
         app.logger.warning("presence not shown: %s", error.code)
+
+
+def _recheck(_app: Flask, room: str) -> None:
+    """Another process has changed something about this person."""
+    recheck_here([notices.user_id(room)])
 
 
 def _answerer(name: str) -> Callable[..., Ack]:

@@ -21,6 +21,7 @@ T = TypeVar("T")
 WRITER = "writer"  # the bind of SQLite's one writing connection
 BUSY_MS = 4_000  # below the 5 s after which a waiting send is answered 503
 STATEMENT_MS = 5_000
+POOL_MS = 2_000  # for one of the pool's connections: a request takes two in turn, and is answered within 5 s
 PRIVATE = {"hide_parameters": True}  # an error that is logged must not hold a message's text
 CONFLICT_RETRIES = 3  # two workers that store the same new row at once: the loser sees it at its next try
 
@@ -33,7 +34,7 @@ class Storage:
             self.reader = db.engine
             self.writer = db.engines.get(WRITER, db.engine)
         self.is_sqlite = self.reader.dialect.name == "sqlite"
-        self._driver_error: type[Exception] = self.reader.dialect.loaded_dbapi.Error
+        self._driver: Any = self.reader.dialect.loaded_dbapi  # sqlite3 or psycopg
         self._one_writer = threading.Lock()
         self._run_native = native_runner(app.config["ASYNC_MODE"])
         if self.is_sqlite:
@@ -56,7 +57,7 @@ class Storage:
                 self._one_writer.release()
         except IntegrityError:
             raise
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, self._driver.Error) as error:
             raise StorageUnavailable from error
 
     def _transaction(self, function: Callable[..., T], args: tuple[Any, ...]) -> T:
@@ -64,16 +65,21 @@ class Storage:
             try:
                 with self.writer.begin() as connection:
                     return function(connection, *args)
-            except DBAPIError as error:
-                if attempt == CONFLICT_RETRIES or not _is_conflict(error):
+            except (DBAPIError, self._driver.Error) as error:
+                if attempt == CONFLICT_RETRIES or not self._is_conflict(error):
                     raise
         raise AssertionError("unreachable")
+
+    def _is_conflict(self, error: Exception) -> bool:
+        """Unique violation, serialization failure or deadlock: another worker was faster, so ask again."""
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        return isinstance(cause, self._driver.IntegrityError) or getattr(cause, "sqlstate", None) in {"40001", "40P01"}
 
     def rows(self, query: DriverQuery, **parameters: Any) -> list[tuple[Any, ...]]:
         """What a query of the hot paths finds. Raises StorageUnavailable when the database does not answer."""
         try:
             return query.rows(self.reader, **parameters)
-        except (SQLAlchemyError, self._driver_error) as error:
+        except (SQLAlchemyError, self._driver.Error) as error:
             raise StorageUnavailable from error
 
     @contextmanager
@@ -96,11 +102,16 @@ def storage() -> Storage:
     return current_app.extensions["storage"]
 
 
-def engine_options(url: str) -> dict[str, Any]:
-    """SQLAlchemy's engine options for reading, for a URL made by `config`."""
-    if url.startswith("sqlite"):
-        return {**PRIVATE, "connect_args": {"timeout": BUSY_MS / 1000}}
-    return {**PRIVATE, "pool_pre_ping": True, "pool_timeout": STATEMENT_MS / 1000}
+def reader_options() -> dict[str, Any]:
+    """SQLAlchemy's engine options for reading from SQLite."""
+    return {**PRIVATE, "connect_args": {"timeout": BUSY_MS / 1000}}
+
+
+def pool_options(size: int) -> dict[str, Any]:
+    """Engine options of PostgreSQL: `size` connections at most, for reading and writing. Those who find none free wait
+    `POOL_MS` and are then answered 503.
+    """
+    return {**PRIVATE, "pool_pre_ping": True, "pool_size": size, "max_overflow": 0, "pool_timeout": POOL_MS / 1000}
 
 
 def writer_options(url: str) -> dict[str, Any]:
@@ -125,8 +136,3 @@ def _prepare_sqlite(engine: sa.Engine, synchronous: str, begin: str) -> None:
     @event.listens_for(engine, "begin")
     def begin_transaction(connection: sa.Connection) -> None:
         connection.exec_driver_sql(begin)
-
-
-def _is_conflict(error: DBAPIError) -> bool:
-    """Unique violation, serialization failure or deadlock: another worker was faster, so ask again."""
-    return isinstance(error, IntegrityError) or getattr(error.orig, "sqlstate", None) in {"40001", "40P01"}

@@ -93,6 +93,8 @@ def make_app(database_url: str) -> Iterator[Callable[..., Flask]]:
         return app
 
     yield make
+    for app in made:
+        app.extensions["socketio_server"].manager.close()
     finish_background_tasks()
     for app in made:
         with app.app_context():
@@ -151,6 +153,24 @@ def connect(app: Flask) -> Iterator[Callable[[Persona], SocketIOTestClient]]:
 
     def open_socket(person: Persona) -> SocketIOTestClient:
         socket = socketio.test_client(app, auth={"token": token_of(app, person)})
+        assert socket.is_connected()
+        opened.append(socket)
+        return socket
+
+    yield open_socket
+    for socket in opened:
+        if socket.is_connected():
+            socket.disconnect()
+
+
+@pytest.fixture
+def open_page(app: Flask) -> Iterator[Callable[..., SocketIOTestClient]]:
+    """`open_page(person, locale)`: the socket of a page of ours that they have open."""
+    opened: list[SocketIOTestClient] = []
+
+    def open_socket(person: Persona, locale: str = "fr") -> SocketIOTestClient:
+        cookies = f"access_token={token_of(app, person)}; locale={locale}"
+        socket = socketio.test_client(app, headers={"Cookie": cookies, "Origin": "http://localhost"})
         assert socket.is_connected()
         opened.append(socket)
         return socket

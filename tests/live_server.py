@@ -2,7 +2,6 @@
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -19,6 +18,7 @@ import sqlalchemy as sa
 from messenger.models import conversations, messages, users
 from tests.conftest import SECRET
 from tests.people import EVERYONE, Persona
+from tests.servers import free_port
 
 ROOT = Path(__file__).parent.parent
 SETTINGS = {
@@ -51,7 +51,7 @@ class LiveServer:
         self.async_mode = async_mode
         self.database_url = database_url
         self.log = folder / "server.log"
-        self.port = _free_port()
+        self.port = int(str(settings.get("PORT") or free_port()))
         self.url = f"http://127.0.0.1:{self.port}"
         spelled = database_url.replace("postgresql://", "postgresql+psycopg://")
         self.engine = sa.create_engine(spelled, poolclass=sa.NullPool)
@@ -129,10 +129,10 @@ class LiveServer:
         own = {"iss": "messenger", "sub": str(person.id), "type": "access", "iat": now, "exp": int(now) + 600}
         return jwt.encode({**own, **claims}, SECRET, "HS256")
 
-    def flask(self, *arguments: str) -> str:
+    def flask(self, *arguments: str, seconds: float = 60) -> str:
         """What a CLI command prints, run in a process of its own."""
         command = [sys.executable, "-m", "flask", *arguments]
-        done = subprocess.run(command, cwd=ROOT, env=self._environment, capture_output=True, text=True, timeout=60)
+        done = subprocess.run(command, cwd=ROOT, env=self._environment, capture_output=True, text=True, timeout=seconds)
         assert done.returncode == 0, done.stderr
         return done.stdout
 
@@ -145,9 +145,3 @@ class LiveServer:
     def ask(self, method: str, person: Persona, path: str, timeout: float = 30, **options: Any) -> requests.Response:
         headers = {"Authorization": f"Bearer {self.token(person)}"}
         return requests.request(method, f"{self.url}{path}", headers=headers, timeout=timeout, **options)
-
-
-def _free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])

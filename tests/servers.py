@@ -4,6 +4,7 @@ Where one is absent, its tests skip with one line; with CI=true they fail.
 """
 
 import os
+import socket
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
@@ -20,6 +21,12 @@ def absent(what: str) -> NoReturn:
     if os.environ.get("CI") == "true":
         pytest.fail(f"{what} is needed in CI")
     pytest.skip(f"{what} is not on this machine")
+
+
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
 
 
 @contextmanager

@@ -132,6 +132,13 @@ def test_the_options_of_a_postgresql_url_are_kept(empty_postgresql):
         assert connection.execute(sa.text("SHOW application_name")).scalar_one() == "school"
 
 
+@pytest.mark.parametrize(("given", "size"), [({}, 10), ({"DATABASE_POOL_SIZE": "3"}, 3)])
+def test_postgresql_gets_so_many_connections_and_no_more(empty_postgresql, given, size):
+    with application(empty_postgresql, **given) as app, app.app_context():
+        pool = db.engine.pool
+        assert (pool.size(), pool._max_overflow) == (size, 0)
+
+
 @pytest.mark.parametrize(
     "url",
     [
@@ -182,6 +189,7 @@ def test_sqlite_syncs_as_told_on_the_reader_and_on_the_writer(sqlite_url, given,
 WRONG = {
     "PORT": ["x", "-1", "65536", "80.5"],
     "TRUSTED_PROXIES": ["x", "-1"],
+    "DATABASE_POOL_SIZE": ["x", "0", "-1", "1001"],
     "MESSENGER_ENV": ["foo", "Production"],
     "MESSENGER_ASYNC_MODE": ["asyncio"],
     "SQLITE_SYNCHRONOUS": ["OFF"],
@@ -327,14 +335,18 @@ def test_a_wrong_setting_ends_the_process_with_one_line(sqlite_url, start, given
 
 @pytest.mark.parametrize(
     ("module", "given"),
-    [("psycopg", {"DATABASE_URL": "postgresql://localhost/school"}), ("redis", {"REDIS_URL": "redis://localhost"})],
+    [
+        ("psycopg", {"DATABASE_URL": "postgresql://localhost/school"}),
+        ("redis", {"REDIS_URL": "redis://localhost"}),
+        ("hiredis", {"REDIS_URL": "redis://localhost"}),
+    ],
 )
 def test_a_driver_that_is_not_installed_is_named(sqlite_url, module, given):
     script = f"import sys; sys.modules[{module!r}] = None; sys.argv = ['wsgi.py']; import wsgi"
     result = run_python("-c", script, **{"DATABASE_URL": sqlite_url, "MESSENGER_ASYNC_MODE": "threading", **given})
     assert result.returncode == 1
     assert is_clear(result.stderr)
-    assert module in result.stderr
+    assert f"messenger[{'postgresql' if module == 'psycopg' else 'redis'}]" in result.stderr
 
 
 def test_the_secrets_of_the_tests_stay_out_of_the_instance_folder(sqlite_url):

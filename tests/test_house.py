@@ -85,7 +85,7 @@ def test_only_notices_emit():
 
 def test_the_only_rooms_are_people():
     assert room(7) == "user:7"
-    entered = found(r"enter_room\(|join_room\(", ABOVE_TRANSPORT)
+    entered = found(r"admit\(|enter_room\(|join_room\(", ABOVE_TRANSPORT)
     assert len(entered) == 1
     assert "notices.room(session.user_id)" in entered[0]
     assert {hit.partition(":")[0] for hit in found(r"f?[\"']user:", list(MODULES))} == {"notices.py"}

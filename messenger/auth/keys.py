@@ -24,7 +24,7 @@ class KeySource(NamedTuple):
     """Keys with the one algorithm that tokens signed by them may name: a token never chooses its own."""
 
     algorithm: str
-    find_key: Callable[[Mapping[str, Any]], Any]
+    find_key: Callable[[str], Any]
     issuer: str | None
     audience: str | None
 
@@ -59,7 +59,7 @@ class TokenVerifier:
     """Tells a good token from a bad one, by the settings."""
 
     def __init__(self, secret: str, host: Mapping[str, str]) -> None:
-        self._own = KeySource(OWN_ALGORITHM, lambda _header: secret, None, None)
+        self._own = KeySource(OWN_ALGORITHM, lambda _token: secret, None, None)
         self._host = _host_source(secret, host) if host else None
         self._verified = VerifiedTokens()
         self._identity_claim = host.get("JWT_IDENTITY_CLAIM", "sub")
@@ -90,8 +90,7 @@ class TokenVerifier:
 
     def _source(self, token: str) -> KeySource:
         """The only source that this token can come from. With a shared secret the issuer tells ours from the host's."""
-        algorithm = jwt.get_unverified_header(token).get("alg")
-        if self._host is None or algorithm != self._host.algorithm:
+        if self._host is None or jwt.get_unverified_header(token).get("alg") != self._host.algorithm:
             return self._own
         if self._host.algorithm != OWN_ALGORITHM:
             return self._host
@@ -123,7 +122,7 @@ def _is_name(identity: str) -> bool:
 def _decode(token: str, source: KeySource, required: list[str]) -> dict[str, Any]:
     return jwt.decode(
         token,
-        source.find_key(jwt.get_unverified_header(token)),
+        source.find_key(token),
         algorithms=[source.algorithm],
         issuer=source.issuer,
         audience=source.audience,
@@ -149,14 +148,14 @@ def _host_source(secret: str, host: Mapping[str, str]) -> KeySource:
     return KeySource(algorithm, _key_finder(secret, key, jwks_url), issuer, audience)
 
 
-def _key_finder(secret: str, public_key: Any, jwks_url: str | None) -> Callable[[Mapping[str, Any]], Any]:
+def _key_finder(secret: str, public_key: Any, jwks_url: str | None) -> Callable[[str], Any]:
     if jwks_url:
         try:
             client = jwt.PyJWKClient(jwks_url, timeout=5)
         except jwt.PyJWKClientError as error:
             raise ConfigError(f"JWT_JWKS_URL: {error}") from error
-        return lambda header: client.get_signing_key(str(header.get("kid")))
-    return lambda _header: public_key or secret
+        return lambda token: client.get_signing_key(str(jwt.get_unverified_header(token).get("kid")))
+    return lambda _token: public_key or secret
 
 
 def _public_key(pem: str) -> Any:

@@ -2,6 +2,7 @@
 
 import secrets
 import threading
+from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -10,10 +11,6 @@ from flask import current_app
 from messenger.native import native_runner
 
 _hasher = PasswordHasher()  # argon2id with RFC 9106's low-memory parameters
-# Verified for an unknown account, so that an answer takes as long as for a known one.
-_NOBODY = _hasher.hash(secrets.token_hex(16))
-
-
 # One at a time: a hash uses four threads by itself, and ten at once would starve the hub for 100 ms.
 _turn = threading.Lock()
 
@@ -25,9 +22,17 @@ def hash_password(password: str) -> str:
 
 def is_password(password_hash: str | None, password: str) -> bool:
     """Whether `password` is the one hashed; takes its time also where there is none."""
+    run_native = native_runner(current_app.config["ASYNC_MODE"])
     with _turn:
-        verified = native_runner(current_app.config["ASYNC_MODE"])(_verify, password_hash or _NOBODY, password)
+        nobodys = run_native(_hash_of_nobody)  # for every account, so that the first one asked for tells nothing
+        verified = run_native(_verify, password_hash or nobodys, password)
     return bool(verified) and password_hash is not None
+
+
+@cache
+def _hash_of_nobody() -> str:
+    """Verified for an unknown account, so that an answer takes as long as for a known one."""
+    return _hasher.hash(secrets.token_hex(16))
 
 
 def _verify(password_hash: str, password: str) -> bool:

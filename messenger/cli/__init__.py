@@ -1,16 +1,19 @@
 """`flask users`, `tokens`, `demo` and `doctor`: for ops, and for scripts that read their JSON lines."""
 
+import sys
+import time
 from datetime import timedelta
 
 import click
 from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
-from messenger import demo_school, doctor
+from messenger import demo_crowd, demo_school, doctor
 from messenger.auth import accounts
 from messenger.auth.tokens import issue_access_token
 from messenger.cli.output import print_json, reporting
 from messenger.cli.users import users
+from messenger.demo.crowd import FEWEST
 from messenger.errors import UserNotFound
 from messenger.models import Person
 
@@ -51,17 +54,37 @@ def _people(emails: tuple[str, ...]) -> list[Person]:
 
 @click.command("demo")
 @click.option("--if-empty", is_flag=True, help="Do nothing, quietly, when there are users already.")
+@click.option(
+    "--messages",
+    type=click.IntRange(FEWEST, 100_000_000),
+    metavar="N",
+    help="Instead of what the demo school wrote, N messages between as many people as it takes: for measuring.",
+)
 @with_appcontext
 @reporting
-def demo(if_empty: bool) -> None:
+def demo(if_empty: bool, messages: int | None) -> None:
     """Load the demo school and print its accounts."""
     if current_app.config["MESSENGER_ENV"] == "production":
         raise click.ClickException("the demo accounts have a known password: not in production")
-    loaded = demo_school.load()
+    loaded = demo_school.load() if messages is None else _load_crowd(messages)
     if not loaded and not if_empty:
         raise click.ClickException("there are users already; the demo school needs an empty database")
     if demo_school.is_there():
         click.echo(demo_school.accounts_table())
+
+
+def _load_crowd(messages: int) -> bool:
+    start = time.monotonic()
+    with click.progressbar(length=messages, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+        crowd = demo_crowd.load(messages, bar.update)
+    if crowd is None:
+        return False
+    seconds = time.monotonic() - start
+    click.echo(
+        f"{messages:,} messages in {crowd.conversations:,} conversations of {len(crowd.students):,} students and"
+        f" {len(crowd.staff):,} staff, in {seconds:.1f} s: {messages / seconds:,.0f} messages/s"
+    )
+    return True
 
 
 @click.command("doctor")

@@ -7,7 +7,7 @@ from typing import Any
 
 import engineio
 from engineio.payload import Payload
-from socketio import Manager, RedisManager, Server
+from socketio import Server
 from socketio.packet import EVENT
 
 from messenger.config import BODY_LIMIT
@@ -41,13 +41,21 @@ def collect_garbage_less() -> None:
     gc.set_threshold(20_000, 20, 100)
 
 
-def client_manager(redis_url: str | None) -> Manager:
+def client_manager(redis_url: str | None) -> Rooms:
     """Who is in which room, here and, with Redis, in other processes."""
-    return RedisManager(redis_url, channel="messenger") if redis_url else Rooms()
+    if redis_url is None:
+        return Rooms()
+    from messenger.transport.cluster import ClusterRooms
+
+    return ClusterRooms(redis_url)
 
 
-def init_server(server: Server) -> None:
-    """Refuse what no honest client sends, before it costs memory."""
+def init_server(server: Server, port: int) -> None:
+    """Refuse what no honest client sends, before it costs memory; and begin each session's id with the process's port,
+    so that a proxy knows where a polling session lives.
+    """
+    generate_id = server.eio.generate_id
+    server.eio.generate_id = lambda: f"{port}-{generate_id()}"
     Payload.max_decode_packets = MOST_PACKETS
     engineio.socket.Socket = _new_socket
     server.eio.socket_class = PoliteSocket

@@ -4,7 +4,7 @@ python-socketio's own manager encodes an event for each call, copies the room an
 every room there is.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import Any
 
 from engineio.packet import MESSAGE
@@ -17,13 +17,17 @@ NAMESPACE = "/"
 
 
 class Rooms(Manager):
-    """The sockets of one process. Rooms are `user:<id>`; a socket's own id serves as the name of a room too."""
+    """The sockets of one process. Rooms are `user:<id>`; a socket's own id serves as the name of a room too.
+
+    `ClusterRooms` does the same for several processes.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.write_out: Callable[[], None] = lambda: None  # where sockets are written together, this writes them
         self.rooms_of: dict[str, list[str]] = {}
         self.listeners: dict[str, Callable[[str], None]] = {}  # by room: hears every packet that is delivered there
+        self.on_recheck: Callable[[str], None] | None = None  # called with a room, when another process asks
 
     def emit(
         self,
@@ -41,7 +45,7 @@ class Rooms(Manager):
         self.tell([wanted] if isinstance(wanted, str) else wanted, event_packet(event, data), skip_sid)
         self.flush()
 
-    def tell(self, rooms: Iterable[str], packet: str, skip_sid: str | None = None) -> None:
+    def tell(self, rooms: Collection[str], packet: str, skip_sid: str | None = None) -> None:
         """Give an encoded Socket.IO packet to everyone in the rooms, but for the socket `skip_sid`.
 
         It may wait for `flush`, so that many packets leave together.
@@ -69,6 +73,32 @@ class Rooms(Manager):
                         self.server._send_eio_packet(eio_sid, engine_packet)
                     else:
                         socket.send(engine_packet)
+
+    def admit(self, sid: str, room: str) -> bool:
+        """Put a socket in the room. Whether nobody was in it in other processes."""
+        self.enter_room(sid, NAMESPACE, room)
+        return True
+
+    def dismiss(self, sid: str, room: str) -> Callable[[], bool]:
+        """Take a socket out of the room. What it gives says, perhaps after a while, whether nobody is left in it in
+        other processes.
+        """
+        self.leave_room(sid, NAMESPACE, room)
+        return lambda: True
+
+    def present(self, rooms: Collection[str]) -> set[str]:
+        """Those of the rooms that somebody is in."""
+        return {room for room in rooms if room in self.members()}
+
+    def members(self) -> dict[str | None, Any]:
+        """The rooms that somebody is in here."""
+        return self.rooms.get(NAMESPACE, {})
+
+    def ask_recheck(self, rooms: Collection[str]) -> None:
+        """Tell other processes that the sessions of the people in these rooms may have ended."""
+
+    def close(self) -> None:
+        """Let go of what is outside of this process."""
 
     def _participants(self, members: Any, room: str | None) -> Iterable[tuple[Any, str]]:
         found = members.get(room)

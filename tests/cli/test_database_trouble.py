@@ -12,6 +12,7 @@ COMMANDS = [
     ("users", "reset-password", "n@e.fr"),
     ("tokens", "issue", "--all"),
     ("demo",),
+    ("demo", "--messages", "100"),
 ]
 each_command = pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 
@@ -44,9 +45,10 @@ def test_a_folder_that_is_not_there_is_named(tmp_path):
     assert "unable to open database file" in complaint(f"sqlite:///{tmp_path}/nowhere/school.db", ("users", "list"))
 
 
-def test_a_file_that_is_no_database_is_named(tmp_path):
+@each_command
+def test_a_file_that_is_no_database_is_named(tmp_path, command):
     (tmp_path / "school.db").write_text("Bonjour, je ne suis pas une base de données. " * 100)
-    assert "not a database" in complaint(f"sqlite:///{tmp_path}/school.db", ("users", "list"))
+    assert "not a database" in complaint(f"sqlite:///{tmp_path}/school.db", command)
 
 
 def test_an_import_into_an_unmigrated_database_is_named(unmigrated_url, tmp_path):

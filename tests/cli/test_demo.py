@@ -49,3 +49,22 @@ def test_it_does_not_put_a_known_password_into_production(database_url):
         assert (result.exit_code, result.stdout) == (1, "")
         assert "production" in result.stderr
         assert app.test_cli_runner().invoke(args=["users", "list"]).output == ""
+
+
+def test_it_fills_the_database_with_as_many_messages_as_wanted(empty):
+    result = empty.invoke(args=["demo", "--messages", "1000"])
+    assert result.exit_code == 0, result.output
+    said, _, *rows = result.stdout.splitlines()
+    assert said.startswith("1,000 messages in 20 conversations of 16 students and 20 staff")
+    for _role, email, password in map(str.split, rows):
+        answer = empty.app.test_client().post("/auth/login", json={"email": email, "password": password})
+        assert answer.status_code == 200
+    assert empty.invoke(args=["tokens", "issue", "enseignant-000011@ecole.example"]).exit_code == 0
+
+
+def test_it_puts_no_crowd_among_people_nor_into_production(run, database_url):
+    assert (run("demo", "--messages", "100").exit_code, run("demo", "--messages", "99").exit_code) == (1, 2)
+    with application(database_url, MESSENGER_ENV="production") as app:
+        result = app.test_cli_runner().invoke(args=["demo", "--messages", "100"])
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert "production" in result.stderr

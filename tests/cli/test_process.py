@@ -47,6 +47,17 @@ def test_a_server_that_does_not_answer_gives_one_line(command):
     assert str(port) in result.stderr
 
 
+def test_an_account_is_changed_though_redis_does_not_answer(sqlite_url):
+    new = ("users", "create", "nina@ecole.example", "--name", "Nina Noël", "--role", "student")
+    settings = {"DATABASE_URL": sqlite_url, "REDIS_URL": f"redis://:hunter2@127.0.0.1:{closed_port()}/0"}
+    assert run_flask(*new, **settings).returncode == 0
+    result = run_flask("users", "disable", "nina@ecole.example", **settings)
+    assert (result.returncode, json.loads(result.stdout)["active"]) == (0, False)
+    (warning,) = result.stderr.splitlines()
+    assert warning.startswith("Redis does not answer")
+    assert "hunter2" not in warning
+
+
 def test_a_command_leaves_no_half_import_when_another_process_holds_the_database(sqlite_url, tmp_path):
     file = tmp_path / "school.csv"
     file.write_text("email,name,role\nn@e.fr,N,admin\n")
@@ -61,3 +72,9 @@ def test_a_command_leaves_no_half_import_when_another_process_holds_the_database
     assert (
         run_flask("users", "import", str(file), DATABASE_URL=sqlite_url).stdout == "created 1, updated 0, unchanged 0\n"
     )
+
+
+def test_a_start_on_sqlite_imports_nothing_that_it_does_not_need(sqlite_url):
+    names = "{'psycopg', 'gevent', 'sqlalchemy.dialects.mysql', 'sqlalchemy.dialects.oracle'}"
+    result = run_python("-c", f"import sys, wsgi; print({names} & set(sys.modules))", DATABASE_URL=sqlite_url)
+    assert (result.returncode, result.stdout) == (0, "set()\n"), result.stderr

@@ -4,28 +4,9 @@ import re
 
 import pytest
 
-from messenger.extensions import socketio
 from tests.conftest import heard, token_of
 from tests.people import SAM, SUE, TESS
 from tests.waiting import eventually
-
-
-@pytest.fixture
-def open_page(app):
-    """`open_page(person, locale)`: the socket of a page."""
-    opened = []
-
-    def open_socket(person, locale="fr"):
-        cookies = f"access_token={token_of(app, person)}; locale={locale}"
-        socket = socketio.test_client(app, headers={"Cookie": cookies, "Origin": "http://localhost"})
-        assert socket.is_connected()
-        opened.append(socket)
-        return socket
-
-    yield open_socket
-    for socket in opened:
-        if socket.is_connected():
-            socket.disconnect()
 
 
 @pytest.fixture

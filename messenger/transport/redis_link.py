@@ -1,0 +1,115 @@
+"""One connection to Redis: it subscribes, publishes and counts, so that each of these comes after what came before.
+
+It speaks RESP3, where messages may come between answers (Redis 6 or newer). redis-py opens it (TLS, passwords, Unix
+sockets); then bytes go straight to the socket and through hiredis, which is several times cheaper than a pipeline.
+"""
+
+import socket
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Any
+
+import hiredis
+from redis import ConnectionPool, RedisError
+
+pack: Any = hiredis.pack_command  # its stub knows commands of one word
+OPEN_SECONDS = ANSWER_SECONDS = 2.0
+READ_SIZE = 65_536  # bytes
+CHANNELS_A_COMMAND = 1_000
+SILENCE = {"TCP_KEEPIDLE": 10, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 3}  # seconds, seconds, times: then it is dead
+
+
+class Question:
+    """Asked of Redis: how many listen to each of these rooms? `counts` stays None when Redis goes away."""
+
+    def __init__(self, rooms: list[str], answered: Any) -> None:
+        """`answered`: an event of the server's async mode."""
+        self.rooms = rooms
+        self.answered = answered
+        self.counts: dict[str, int] | None = None
+
+    def answer(self) -> dict[str, int]:
+        """Wait for it a while; empty if none comes."""
+        self.answered.wait(ANSWER_SECONDS)
+        return self.counts or {}
+
+    def most(self, number: int) -> bool:
+        """Whether no room has more listeners than this, as far as one can know."""
+        return max(self.answer().values(), default=0) <= number
+
+
+class RedisLink:
+    """An open connection. Raises RedisError or OSError when it cannot be opened, and when it ends."""
+
+    def __init__(self, url: str, *, sharded: bool | None = None, timeout: float | None = None) -> None:
+        """`sharded` None: as the server can. `timeout`: seconds to wait for an answer, once open."""
+        pool: Any = ConnectionPool.from_url(url, socket_connect_timeout=OPEN_SECONDS, socket_timeout=OPEN_SECONDS)
+        self._connection = pool.make_connection()
+        self._connection.connect()
+        self._socket: socket.socket = self._connection._sock
+        self._reader = hiredis.Reader()
+        self._prefix = f"messenger:{self._connection.db}:".encode()  # channels know no databases of Redis's
+        self.is_sharded = self._greet() if sharded is None else bool(self._greet() and sharded)
+        self._shard = b"S" if self.is_sharded else b""
+        self._count = b"SHARDNUMSUB" if self.is_sharded else b"NUMSUB"
+        self._socket.settimeout(timeout)
+
+    def _greet(self) -> bool:
+        """Switch to RESP3; whether the server has sharded channels, and all of them."""
+        self.send(pack((b"HELLO", b"3")))
+        (greeting,) = self.receive()
+        if not isinstance(greeting, dict):
+            raise RedisError(f"Redis 6 or newer is needed: {greeting}")
+        with suppress(OSError, AttributeError):  # not on every system, not for a Unix socket
+            for name, value in SILENCE.items():
+                self._socket.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
+        major = int(greeting[b"version"].split(b".")[0])
+        return major >= 7 and greeting[b"mode"] != b"cluster"
+
+    def send(self, commands: bytes) -> None:
+        self._socket.sendall(commands)
+
+    def receive(self) -> list[Any]:
+        """The answers and messages that came, at least one. An answer that is an error is a ReplyError."""
+        replies: list[Any] = []
+        while not replies:
+            data = self._socket.recv(READ_SIZE)
+            if not data:
+                raise ConnectionResetError("Redis has closed the connection")
+            self._reader.feed(data)
+            while (reply := self._reader.gets()) is not False:
+                replies.append(reply)
+        return replies
+
+    def publish(self, room: str, body: bytes) -> bytes:
+        """The command that tells the room; its answer is a number."""
+        return pack((self._shard + b"PUBLISH", self._channel(room), body))
+
+    def subscribe(self, rooms: Iterable[str]) -> bytes:
+        """The commands that listen to the rooms; they have no answer, but a message for each."""
+        return self._in_pieces(self._shard + b"SUBSCRIBE", rooms)
+
+    def unsubscribe(self, rooms: Iterable[str]) -> bytes:
+        return self._in_pieces(self._shard + b"UNSUBSCRIBE", rooms)
+
+    def _in_pieces(self, verb: bytes, rooms: Iterable[str]) -> bytes:
+        channels = [self._channel(room) for room in rooms]
+        starts = range(0, len(channels), CHANNELS_A_COMMAND)
+        return b"".join(pack((verb, *channels[start : start + CHANNELS_A_COMMAND])) for start in starts)
+
+    def count(self, rooms: Iterable[str]) -> bytes:
+        """The command that asks how many listen to each room; `counts` reads its answer."""
+        return pack((b"PUBSUB", self._count, *map(self._channel, rooms)))
+
+    def counts(self, answer: list[Any]) -> dict[str, int]:
+        return {self.room(channel): number for channel, number in zip(answer[::2], answer[1::2], strict=True)}
+
+    def _channel(self, room: str) -> bytes:
+        return self._prefix + room.encode()
+
+    def room(self, channel: bytes) -> str:
+        return channel[len(self._prefix) :].decode()
+
+    def close(self) -> None:
+        """Also wakes the one who waits for the next message."""
+        self._connection.disconnect()

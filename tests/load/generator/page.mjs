@@ -1,0 +1,138 @@
+// What an open page does on the network: the rules of static/js/changes.js, reading.js and composer.js, without a
+// screen. A change there belongs here too.
+import { KeptConnections } from "./http.mjs";
+import { Socket } from "./socket.mjs";
+
+const KNOWN_ROWS = 30;
+const ROW = /<li id="conversation-(\d+)"\s+data-order="(\d+)"\s+data-version="([^"]+)"/g;
+const BUBBLE = /<li class="message( message--mine)?"\s+id="message-(\d+)"\s+data-order="(\d+)">[^]*?<div class="message__body"[^>]*>([^]*?)<\/div>/g;
+const RECEIPT = /id="receipt"[^>]*data-seq="(\d+)"/;
+const READ_SEQ = /data-read-seq="(\d+)"/;
+const CSRF = /name="csrf_token" value="([^"]+)"/;
+const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#34": '"', "#39": "'" };
+
+const unescape = (html) => html.replace(/&(#?\w+);/g, (entity, name) => ENTITIES[name] ?? entity);
+
+export class Page {
+  #url;
+  #user;
+  #other;
+  #http;
+  #rows = new Map(); // conversation: {order, version}
+  #bubbles = new Set(); // ids
+  #lastSeq = 0;
+  #lastTheirs = 0;
+  #readSeq = 0;
+  #receipt = 0;
+  #csrf = "";
+  #isAsking = false;
+  #mustAsk = false;
+  #posts = Promise.resolve();
+  requests = 0;
+  onBubble = () => {}; // ({text, isMine})
+
+  constructor(url, user, other) {
+    this.#url = url;
+    this.#user = user;
+    this.#other = other;
+    const headers = { "HX-Request": "true", "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" };
+    this.#http = new KeptConnections(url, { ...this.#cookie(), ...headers });
+  }
+
+  #cookie() {
+    return { Cookie: `access_token=${this.#user.token}`, Origin: this.#url };
+  }
+
+  /** Load the chat, then connect. */
+  async open() {
+    const whole = new KeptConnections(this.#url, this.#cookie());
+    const { status, body } = await whole.request("GET", this.#chat());
+    if (status !== 200) throw new Error(`the chat answered ${status}`);
+    whole.close();
+    this.#csrf = CSRF.exec(body)[1];
+    this.#readSeq = Number(READ_SEQ.exec(body)[1]);
+    this.#show(body);
+    this.socket = await Socket.open(this.#url, { headers: this.#cookie() });
+    this.socket.onEvent = (event, data) => this.#hear(event, data);
+    this.#refresh();
+    this.#read();
+  }
+
+  #chat() {
+    return `/conversations/${this.#other.id}`;
+  }
+
+  /** An event is a hint: ask what has changed. */
+  #hear(event) {
+    if (event === "message:new" || event === "message:read") this.#refresh();
+  }
+
+  /** One request at a time; what happens meanwhile is asked for once, afterwards (hx-sync="this:queue last"). */
+  async #refresh() {
+    this.#mustAsk = true;
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    while (this.#mustAsk) {
+      this.#mustAsk = false;
+      this.#swap(await this.#ask("GET", `/conversations/changes?${new URLSearchParams(this.#view())}`));
+    }
+    this.#isAsking = false;
+  }
+
+  #view() {
+    const rows = [...this.#rows.values()].sort((a, b) => b.order - a.order).slice(0, KNOWN_ROWS);
+    const known = rows.map(({ version }) => version).join(" ");
+    return { known, with: this.#other.id, after: this.#lastSeq, seen: this.#receipt };
+  }
+
+  #ask(method, path, body) {
+    this.requests++;
+    return this.#http.request(method, path, body);
+  }
+
+  #swap({ status, body, head }) {
+    if (status !== 200) return;
+    this.#show(body);
+    this.#read();
+    if (/^hx-trigger: *conversations:changed/im.test(head)) this.#refresh();
+  }
+
+  #show(html) {
+    for (const [, id, order, version] of html.matchAll(ROW)) this.#rows.set(id, { order: Number(order), version });
+    this.#receipt = Number(RECEIPT.exec(html)?.[1] ?? this.#receipt);
+    for (const [, mine, id, seq, text] of html.matchAll(BUBBLE)) {
+      if (this.#bubbles.has(id)) continue;
+      this.#bubbles.add(id);
+      this.#lastSeq = Math.max(this.#lastSeq, Number(seq));
+      if (!mine) this.#lastTheirs = Math.max(this.#lastTheirs, Number(seq));
+      this.onBubble({ text: unescape(text), isMine: Boolean(mine) });
+    }
+  }
+
+  /** The chat is in sight, so what has come is read: said once for each last message. */
+  #read() {
+    if (this.#lastTheirs <= this.#readSeq) return;
+    this.#readSeq = this.#lastTheirs;
+    this.socket?.emit("message:read", { otherUserId: this.#other.id, seq: this.#readSeq }, () => {});
+  }
+
+  /** Enter in the composer: one post at a time, in order. Gives null, or why it was refused. */
+  send(receiverId, content, clientId) {
+    const sent = this.#posts.then(() => this.#post(receiverId, content, clientId));
+    this.#posts = sent.catch(() => {});
+    return sent;
+  }
+
+  async #post(receiverId, content, clientId) {
+    const form = new URLSearchParams({ csrf_token: this.#csrf, client_id: clientId, content, ...this.#view() });
+    const answer = await this.#ask("POST", `/conversations/${receiverId}`, form.toString());
+    if (answer.status !== 200) return `${answer.status} ${answer.body}`;
+    this.#swap(answer);
+    return null;
+  }
+
+  close() {
+    this.socket.close();
+    this.#http.close();
+  }
+}

@@ -1,0 +1,177 @@
+"""What the services execute reads by index: no scan of a whole table, no sort, whatever the size of the school.
+
+The statements are those that the services really send, and the plans those of the database.
+"""
+
+import re
+import time
+from contextlib import contextmanager
+from itertools import pairwise
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy import event
+
+from messenger import demo_crowd, message_statements, services
+from messenger.auth.accounts import find_account, find_account_by_email, find_or_create_host_account, log_in, log_out
+from messenger.driver_query import DriverQuery
+from messenger.extensions import db
+from messenger.message_statements import PostgresqlStatements
+from messenger.models import messages
+from messenger.socket_sessions import SocketSession, recheck, socket_sessions
+from messenger.storage import storage
+from tests.cli.commands import application
+
+LINA, HELENE = "lina.haddad@ecole.example", "helene.moreau@ecole.example"
+PASSWORD = "demo-2026"
+CROWD = 5_000
+
+
+@pytest.fixture
+def school(database_url):
+    """Thousands of messages in a database of each kind."""
+    with application(database_url) as app, app.app_context():
+        demo_crowd.load(CROWD, lambda _: None)
+        yield app
+
+
+@pytest.fixture
+def pair(school):
+    """A student and her teacher, who have written a lot to each other."""
+    return find_account_by_email(LINA).id, find_account_by_email(HELENE).id
+
+
+class Recorder:
+    """A driver's connection that keeps what goes through it."""
+
+    def __init__(self, driver, sent):
+        self._driver, self._sent = driver, sent
+
+    def execute(self, statement, parameters=()):
+        self._sent.append((statement, parameters))
+        return self._driver.execute(statement, parameters)
+
+    def executemany(self, statement, rows):
+        self._sent.append((statement, rows[0]))
+        return self._driver.executemany(statement, rows)
+
+
+@contextmanager
+def executed():
+    """The statements that the application sends meanwhile, with their parameters."""
+    sent = []
+
+    def keep(_connection, _cursor, statement, parameters, _context, many):
+        sent.append((statement, parameters[0] if many else parameters))
+
+    def keep_and_run(query, engine, **parameters):
+        text, names, _readers = query._compiled(engine.dialect)
+        sent.append((text, parameters if names is None else tuple(parameters[name] for name in names)))
+        return rows(query, engine, **parameters)
+
+    rows, driver = DriverQuery.rows, message_statements._driver
+    for engine in db.engines.values():
+        event.listen(engine, "before_cursor_execute", keep)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(DriverQuery, "rows", keep_and_run)
+        patch.setattr(message_statements, "_driver", lambda connection: Recorder(driver(connection), sent))
+        yield sent
+    for engine in db.engines.values():
+        event.remove(engine, "before_cursor_execute", keep)
+
+
+def plan(statement, parameters):
+    """The database's plan, one step a line; on PostgreSQL as it would be for tables too large to scan."""
+    with db.engine.connect() as connection:
+        is_sqlite = connection.dialect.name == "sqlite"
+        if not is_sqlite:
+            for way in ("seqscan", "bitmapscan", "sort"):  # the ways that it would take only where little is there
+                connection.execute(sa.text(f"SET LOCAL enable_{way} = off"))
+        explain = "EXPLAIN QUERY PLAN" if is_sqlite else "EXPLAIN (COSTS OFF)"
+        return [str(row[-1]) for row in connection.exec_driver_sql(f"{explain} {statement}", parameters)]
+
+
+# What looks costly and is not: the greatest key of a table is one look at its end, a batch is never more than a batch.
+BOUNDED = {
+    ("SELECT coalesce(max(id), 0) FROM messages", "SEARCH messages"),
+    (PostgresqlStatements.INSERT, "Sort"),
+}
+WHOLE = re.compile(r"SCAN (messages|conversations|users)\b|SEARCH \w+$|TEMP B-TREE|Seq Scan on|\bSort\b")
+BY_INDEX = re.compile(r"Index (Only )?Scan( Backward)? using")
+
+
+def costly(statement, parameters):
+    """The steps of its plan that take longer the more there is: scans of a whole table or index, and sorts."""
+    steps = [step.strip(" ->") for step in plan(statement, parameters)]
+    scans = [step for step in steps if WHOLE.search(step) and (statement, step) not in BOUNDED]
+    walks = [step for step, next_ in pairwise([*steps, ""]) if BY_INDEX.search(step) and "Index Cond" not in next_]
+    return scans + walks
+
+
+def watch_a_socket(pair):
+    session = SocketSession(pair[0], "student", time.time(), time.time() + 60, "fr")
+    socket_sessions().add("sid", session, lambda: None)
+    recheck([pair[0]])
+
+
+def meet_a_host_account(_pair):
+    find_or_create_host_account({"external_id": "ent-4711", "role": "teacher", "email": "awa.kone@ecole.example"})
+
+
+VERBS = {
+    "the list": lambda pair: services.list_conversations(pair[0]),
+    "a page of the list": lambda pair: services.list_conversations(pair[0], limit=5),
+    "an older page of the list": lambda pair: services.list_conversations(pair[0], limit=5, before=CROWD // 2),
+    "the newest messages": lambda pair: services.read_history(*pair),
+    "older messages": lambda pair: services.read_history(*pair, before=100),
+    "missed messages": lambda pair: services.read_history(*pair, after=100),
+    "a whole history": lambda pair: list(services.read_whole_history(*pair)[1]),
+    "a part of a history": lambda pair: list(services.read_whole_history(*pair, after=10, before=90)[1]),
+    "a conversation": lambda pair: services.open_conversation(*pair),
+    "a message": lambda pair: services.send_message(*pair, "Bonjour"),
+    "a message with its clientId": lambda pair: services.send_message(*pair, "Bonjour", "c-1"),
+    "a marker": lambda pair: services.mark_read(*pair, services.send_message(*pair[::-1], "Oui").message.seq),
+    "typing": lambda pair: services.show_typing(*pair),
+    "an arrival": lambda pair: services.show_arrival(pair[0], "sid", is_first=True),
+    "a departure": lambda pair: services.show_departure(pair[0]),
+    "an open socket": watch_a_socket,
+    "an account": lambda pair: find_account(pair[0]),
+    "an account by e-mail": lambda _: find_account_by_email(LINA),
+    "a host's account": meet_a_host_account,
+    "a login": lambda _: log_in(LINA, PASSWORD, "127.0.0.1"),
+    "a logout": lambda pair: log_out(pair[0]),
+}
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_it_reads_by_index_and_never_sorts(pair, verb):
+    with executed() as sent:
+        VERBS[verb](pair)
+    sent = [(statement, parameters) for statement, parameters in sent if not statement.startswith("BEGIN")]
+    assert sent
+    assert {statement: costly(statement, parameters) for statement, parameters in sent} == {
+        statement: [] for statement, _parameters in sent
+    }
+
+
+@pytest.mark.parametrize(
+    "slow",
+    [
+        sa.select(messages).where(messages.c.content == "Bonjour"),
+        sa.select(messages).where(messages.c.conversation_id == 1).order_by(messages.c.created_at),
+        sa.select(sa.func.max(messages.c.seq)).where(messages.c.receiver_id == 4),
+        sa.select(messages.c.id).order_by(messages.c.id),
+    ],
+    ids=["a scan", "a sort", "a scan for a figure", "a walk along a whole index"],
+)
+def test_a_slow_statement_would_be_seen(school, slow):
+    with executed() as sent, storage().read() as connection:
+        connection.execute(slow).all()
+    assert costly(*sent[-1])
+
+
+def test_contacts_are_found_by_their_role(pair):
+    with executed() as sent:
+        services.list_contacts(pair[0])
+    people = "\n".join(plan(*sent[-1]))
+    assert "ix_users_role" in people

@@ -1,0 +1,46 @@
+"""Several processes' rooms in one: what each would give to its sockets is kept."""
+
+from itertools import count
+
+import socketio
+
+from messenger.transport.cluster import ClusterRooms
+from messenger.transport.rooms import NAMESPACE
+
+PACKET = '2["message:new",{"content":"Ça va ?"}]'
+numbers = count()
+
+
+class Process:
+    """The rooms of one process, and what its sockets heard: `(socket, packet)`."""
+
+    def __init__(self, redis_url: str, **options: bool) -> None:
+        self.rooms = ClusterRooms(redis_url, **options)
+        self.heard: list[tuple[str, str]] = []
+        self.rechecked: list[str] = []
+        self.firsts: dict[str, bool] = {}
+        self.rooms.on_recheck = self.rechecked.append
+        server = socketio.Server(client_manager=self.rooms, async_mode="threading")
+        server._send_eio_packet = lambda eio_sid, packet: self.heard.append((eio_sid, packet.data))
+
+    def open(self, user_id: int) -> str:
+        """A new socket of somebody; by this name it is heard, and closed."""
+        name = f"{user_id}-{next(numbers)}"
+        sid = self.rooms.pre_connect(name, NAMESPACE)
+        self.rooms.connect(sid, NAMESPACE)
+        self.firsts[name] = self.rooms.admit(sid, f"user:{user_id}")
+        return name
+
+    def close(self, name: str) -> bool:
+        """Whether it was the last one anywhere."""
+        sid = self.rooms.sid_from_eio_sid(name, NAMESPACE)
+        was_last = self.rooms.dismiss(sid, f"user:{name.partition('-')[0]}")
+        self.rooms.disconnect(sid, NAMESPACE)
+        return was_last()
+
+    def tell(self, *user_ids: int, packet: str = PACKET) -> None:
+        self.rooms.tell([f"user:{user_id}" for user_id in user_ids], packet)
+        self.rooms.flush()
+
+    def present(self, *user_ids: int) -> set[str]:
+        return self.rooms.present([f"user:{user_id}" for user_id in user_ids])
