@@ -20,6 +20,7 @@ Change = dict[str, Any]
 Render = Callable[[int, str, list[History]], Change]
 
 CHANGING = ('2["message:new"', '2["message:read"')
+MOST_TOGETHER = 100  # changes for one person; more are fetched
 SLICE = 0.002  # seconds of rendering after which others come first
 ASK: Change = {"with": None, "seq": None, "html": None}
 
@@ -90,10 +91,11 @@ class PageSockets:
 
     def _changes(self, user_id: int, locale: str, packets: list[str]) -> list[Change]:
         conversations: defaultdict[int, list[History]] = defaultdict(list)
+        told = [packet for packet in packets if isinstance(packet, notices.Told)]
+        if len(told) < len(packets) or len(told) > MOST_TOGETHER:  # another process keeps the facts to itself
+            return [ASK]
         try:
-            for packet in packets:
-                if not isinstance(packet, notices.Told):  # by another process, which keeps the facts to itself
-                    return [ASK]
+            for packet in told:
                 history: History = packet.seen_by(user_id)
                 conversations[history.conversation.other_user.id].append(history)
             return [self._render(user_id, locale, histories) for histories in conversations.values()]

@@ -131,3 +131,26 @@ def test_a_page_that_has_gone_costs_nothing_more(app, open_page, connect, change
     assert len(changes(second)) == 1
     second.disconnect()
     assert listeners == {}
+
+
+def test_what_has_come_meanwhile_is_rendered_together(app, connect, open_page, changes, monkeypatch):
+    sam, sue, page = connect(SAM), connect(SUE), open_page(TESS)
+    pages, tasks = app.extensions["page_sockets"], []
+    with monkeypatch.context() as late:
+        late.setattr(pages._server, "start_background_task", lambda task: tasks.append(task))
+        for n in range(1, 4):
+            write(sam, TESS, f"line {n}")
+        write(sue, TESS)
+    (task,) = tasks
+    task()
+    (for_sam, for_sue) = changes(page)
+    assert (for_sam["with"], for_sam["seq"], for_sue["with"]) == (SAM.id, 1, SUE.id)
+    assert [for_sam["html"].count(f"line {n}<") for n in (1, 2, 3)] == [1, 1, 2]
+    assert 'data-unread="3"' in for_sam["html"]
+
+
+def test_a_page_that_is_far_behind_asks(app, connect, open_page, changes, monkeypatch):
+    monkeypatch.setattr("messenger.page_sockets.MOST_TOGETHER", 0)
+    sam, page = connect(SAM), open_page(TESS)
+    write(sam, TESS)
+    assert [change["html"] for change in changes(page)] == [None]
