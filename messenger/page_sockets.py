@@ -85,9 +85,12 @@ class PageSockets:
         with self._lock:
             for sid, locale in self._locales.get(user_id, {}).items():
                 sids[locale].append(sid)
-        for locale, pages in sids.items():
-            for change in self._changes(user_id, locale, packets):
-                notices.page_changed(pages, change)
+        try:
+            for locale, pages in sids.items():
+                for change in self._changes(user_id, locale, packets):
+                    notices.page_changed(pages, change)
+        except Exception:  # one page's trouble is not its neighbours'
+            self._app.logger.exception("a page was not told")
 
     def _changes(self, user_id: int, locale: str, packets: list[str]) -> list[Change]:
         conversations: defaultdict[int, list[History]] = defaultdict(list)

@@ -154,3 +154,14 @@ def test_a_page_that_is_far_behind_asks(app, connect, open_page, changes, monkey
     sam, page = connect(SAM), open_page(TESS)
     write(sam, TESS)
     assert [change["html"] for change in changes(page)] == [None]
+
+
+def test_a_page_that_cannot_be_told_costs_the_next_change_nothing(connect, open_page, changes, monkeypatch, caplog):
+    sam, page = connect(SAM), open_page(TESS)
+    with monkeypatch.context() as broken:
+        broken.setattr("messenger.notices.page_changed", lambda *_args: 1 / 0)
+        write(sam, TESS, "perdu")
+        assert changes(page) == []
+    assert "a page was not told" in caplog.text
+    write(sam, TESS)
+    assert [change["seq"] for change in changes(page)] == [2]
