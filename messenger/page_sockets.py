@@ -20,6 +20,7 @@ Change = dict[str, Any]
 Render = Callable[[int, str, list[History]], Change]
 
 CHANGING = ('2["message:new"', '2["message:read"')
+MOST_TOGETHER = 100  # changes for one person; more are fetched
 SLICE = 0.002  # seconds of rendering after which others come first
 ASK: Change = {"with": None, "seq": None, "html": None}
 
@@ -84,16 +85,20 @@ class PageSockets:
         with self._lock:
             for sid, locale in self._locales.get(user_id, {}).items():
                 sids[locale].append(sid)
-        for locale, pages in sids.items():
-            for change in self._changes(user_id, locale, packets):
-                notices.page_changed(pages, change)
+        try:
+            for locale, pages in sids.items():
+                for change in self._changes(user_id, locale, packets):
+                    notices.page_changed(pages, change)
+        except Exception:  # one page's trouble is not its neighbours'
+            self._app.logger.exception("a page was not told")
 
     def _changes(self, user_id: int, locale: str, packets: list[str]) -> list[Change]:
         conversations: defaultdict[int, list[History]] = defaultdict(list)
+        told = [packet for packet in packets if isinstance(packet, notices.Told)]
+        if len(told) < len(packets) or len(told) > MOST_TOGETHER:  # another process keeps the facts to itself
+            return [ASK]
         try:
-            for packet in packets:
-                if not isinstance(packet, notices.Told):  # by another process, which keeps the facts to itself
-                    return [ASK]
+            for packet in told:
                 history: History = packet.seen_by(user_id)
                 conversations[history.conversation.other_user.id].append(history)
             return [self._render(user_id, locale, histories) for histories in conversations.values()]

@@ -164,6 +164,24 @@ def connect(app: Flask) -> Iterator[Callable[[Persona], SocketIOTestClient]]:
 
 
 @pytest.fixture
+def open_page(app: Flask) -> Iterator[Callable[..., SocketIOTestClient]]:
+    """`open_page(person, locale)`: the socket of a page of ours that they have open."""
+    opened: list[SocketIOTestClient] = []
+
+    def open_socket(person: Persona, locale: str = "fr") -> SocketIOTestClient:
+        cookies = f"access_token={token_of(app, person)}; locale={locale}"
+        socket = socketio.test_client(app, headers={"Cookie": cookies, "Origin": "http://localhost"})
+        assert socket.is_connected()
+        opened.append(socket)
+        return socket
+
+    yield open_socket
+    for socket in opened:
+        if socket.is_connected():
+            socket.disconnect()
+
+
+@pytest.fixture
 def stored(app: Flask) -> Callable[[], list[sa.Row]]:
     """`stored()`: the rows of `messages`, in the order of their ids."""
 

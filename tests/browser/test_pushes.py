@@ -82,7 +82,7 @@ def test_the_unread_count_in_the_title_follows_the_events(log_in, open_chat, sam
     teacher = log_in(tess)
     pupil, other_pupil = open_chat(sam, tess), open_chat(sue, tess)
     for page, title in ((pupil, "(1) Messenger"), (other_pupil, "(2) Messenger"), (pupil, "(3) Messenger")):
-        send(page, "Bonjour")
+        send(page, f"pour {title}")
         expect(teacher).to_have_title(title)
     second = teacher.context.new_page()
     second.goto(f"/conversations/{sam.id}")

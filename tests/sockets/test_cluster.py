@@ -45,6 +45,20 @@ def test_a_message_written_at_one_is_heard_at_the_other(app, other_app, connect)
         assert eventually(lambda socket=socket: heard(socket, "message:new")) == [sent]
 
 
+def test_a_page_is_told_what_was_written_here_and_asks_for_what_was_written_elsewhere(
+    app, other_app, connect, open_page, login
+):
+    page = open_page(TESS)
+    body = {"receiverId": TESS.id, "content": "Bonjour"}
+    for sender_app in (app, other_app):
+        sender_app.test_client().post("/messages/send", json=body, headers=login(SAM))
+    changes = []
+    eventually(lambda: len(changes.extend(heard(page, "page:changed")) or changes) >= 2)
+    assert [change["seq"] for change in changes] == [1, None]
+    assert "Bonjour" in changes[0]["html"]
+    assert changes[1]["html"] is None
+
+
 def test_the_test_client_works_with_redis_set(app, connect):
     assert socketio.server is app.extensions["socketio_server"]
     sam, tess = connect(SAM), connect(TESS)

@@ -4,28 +4,9 @@ import re
 
 import pytest
 
-from messenger.extensions import socketio
 from tests.conftest import heard, token_of
 from tests.people import SAM, SUE, TESS
 from tests.waiting import eventually
-
-
-@pytest.fixture
-def open_page(app):
-    """`open_page(person, locale)`: the socket of a page."""
-    opened = []
-
-    def open_socket(person, locale="fr"):
-        cookies = f"access_token={token_of(app, person)}; locale={locale}"
-        socket = socketio.test_client(app, headers={"Cookie": cookies, "Origin": "http://localhost"})
-        assert socket.is_connected()
-        opened.append(socket)
-        return socket
-
-    yield open_socket
-    for socket in opened:
-        if socket.is_connected():
-            socket.disconnect()
 
 
 @pytest.fixture
@@ -150,3 +131,37 @@ def test_a_page_that_has_gone_costs_nothing_more(app, open_page, connect, change
     assert len(changes(second)) == 1
     second.disconnect()
     assert listeners == {}
+
+
+def test_what_has_come_meanwhile_is_rendered_together(app, connect, open_page, changes, monkeypatch):
+    sam, sue, page = connect(SAM), connect(SUE), open_page(TESS)
+    pages, tasks = app.extensions["page_sockets"], []
+    with monkeypatch.context() as late:
+        late.setattr(pages._server, "start_background_task", lambda task: tasks.append(task))
+        for n in range(1, 4):
+            write(sam, TESS, f"line {n}")
+        write(sue, TESS)
+    (task,) = tasks
+    task()
+    (for_sam, for_sue) = changes(page)
+    assert (for_sam["with"], for_sam["seq"], for_sue["with"]) == (SAM.id, 1, SUE.id)
+    assert [for_sam["html"].count(f"line {n}<") for n in (1, 2, 3)] == [1, 1, 2]
+    assert 'data-unread="3"' in for_sam["html"]
+
+
+def test_a_page_that_is_far_behind_asks(app, connect, open_page, changes, monkeypatch):
+    monkeypatch.setattr("messenger.page_sockets.MOST_TOGETHER", 0)
+    sam, page = connect(SAM), open_page(TESS)
+    write(sam, TESS)
+    assert [change["html"] for change in changes(page)] == [None]
+
+
+def test_a_page_that_cannot_be_told_costs_the_next_change_nothing(connect, open_page, changes, monkeypatch, caplog):
+    sam, page = connect(SAM), open_page(TESS)
+    with monkeypatch.context() as broken:
+        broken.setattr("messenger.notices.page_changed", lambda *_args: 1 / 0)
+        write(sam, TESS, "perdu")
+        assert changes(page) == []
+    assert "a page was not told" in caplog.text
+    write(sam, TESS)
+    assert [change["seq"] for change in changes(page)] == [2]

@@ -4,9 +4,9 @@ import { KeptConnections } from "./http.mjs";
 import { Socket } from "./socket.mjs";
 
 const KNOWN_ROWS = 30;
-const ROW = /<li id="conversation-(\d+)"\s+data-order="(\d+)"\s+data-version="([^"]+)"/g;
+const ROW = /<li id="conversation-(\d+)"\s+data-order="(\d+)"\s+data-version="([^"]+)"\s+data-revision="(\d+)"/g;
 const BUBBLE = /<li class="message( message--mine)?"\s+id="message-(\d+)"\s+data-order="(\d+)">[^]*?<div class="message__body"[^>]*>([^]*?)<\/div>/g;
-const RECEIPT = /id="receipt"[^>]*data-seq="(\d+)"/;
+const RECEIPT = /id="receipt"[^>]*data-revision="(\d+)"/;
 const READ_SEQ = /data-read-seq="(\d+)"/;
 const CSRF = /name="csrf_token" value="([^"]+)"/;
 const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#34": '"', "#39": "'" };
@@ -18,7 +18,7 @@ export class Page {
   #user;
   #other;
   #http;
-  #rows = new Map(); // conversation: {order, version}
+  #rows = new Map(); // conversation: {order, version, revision}
   #bubbles = new Set(); // ids
   #lastSeq = 0;
   #lastTheirs = 0;
@@ -62,9 +62,15 @@ export class Page {
     return `/conversations/${this.#other.id}`;
   }
 
-  /** An event is a hint: ask what has changed. */
-  #hear(event) {
-    if (event === "message:new" || event === "message:read") this.#refresh();
+  /** What changes comes rendered. Ask where that was not possible, or a message before it is not here. */
+  #hear(event, change) {
+    if (event !== "page:changed") return;
+    const isHere = change.with === this.#other.id;
+    if (change.html === null || (isHere && change.seq > this.#lastSeq + 1)) this.#refresh();
+    else if (isHere) {
+      this.#show(change.html);
+      this.#read();
+    } else this.#showRows(change.html);
   }
 
   /** One request at a time; what happens meanwhile is asked for once, afterwards (hx-sync="this:queue last"). */
@@ -97,9 +103,17 @@ export class Page {
     if (/^hx-trigger: *conversations:changed/im.test(head)) this.#refresh();
   }
 
+  /** Answers and events may overtake each other: the greater revision stays. */
+  #showRows(html) {
+    for (const [, id, order, version, revision] of html.matchAll(ROW)) {
+      const row = { order: Number(order), version, revision: Number(revision) };
+      if (!(this.#rows.get(id)?.revision > row.revision)) this.#rows.set(id, row);
+    }
+  }
+
   #show(html) {
-    for (const [, id, order, version] of html.matchAll(ROW)) this.#rows.set(id, { order: Number(order), version });
-    this.#receipt = Number(RECEIPT.exec(html)?.[1] ?? this.#receipt);
+    this.#showRows(html);
+    this.#receipt = Math.max(this.#receipt, Number(RECEIPT.exec(html)?.[1] ?? 0));
     for (const [, mine, id, seq, text] of html.matchAll(BUBBLE)) {
       if (this.#bubbles.has(id)) continue;
       this.#bubbles.add(id);
