@@ -43,3 +43,8 @@ class DriverQuery:
 
 def _processed(row: Sequence[Any], processors: list[Processor]) -> tuple[Any, ...]:
     return tuple(read(value) if read else value for value, read in zip(row, processors, strict=True))
+
+
+def driver_connection(connection: sa.Connection) -> Any:
+    """sqlite3's or psycopg's own connection, in the transaction that SQLAlchemy began. Its errors are the driver's."""
+    return connection.connection.driver_connection

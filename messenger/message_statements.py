@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import orjson
 import sqlalchemy as sa
 
+from messenger.driver_query import driver_connection
 from messenger.models import StoredMessage
 
 MESSAGE_COLUMNS = ", ".join(f"messages.{name}" for name in StoredMessage._fields)
@@ -107,19 +108,19 @@ class SqliteStatements(Statements):
     NEWEST = "UPDATE conversations SET last_message_id = ? WHERE id = ?"
 
     def accounts(self, connection: sa.Connection, user_ids: list[int]) -> dict[int, Account]:
-        rows = _driver(connection).execute(self.ACCOUNTS, (_json(user_ids),))
+        rows = driver_connection(connection).execute(self.ACCOUNTS, (_json(user_ids),))
         return {id_: Account(name, role, bool(is_active)) for id_, name, role, is_active in rows}
 
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
-        rows = _driver(connection).execute(self.EARLIER, (_json(keys),))
+        rows = driver_connection(connection).execute(self.EARLIER, (_json(keys),))
         return [_message(row) for row in rows]
 
     def grow(self, connection: sa.Connection, growths: Sequence[Growth]) -> dict[tuple[int, int], Grown]:
-        rows = _driver(connection).execute(self.GROW, (_json([tuple(growth) for growth in growths]),))
+        rows = driver_connection(connection).execute(self.GROW, (_json([tuple(growth) for growth in growths]),))
         return {(low, high): Grown(*grown) for low, high, *grown in rows}
 
     def insert(self, connection: sa.Connection, rows: Sequence[NewMessage], now: datetime) -> list[int]:
-        driver = _driver(connection)
+        driver = driver_connection(connection)
         (newest_id,) = driver.execute(self.NEWEST_ID).fetchone()  # nobody else writes in this transaction
         ids = list(range(newest_id + 1, newest_id + 1 + len(rows)))
         created_at = now.strftime("%Y-%m-%d %H:%M:%S.%f")  # as SQLAlchemy writes it
@@ -127,11 +128,6 @@ class SqliteStatements(Statements):
         newest = {row.conversation_id: id_ for id_, row in zip(ids, rows, strict=True)}
         driver.executemany(self.NEWEST, [(id_, conversation) for conversation, id_ in newest.items()])
         return ids
-
-
-def _driver(connection: sa.Connection) -> Any:
-    """sqlite3's or psycopg's own connection, in the transaction that SQLAlchemy began. Its errors are the driver's."""
-    return connection.connection.driver_connection
 
 
 def _json(value: Any) -> str:
@@ -172,18 +168,18 @@ class PostgresqlStatements(Statements):
     """
 
     def accounts(self, connection: sa.Connection, user_ids: list[int]) -> dict[int, Account]:
-        rows = _driver(connection).execute(self.ACCOUNTS, (user_ids,))
+        rows = driver_connection(connection).execute(self.ACCOUNTS, (user_ids,))
         return {id_: Account(*account) for id_, *account in rows}
 
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
-        return [StoredMessage._make(row) for row in _driver(connection).execute(self.EARLIER, _columns(keys))]
+        return [StoredMessage._make(row) for row in driver_connection(connection).execute(self.EARLIER, _columns(keys))]
 
     def grow(self, connection: sa.Connection, growths: Sequence[Growth]) -> dict[tuple[int, int], Grown]:
-        rows = _driver(connection).execute(self.GROW, _columns(growths))
+        rows = driver_connection(connection).execute(self.GROW, _columns(growths))
         return {(low, high): Grown(*grown) for low, high, *grown in rows}
 
     def insert(self, connection: sa.Connection, rows: Sequence[NewMessage], now: datetime) -> list[int]:
-        return sorted(id_ for (id_,) in _driver(connection).execute(self.INSERT, (now, *_columns(rows))))
+        return sorted(id_ for (id_,) in driver_connection(connection).execute(self.INSERT, (now, *_columns(rows))))
 
 
 def _columns(rows: Sequence[tuple[Any, ...]]) -> tuple[list[Any], ...]:

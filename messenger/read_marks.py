@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from messenger.driver_query import driver_connection
 from messenger.models import conversations
 
 
@@ -48,6 +49,7 @@ ADVANCE_HIGH = _advance(conversations.c.high_read_seq, conversations.c.low_read_
 def advance(connection: sa.Connection, marks: Sequence[ReadMark]) -> list[Advanced | None]:
     """Move each marker up to its mark or the last message, never back; None where it stood there already."""
     outcomes: dict[ReadMark, Advanced | None] = dict.fromkeys(marks)
+    driver = driver_connection(connection)
     # In one order, so that two workers never wait for each other's rows.
     for mark in sorted(outcomes, key=lambda mark: (sorted(mark[:2]), mark)):
         low, high = sorted((mark.reader_id, mark.other_user_id))
@@ -55,7 +57,7 @@ def advance(connection: sa.Connection, marks: Sequence[ReadMark]) -> list[Advanc
         text, names = _compiled(statement, connection.dialect)
         values: dict[str, Any] = {"low": low, "high": high, "seq": mark.seq}
         parameters = values if names is None else tuple(values[name] for name in names)
-        row = connection.exec_driver_sql(text, parameters).one_or_none()
+        row = driver.execute(text, parameters).fetchone()
         outcomes[mark] = Advanced._make(row) if row else None
     return [outcomes.pop(mark, None) for mark in marks]
 

@@ -12,9 +12,9 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy import event
 
-from messenger import demo_crowd, message_statements, services
+from messenger import demo_crowd, message_statements, read_marks, services
 from messenger.auth.accounts import find_account, find_account_by_email, find_or_create_host_account, log_in, log_out
-from messenger.driver_query import DriverQuery
+from messenger.driver_query import DriverQuery, driver_connection
 from messenger.extensions import db
 from messenger.message_statements import PostgresqlStatements
 from messenger.models import messages
@@ -69,12 +69,13 @@ def executed():
         sent.append((text, parameters if names is None else tuple(parameters[name] for name in names)))
         return rows(query, engine, **parameters)
 
-    rows, driver = DriverQuery.rows, message_statements._driver
+    rows = DriverQuery.rows
     for engine in db.engines.values():
         event.listen(engine, "before_cursor_execute", keep)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(DriverQuery, "rows", keep_and_run)
-        patch.setattr(message_statements, "_driver", lambda connection: Recorder(driver(connection), sent))
+        for module in (message_statements, read_marks):
+            patch.setattr(module, "driver_connection", lambda connection: Recorder(driver_connection(connection), sent))
         yield sent
     for engine in db.engines.values():
         event.remove(engine, "before_cursor_execute", keep)
