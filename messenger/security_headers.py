@@ -19,6 +19,7 @@ HEADERS = {
     "Content-Security-Policy": CONTENT_SECURITY_POLICY,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",
+    "Cache-Control": "no-store",  # what one pupil has read must not show for the next on the same PC
 }
 
 
@@ -29,8 +30,8 @@ def init_app(app: Flask) -> None:
 
     @app.after_request
     def add_headers(response: Response) -> Response:
+        present = {name.lower() for name, _value in response.headers}
         for name, value in headers.items():
-            response.headers.setdefault(name, value)
-        if not response.cache_control:
-            response.cache_control.no_store = True  # what one pupil has read must not show for the next on the same PC
+            if name.lower() not in present:
+                response.headers.add(name, value)
         return response

@@ -52,9 +52,11 @@ class HubSocket(PoliteSocket):
 
     def _upgrade_websocket(self, environ: dict[str, Any], start_response: Any) -> Any:
         connection: Any = environ["eventlet.input"].get_socket() if "eventlet.input" in environ else None
-        key = environ.get("HTTP_SEC_WEBSOCKET_KEY")
-        if type(connection) is not GreenSocket or self.websocket or not key:
+        key, version = (environ.get(f"HTTP_SEC_WEBSOCKET_{name}") for name in ("KEY", "VERSION"))
+        if type(connection) is not GreenSocket or version != "13" or not key:  # TLS of our own, or no WebSocket
             return super()._upgrade_websocket(environ, start_response)
+        if self.websocket:  # the client gave up its first trial
+            self.websocket.close()
         connection.sendall(handshake(key))
         WSGI_LOCAL.already_handled = True
         on_text = self._probe if self.connected else self._receive

@@ -1,5 +1,6 @@
 """A WebSocket on eventlet's hub: read by a callback, written without a queue, no green thread of its own."""
 
+import logging
 import socket as _socket
 from base64 import b64encode
 from collections.abc import Callable
@@ -10,6 +11,8 @@ from eventlet import hubs, patcher
 from eventlet.hubs.hub import READ, WRITE
 
 from messenger.transport.frames import CLOSE, PING, PONG, TEXT, UNWANTED_TYPE, FrameError, FrameReader, frame
+
+log = logging.getLogger(__name__)
 
 READ_SIZE = 65_536  # bytes
 MOST_UNSENT = 1_000_000  # bytes: whoever reads so slowly is cut, and asks `after=` its last `seq` when it comes back
@@ -67,10 +70,6 @@ class HubWebSocket:
         self._hub = hubs.get_hub()
         self._listeners: dict[str, Any] = {}
         self._listen(READ, self._readable)
-
-    @property
-    def is_open(self) -> bool:
-        return self._socket is not None
 
     def write(self, data: bytes) -> None:
         """Send whole frames, at the end of this turn of the hub or at the next `OUTBOX.flush`."""
@@ -149,6 +148,9 @@ class HubWebSocket:
                         return
         except FrameError as error:
             self.write(frame(error.code.to_bytes(2, "big"), CLOSE))
+            self.close()
+        except Exception:  # the hub would forget the connection, and the client wait for ever
+            log.exception("a message could not be taken")
             self.close()
 
     def _take(self, opcode: int, payload: bytes) -> None:
