@@ -23,7 +23,11 @@ Readings = GroupCommit[Reading, Advanced | None]
 def init_app(app: Flask) -> None:
     """Give the application its two queues of writes; after `storage.init_app`."""
     store: Storage = app.extensions["storage"]
-    options: dict[str, Any] = {"flush": partial(notices.flush, app), "start_task": partial(_start_task, app)}
+    options: dict[str, Any] = {
+        "flush": partial(notices.flush, app),
+        "start_task": partial(_start_task, app),
+        "caller_leads": app.config["ASYNC_MODE"] == "threading",
+    }
     app.extensions["sends"] = Sends(
         partial(_append_allowed, app, store),
         _publish_sent,
