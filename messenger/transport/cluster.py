@@ -186,13 +186,13 @@ class ClusterRooms(Rooms):
         subscribed: set[str] = set()
         while True:
             with self._lock:
-                rooms = {room for room in self.members() if room is not None}
+                rooms = {room for room in self.members() if room is not None and room not in self._arriving}
                 if rooms == subscribed:
                     if self._is_away:
                         log.warning("Redis is back")
                     self._link, self._is_away = link, False
-                    for question in self._arriving.values():
-                        self._ask(link, question)
+                    for question in self._arriving.values():  # in one piece with the count, as in `_subscribe`
+                        self._ask(link, question, link.subscribe(question.rooms))
                     self._publish()
                     return
             link.send(link.subscribe(rooms - subscribed) + link.unsubscribe(subscribed - rooms))
