@@ -16,8 +16,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import limits
 
-from messenger.limits import SendRate
 from messenger.native import effective_async_mode
+from messenger.rates import SendRate, TryRate
 from messenger.storage import STATEMENT_MS, WRITER, pool_options, reader_options, writer_options
 
 MIGRATIONS = str(Path(__file__).parent.parent / "migrations")
@@ -205,15 +205,16 @@ def _send_rate(text: str) -> SendRate | None:
         raise ConfigError(f"SEND_LIMIT={text!r} cannot be read: write 60/minute, 60/minute burst 20, or off") from error
 
 
-def _login_rate(text: str) -> str | None:
+def _login_rate(text: str) -> TryRate | None:
     if text == "off":
         return None
     try:
-        if limits.parse(text).amount < 1:
+        item = limits.parse(text)
+        if item.amount < 1:
             raise ValueError("nobody could ever log in")
+        return TryRate(item.amount, item.get_expiry())
     except ValueError as error:
         raise ConfigError(f"LOGIN_LIMIT={text!r} cannot be read: write 5/15 minutes, or off") from error
-    return text
 
 
 def _tokens(given: Mapping[str, Any], instance: Path, production: bool) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from messenger import create_app
 from messenger.config import ConfigError, settings
 from messenger.extensions import db
-from messenger.limits import SendRate
+from messenger.rates import SendRate, TryRate
 from tests.cli.commands import application, is_clear, run_flask, run_python
 from tests.conftest import SECRET, SETTINGS
 
@@ -238,7 +238,7 @@ def test_the_defaults_are_those_of_the_contract(read, monkeypatch):
         monkeypatch.delenv(name, raising=False)
     found = read()
     assert (found["HOST"], found["PORT"], found["REDIS_URL"]) == ("127.0.0.1", 5000, None)
-    assert (found["SEND_LIMIT"], found["LOGIN_LIMIT"]) == (SendRate(20, 1.0), "5/15 minutes")
+    assert (found["SEND_LIMIT"], found["LOGIN_LIMIT"]) == (SendRate(20, 1.0), TryRate(5, 900))
     assert (found["MESSENGER_ENV"], found["SQLITE_SYNCHRONOUS"]) == ("development", "FULL")
     assert found["BABEL_DEFAULT_LOCALE"] == "fr"
 

@@ -9,6 +9,7 @@ from messenger import notices
 from messenger.access import access_recipient
 from messenger.driver_query import DriverQuery
 from messenger.errors import UserNotFound
+from messenger.limits import limit_typing
 from messenger.models import Person, conversations, select_people, users
 from messenger.roles import contact_roles, may_message
 from messenger.storage import storage
@@ -36,7 +37,8 @@ def _folded(text: str) -> str:
 
 
 def show_typing(user_id: int, receiver_id: int) -> None:
-    """Tell the receiver that the user is writing. Raises UserNotFound or PairNotAllowed."""
+    """Tell the receiver that the user is writing. Raises RateLimited, UserNotFound or PairNotAllowed."""
+    limit_typing(user_id)
     with storage().read() as connection:
         access_recipient(connection, user_id, receiver_id)
     notices.typing(user_id, receiver_id)
