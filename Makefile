@@ -12,7 +12,7 @@ COMPILE_LOCK := $(BIN)/pip-compile -q --strip-extras --no-header --annotation-st
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host $(LOCK_ARGS)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint lint-ruff lint-format lint-types lint-templates lint-imports lint-migrations \
+.PHONY: help run test faults lint lint-ruff lint-format lint-types lint-templates lint-imports lint-migrations \
 	lint-translations ci bench translations lock clean
 
 help: ## list the commands
@@ -25,6 +25,9 @@ run: $(VENV)/run.stamp ## serve on http://127.0.0.1:5000, with the demo school w
 
 test: $(VENV)/dev.stamp ## run the tests (PYTEST_ARGS="-k name" for some of them)
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+faults: $(VENV)/dev.stamp ## kill, restart and cut off everything under load, for half an hour
+	@FAULTS=long $(BIN)/python -m pytest tests/faults $(PYTEST_ARGS)
 
 lint: lint-ruff lint-format lint-types lint-templates lint-imports lint-migrations lint-translations ## run every check
 

@@ -1,0 +1,125 @@
+"""The ways in which a client writes and hears: REST, and Socket.IO over WebSocket or polling."""
+
+import time
+from collections.abc import Callable, Sequence
+from queue import Empty, SimpleQueue
+from typing import Any, Protocol
+
+import requests
+import socketio
+
+from tests.faults.history import Message, Send, outcome_of
+from tests.live.clients import Speaker
+from tests.live_server import LiveServer
+from tests.people import Persona
+
+ANSWER_SECONDS = 15.0
+COMES_BACK = {"reconnection": True, "reconnection_delay": 0.1, "reconnection_delay_max": 0.3}
+LIFETIME = 24 * 3600
+
+Answer = tuple[int | None, dict[str, Any]]  # status, None for no answer; message or error
+
+
+class Door(Protocol):
+    """`tell(None)` says that something may have been missed; one that hears nothing must ask for all."""
+
+    hears: bool
+
+    def open(self, tell: Callable[[Message | None], None]) -> None: ...
+    def send(self, body: dict[str, Any]) -> Answer: ...
+    def close(self) -> None: ...
+
+
+class Api:
+    """One person's REST calls to one server."""
+
+    def __init__(self, server: LiveServer, person: Persona) -> None:
+        self._server = server
+        self._http = requests.Session()
+        self._http.headers["Authorization"] = f"Bearer {lasting_token(server, person)}"
+
+    def ask(self, method: str, path: str, body: object = None) -> Answer:
+        try:
+            answer = self._http.request(method, f"{self._server.url}{path}", json=body, timeout=ANSWER_SECONDS)
+            return answer.status_code, answer.json()
+        except requests.RequestException:
+            return None, {}
+
+    def messages_after(self, other: Persona, seq: int) -> list[Message] | None:
+        """None when there is no answer."""
+        status, answer = self.ask("GET", f"/messages/conversation/{other.id}?after={seq}")
+        return answer["messages"] if status == 200 else None
+
+    def close(self) -> None:
+        self._http.close()
+
+
+class Rest(Api):
+    hears = False
+
+    def open(self, tell: Callable[[Message | None], None]) -> None:
+        pass
+
+    def send(self, body: dict[str, Any]) -> Answer:
+        status, answer = self.ask("POST", "/messages/send", body)
+        return status, answer.get("message", answer)
+
+
+class Socket:
+    hears = True
+
+    def __init__(self, server: LiveServer, person: Persona, transports: Sequence[str]) -> None:
+        self._server = server
+        self._auth = {"token": lasting_token(server, person)}
+        self._transports = transports
+        self.speaker = Speaker(**COMES_BACK)
+
+    def open(self, tell: Callable[[Message | None], None]) -> None:
+        self.speaker.socket.on("message:new", tell)
+        for missed in ("connect", "sync"):
+            self.speaker.socket.on(missed, lambda *_: tell(None))
+        self.speaker.connect(self._server.url, self._auth, self._transports)
+
+    def send(self, body: dict[str, Any]) -> Answer:
+        socket, acks = self.speaker.socket, SimpleQueue()
+        try:
+            sid = socket.get_sid()
+            socket.emit("message:send", body, callback=acks.put)
+        except (socketio.exceptions.SocketIOError, AttributeError):  # the latter where the connection ends just now
+            return None, {}
+        ack = _wait(acks, lambda: socket.connected and socket.get_sid() == sid)
+        if ack is None:
+            return None, {}
+        return (200, ack["message"]) if ack["ok"] else (ack["error"]["status"], ack["error"])
+
+    def close(self) -> None:
+        self.speaker.close()
+
+
+def _wait(acks: SimpleQueue[Any], is_same_connection: Callable[[], bool]) -> Any:
+    until = time.monotonic() + ANSWER_SECONDS
+    while time.monotonic() < until:
+        try:
+            return acks.get(timeout=0.1)
+        except Empty:
+            if not is_same_connection():
+                return None
+    return None
+
+
+def lasting_token(server: LiveServer, person: Persona) -> str:
+    return server.token(person, exp=int(time.time()) + LIFETIME)
+
+
+def tried(door: Door, client: str, receiver: Persona, sender: Persona, text: str, client_id: str) -> Send:
+    """Send it once, and say what became of it."""
+    start = time.monotonic()
+    status, answer = door.send({"receiverId": receiver.id, "content": text, "clientId": client_id})
+    outcome = outcome_of(status)
+    pair = frozenset((sender.id, receiver.id))
+    message = answer if outcome == "ok" else None
+    return Send(client, pair, text, outcome, message, time.monotonic() - start, _said(status, answer))
+
+
+def _said(status: int | None, answer: dict[str, Any]) -> str:
+    return "no answer" if status is None else f"{status} {answer.get('code', '')}".strip()
