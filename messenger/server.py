@@ -43,6 +43,7 @@ def _run_eventlet(app: Flask, host: str, port: int) -> None:
     import eventlet
     from eventlet import wsgi
 
+    from messenger.transport.protocol import Protocol
     from messenger.transport.tuning import speed_up
 
     is_on_postgresql = not app.extensions["storage"].is_sqlite
@@ -52,7 +53,7 @@ def _run_eventlet(app: Flask, host: str, port: int) -> None:
     listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
     _send_at_once(listener)
     _announce(host, listener.getsockname()[1])
-    wsgi.server(listener, app, log_output=False, debug=False, max_size=MOST_CONNECTIONS)
+    wsgi.server(listener, app, protocol=Protocol, log_output=False, debug=False, max_size=MOST_CONNECTIONS)
 
 
 def _send_at_once(listener: socket.socket) -> None:

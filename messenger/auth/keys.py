@@ -1,5 +1,6 @@
 """Whose signature a token may carry: our own secret, and the host application's secret, public key or JWKS."""
 
+import json
 import time
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
@@ -7,6 +8,7 @@ from typing import Any, NamedTuple
 import jwt
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
+from jwt.utils import base64url_decode
 
 from messenger.config import ConfigError
 from messenger.errors import StorageUnavailable, TokenExpired, TokenInvalid
@@ -18,6 +20,11 @@ PUBLIC_KEY_ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "
 TRUSTED_SECONDS = 60.0
 MOST_VERIFIED = 10_000
 LONGEST_TOKEN = 8_192  # characters; what HTTP servers allow a header
+OWN_TYPES = ("access", "refresh")
+HOST_OTHER_TYPES = ("refresh", "offline", "logout")  # what issuers call those that open no session
+MEDIA_TYPES = (None, "jwt", "at+jwt")  # what the header `typ` of an access token may say
+TIMES = ("exp", "nbf", "iat")
+LATEST = 253_402_300_800  # the year 10000: a time beyond is one in milliseconds, or nonsense
 
 
 class KeySource(NamedTuple):
@@ -79,6 +86,7 @@ class TokenVerifier:
 
     def _check(self, token: str) -> dict[str, Any]:
         try:
+            _check_form(token)
             source = self._source(token)
             return self._host_claims(token, source) if source is self._host else self._own_claims(token, source)
         except jwt.ExpiredSignatureError as error:
@@ -99,7 +107,7 @@ class TokenVerifier:
 
     def _own_claims(self, token: str, source: KeySource) -> dict[str, Any]:
         claims = _decode(token, source, required=["exp", "sub"])
-        if claims.get("iss", OWN_ISSUER) != OWN_ISSUER:
+        if claims.get("iss", OWN_ISSUER) != OWN_ISSUER or claims.get("type", "access") not in OWN_TYPES:
             raise TokenInvalid
         return {"type": "access", "fresh": False, "jti": None, **claims, "source": "own"}
 
@@ -108,10 +116,45 @@ class TokenVerifier:
         identity = claims[self._identity_claim]
         if isinstance(identity, bool) or not isinstance(identity, str | int) or not _is_name(str(identity)):
             raise TokenInvalid
-        if str(claims.get("typ", "")).lower() == "refresh":
+        if any(str(claims.get(name)).lower() in HOST_OTHER_TYPES for name in ("typ", "type", "token_use")):
             raise TokenInvalid
         ours = {"sub": str(identity), "source": "host", "external_id": str(identity)}
         return {"type": "access", "fresh": False, "jti": None, **claims, **ours}
+
+
+def _check_form(token: str) -> None:
+    """Refuse what no issuer writes and readers disagree about, whoever signed it. Raises TokenInvalid or ValueError."""
+    header, claims = (_unambiguous(base64url_decode(part)) for part in token.split(".", 2)[:2])
+    media_type = header.get("typ")
+    if isinstance(media_type, str):
+        media_type = media_type.lower().removeprefix("application/")
+    if media_type not in MEDIA_TYPES or header.keys() & {"crit", "b64"}:
+        raise TokenInvalid
+    for name in TIMES:
+        if not _is_time(claims.get(name, 0)):
+            raise TokenInvalid
+
+
+def _unambiguous(text: bytes) -> dict[str, Any]:
+    """A JSON object without a name twice: of two, readers take now the first, now the last."""
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        if len(dict(pairs)) < len(pairs):
+            raise TokenInvalid
+        return dict(pairs)
+
+    try:
+        read = json.loads(text.decode(), object_pairs_hook=unique)
+    except RecursionError as error:
+        raise TokenInvalid from error
+    if not isinstance(read, dict):
+        raise TokenInvalid
+    return read
+
+
+def _is_time(value: object) -> bool:
+    """Whether it is a number of seconds; neither a text, true, NaN nor a number that no clock reaches."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and -LATEST < value < LATEST
 
 
 def _is_name(identity: str) -> bool:

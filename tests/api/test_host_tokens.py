@@ -2,8 +2,6 @@
 
 import json
 import time
-from http.server import BaseHTTPRequestHandler, HTTPServer
-from threading import Thread
 
 import jwt
 import pytest
@@ -17,6 +15,7 @@ from messenger.models import users
 from tests.conftest import SECRET, token_of
 from tests.people import SAM, TESS
 from tests.problems import assert_problem
+from tests.token_corpus import serving_jwks
 
 RSA_KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
 EC_KEY = ec.generate_private_key(ec.SECP256R1())
@@ -166,29 +165,10 @@ def test_a_host_token_cannot_be_refreshed_here(rsa_app):
     assert_problem(response, 401, "token_invalid")
 
 
-class Jwks(BaseHTTPRequestHandler):
-    document = json.dumps(
-        {"keys": [{**json.loads(jwt.algorithms.RSAAlgorithm.to_jwk(RSA_KEY.public_key())), "kid": "k1"}]}
-    )
-
-    def do_GET(self):
-        self.send_response(200)
-        self.end_headers()
-        self.wfile.write(self.document.encode())
-
-    def log_message(self, *_args):
-        """Not into the test's output."""
-
-
 @pytest.fixture
 def jwks_url():
-    server = HTTPServer(("127.0.0.1", 0), Jwks)
-    thread = Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/jwks.json"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serving_jwks(RSA_KEY, "k1") as url:
+        yield url
 
 
 def test_a_jwks_address_gives_the_keys_by_their_id(make_app, jwks_url):
