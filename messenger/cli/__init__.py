@@ -1,4 +1,4 @@
-"""`flask users`, `tokens`, `demo` and `doctor`: for ops, and for scripts that read their JSON lines."""
+"""`flask users`, `tokens`, `demo`, `doctor`, `backup`, `restore`: for ops, and scripts that read their JSON lines."""
 
 import sys
 import time
@@ -11,6 +11,7 @@ from flask.cli import AppGroup, with_appcontext
 from messenger import demo_crowd, demo_school, doctor
 from messenger.auth import accounts
 from messenger.auth.tokens import issue_access_token
+from messenger.cli.backup import back_up, restore
 from messenger.cli.output import print_json, reporting
 from messenger.cli.users import users
 from messenger.demo.crowd import FEWEST
@@ -21,7 +22,7 @@ tokens = AppGroup("tokens", help="Issue access tokens.")
 
 
 def init_app(app: Flask) -> None:
-    for command in (users, tokens, demo, check_health):
+    for command in (users, tokens, demo, check_health, back_up, restore):
         app.cli.add_command(command)
 
 
