@@ -7,6 +7,7 @@ from flask import Flask
 
 from messenger import (
     cli,
+    compression,
     error_handlers,
     health,
     languages,
@@ -17,6 +18,7 @@ from messenger import (
     services,
     socket_sessions,
     sockets,
+    static_files,
     storage,
     transport,
     ui,
@@ -32,12 +34,14 @@ from messenger.transport.wsgi import ChunkedInput, SessionsOnDemand
 
 def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     """The application, from the environment's settings; those in `config` come first. Raises ConfigError."""
-    app = Flask(__name__)
+    app = Flask(__name__, static_folder=None)
     app.config.update(settings(config or {}, app.instance_path))
     app.json, app.session_interface = OrjsonProvider(app), SessionsOnDemand()
     db.init_app(app)
     migrate.init_app(app, db, directory=MIGRATIONS)
-    for part in (storage, limits, languages, tokens, socket_sessions, services, error_handlers, security_headers, cli):
+    for part in (storage, limits, languages, tokens, socket_sessions, services, error_handlers, static_files):
+        part.init_app(app)
+    for part in (security_headers, compression, cli):
         part.init_app(app)
     for blueprint in (auth_routes.blueprint, message_routes.blueprint, health.blueprint, ui.blueprint):
         app.register_blueprint(blueprint)
