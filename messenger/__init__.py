@@ -26,6 +26,7 @@ from messenger import (
 from messenger.auth import routes as auth_routes
 from messenger.auth import tokens
 from messenger.config import MIGRATIONS, settings
+from messenger.documents import routes as document_routes
 from messenger.extensions import db, migrate, socketio
 from messenger.messages import routes as message_routes
 from messenger.transport.codec import OrjsonProvider
@@ -43,8 +44,8 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
         part.init_app(app)
     for part in (security_headers, compression, cli):
         part.init_app(app)
-    for blueprint in (auth_routes.blueprint, message_routes.blueprint, health.blueprint, ui.blueprint):
-        app.register_blueprint(blueprint)
+    for door in (auth_routes, message_routes, health, document_routes, ui):
+        app.register_blueprint(door.blueprint)
     manager = transport.client_manager(app.config["REDIS_URL"])
     socketio.init_app(app, async_mode=app.config["ASYNC_MODE"], client_manager=manager, **transport.SERVER_OPTIONS)
     sockets.init_app(app, socketio.server)

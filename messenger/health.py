@@ -1,10 +1,10 @@
 """For probes: is the process alive, and do the servers that it needs answer?"""
 
-from typing import Any
-
 import sqlalchemy as sa
 from flask import Blueprint, current_app
 
+from messenger.answers import Health
+from messenger.documents.operations import operation
 from messenger.errors import StorageUnavailable
 from messenger.storage import storage
 
@@ -12,12 +12,16 @@ blueprint = Blueprint("health", __name__)
 
 
 @blueprint.get("/healthz")
-def alive() -> dict[str, Any]:
+@operation()
+def alive() -> Health:
+    """Whether the process is alive."""
     return {"status": "ok"}
 
 
 @blueprint.get("/readyz")
-def ready() -> dict[str, Any]:
+@operation(StorageUnavailable)
+def ready() -> Health:
+    """Whether the database, and Redis where it is set, answer."""
     with storage().read() as connection:
         connection.execute(sa.text("SELECT 1"))
     check_redis()

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
+from messenger.answers import Message as MessageJson
 from messenger.extensions import db
 from messenger.roles import Role
 
@@ -138,7 +139,7 @@ class StoredMessage(NamedTuple):
     created_at: datetime
     client_id: str | None
 
-    def as_json(self) -> dict[str, Any]:
+    def as_json(self) -> MessageJson:
         """The contract's `message`."""
         return {
             "id": self.id,

@@ -19,6 +19,7 @@ from messenger import create_app
 from messenger.auth.tokens import issue_access_token
 from messenger.extensions import db, socketio
 from messenger.models import Person, conversations, messages, users
+from tests.documented import CheckedClient
 from tests.people import EVERYONE, Persona
 from tests.servers import postgresql_database
 
@@ -131,7 +132,8 @@ def in_app(app: Flask) -> Iterator[None]:
 
 @pytest.fixture
 def client(app: Flask) -> FlaskClient:
-    return app.test_client()
+    """It also holds each answer of the API against the document."""
+    return CheckedClient(app)
 
 
 def token_of(app: Flask, person: Persona, lifetime: timedelta | None = None) -> str:

@@ -17,8 +17,8 @@ from tests.people import EVERYONE, SAM, TESS
 SECRET_TEXT = "le-texte-que-seuls-Sam-et-Tess-lisent"
 
 PUBLIC = {
-    "auth.login", "health.alive", "health.ready", "static", "ui.login", "ui.start_session", "ui.choose_language",
-    "ui.logout", "ui.end_session", "ui.home",
+    "auth.login", "documents.rest", "health.alive", "health.ready", "static", "ui.login", "ui.start_session",
+    "ui.choose_language", "ui.logout", "ui.end_session", "ui.home",
 }  # fmt: skip
 OWN = {  # needs a login; shows the caller's own things, whoever else is named in the query
     "auth.logout", "auth.me", "auth.refresh", "messages.contacts", "ui.conversations", "ui.people",

@@ -1,10 +1,9 @@
 """Logging in and out over JSON."""
 
-from typing import Any
-
 import flask_jwt_extended as fje
 from flask import Blueprint, Response, request
 
+from messenger.answers import Me, Tokens
 from messenger.auth.accounts import log_in, log_out
 from messenger.auth.tokens import (
     current_user,
@@ -14,22 +13,28 @@ from messenger.auth.tokens import (
     refresh_token_required,
     token_required,
 )
-from messenger.errors import TokenInvalid
-from messenger.messages.schemas import LogIn, parse_json, user_json
+from messenger.documents.operations import operation
+from messenger.errors import AccountDisabled, BadCredentials, RateLimited, StorageUnavailable, TokenInvalid
+from messenger.messages.parsing import takes_body
+from messenger.messages.schemas import LogIn, own_user_json
 from messenger.models import Person
 
 blueprint = Blueprint("auth", __name__, url_prefix="/auth")
 
 
 @blueprint.post("/login")
-def login() -> dict[str, Any]:
-    body = parse_json(request, LogIn)
+@operation(BadCredentials, AccountDisabled, RateLimited, StorageUnavailable)
+@takes_body(LogIn)
+def login(body: LogIn) -> Tokens:
+    """Log in with an account of Messenger's own."""
     return _tokens(log_in(body.email, body.password, request.remote_addr or ""))
 
 
 @blueprint.post("/refresh")
 @refresh_token_required
-def refresh() -> dict[str, Any]:
+@operation()
+def refresh() -> Tokens:
+    """Exchange a refresh token for new tokens."""
     if fje.get_jwt()["source"] != "own":
         raise TokenInvalid
     return _tokens(current_user)
@@ -37,7 +42,9 @@ def refresh() -> dict[str, Any]:
 
 @blueprint.post("/logout")
 @token_required
+@operation(answers={204: None})
 def logout() -> Response:
+    """End all sessions of the user, on every device."""
     log_out(current_user.id)
     response = Response(status=204)
     end_browser_session(response)
@@ -46,13 +53,15 @@ def logout() -> Response:
 
 @blueprint.get("/me")
 @token_required
-def me() -> dict[str, Any]:
-    return {"user": user_json(current_user, own=True)}
+@operation()
+def me() -> Me:
+    """Who the token speaks for."""
+    return {"user": own_user_json(current_user)}
 
 
-def _tokens(person: Person) -> dict[str, Any]:
+def _tokens(person: Person) -> Tokens:
     return {
         "accessToken": issue_access_token(person),
         "refreshToken": issue_refresh_token(person),
-        "user": user_json(person, own=True),
+        "user": own_user_json(person),
     }

@@ -13,11 +13,23 @@ from werkzeug.local import LocalProxy
 
 from messenger.auth.accounts import find_account, find_or_create_host_account
 from messenger.auth.keys import TokenVerifier
-from messenger.errors import AccountDisabled, CsrfFailed, MessengerError, TokenInvalid, TokenMissing, TokenRevoked
+from messenger.documents.operations import describe
+from messenger.errors import (
+    AccountDisabled,
+    CsrfFailed,
+    MessengerError,
+    StorageUnavailable,
+    TokenExpired,
+    TokenInvalid,
+    TokenMissing,
+    TokenRevoked,
+)
 from messenger.models import Person
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+REFUSALS = (TokenMissing, TokenInvalid, TokenExpired, TokenRevoked, AccountDisabled, StorageUnavailable)
 
 BROWSER_SESSION = timedelta(hours=12)  # a school day; the cookie itself goes when the browser closes
 
@@ -135,11 +147,11 @@ def token_required(view: Callable[P, R]) -> Callable[P, R]:
         g.person = authenticate(token).person
         return view(*args, **kwargs)
 
-    return wrapper
+    return describe(wrapper, *REFUSALS, guard="access")
 
 
 def refresh_token_required(view: Callable[P, R]) -> Callable[P, R]:
-    return fje.jwt_required(refresh=True)(view)
+    return describe(fje.jwt_required(refresh=True)(view), *REFUSALS, guard="refresh")
 
 
 current_user: Any = LocalProxy(lambda: g.get("person"))

@@ -4,21 +4,17 @@ from collections.abc import Callable
 from typing import Annotated, Any, TypeVar
 
 import msgspec
-from flask import Request
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _
 from msgspec import Meta, Struct
 
-from messenger.config import BODY_LIMIT
-from messenger.errors import InvalidJson, TooLarge, UnsupportedMediaType, ValidationFailed
+from messenger.answers import Conversation, Id, OwnUser, Seq, User, UserId
+from messenger.errors import ValidationFailed
 from messenger.models import Person
 from messenger.services import ConversationView
-from messenger.transport.codec import Json
 
 S = TypeVar("S", bound=Struct)
 
-Id = Annotated[int, Meta(ge=1, le=2**63 - 1)]
-Seq = Annotated[int, Meta(ge=0, le=2**63 - 1)]
 LONGEST_CONTENT = 4_000
 
 RULES: dict[str, LazyString] = {
@@ -63,14 +59,29 @@ CHECKS: dict[str, Callable[[str], bool]] = {
 }
 
 
+# The same for a program: what `_is_text`, `_is_content` and `_is_client_id` say, as far as JSON Schema can.
+WHITE = r"\u0009-\u000d\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+TEXT = {"pattern": r"^[^\u0000]*$"}
+CONTENT = {
+    "description": "White space at both ends is cut off first. No NUL, no lone surrogate.",
+    "pattern": rf"^[^\u0000]*[^\u0000{WHITE}][^\u0000]*$",
+    "minLength": 1,
+    "maxLength": LONGEST_CONTENT,
+}
+CLIENT_ID = {"description": "Yours, for this message. Sent again, the message is stored once.", "pattern": "^[ -~]*$"}
+ReadSeq = Annotated[Seq, Meta(description="The last message that has been read.", examples=[182])]
+
+
 class Body(Struct, rename="camel", forbid_unknown_fields=True, frozen=True):
     """A JSON object; other keys than those named are refused."""
 
 
 class SendMessage(Body, frozen=True):
-    receiver_id: Id
-    content: str
-    client_id: Annotated[str, Meta(min_length=1, max_length=64)] | None = None
+    receiver_id: UserId
+    content: Annotated[str, Meta(extra_json_schema=CONTENT, examples=["Bonjour Madame !"])]
+    client_id: (
+        Annotated[str, Meta(min_length=1, max_length=64, extra_json_schema=CLIENT_ID, examples=["demo-1"])] | None
+    ) = None
 
     def __post_init__(self) -> None:
         if not _is_content(self.content):
@@ -81,58 +92,55 @@ class SendMessage(Body, frozen=True):
 
 
 class MarkRead(Body, frozen=True):
-    other_user_id: Id
-    seq: Seq
+    other_user_id: UserId
+    seq: ReadSeq
 
 
 class ReadUpTo(Body, frozen=True):
-    seq: Seq
+    seq: ReadSeq
 
 
 class Typing(Body, frozen=True):
-    receiver_id: Id
+    receiver_id: UserId
 
 
 class LogIn(Body, frozen=True):
-    email: Annotated[str, Meta(min_length=1, max_length=254)]
-    password: Annotated[str, Meta(min_length=1, max_length=1024)]
+    email: Annotated[
+        str, Meta(min_length=1, max_length=254, extra_json_schema=TEXT, examples=["lina.haddad@ecole.example"])
+    ]
+    password: Annotated[str, Meta(min_length=1, max_length=1024, extra_json_schema=TEXT, examples=["demo-2026"])]
 
     def __post_init__(self) -> None:
         if not (_is_text(self.email) and _is_text(self.password)):
             raise ValueError("email")
 
 
+Limit = Annotated[int, Meta(ge=1, le=1000, description="At most so many; without it, all.")]
+
+
+class ContactSearch(Struct, frozen=True):
+    """Query parameters of a search of people."""
+
+    q: Annotated[str, Meta(description="A part of the name; without it, all.", examples=["moreau"])] = ""
+
+
 class ConversationPage(Struct, frozen=True):
     """Query parameters of a list of conversations."""
 
-    limit: Annotated[int, Meta(ge=1, le=1000)] | None = None
-    before: Id | None = None
+    limit: Limit | None = None
+    before: Annotated[Id, Meta(description="The `id` of the last message known.")] | None = None
 
 
 class HistoryPage(Struct, frozen=True):
     """Query parameters of a history."""
 
-    limit: Annotated[int, Meta(ge=1, le=1000)] | None = None
-    before: Id | None = None
-    after: Seq | None = None
+    limit: Limit | None = None
+    before: Annotated[Id, Meta(description="A `seq`: what came before it. Not together with `after`.")] | None = None
+    after: Annotated[Seq, Meta(description="A `seq`: what came after it. Not together with `before`.")] | None = None
 
     def __post_init__(self) -> None:
         if self.before is not None and self.after is not None:
             raise ValueError("before")
-
-
-def parse_json(request: Request, shape: type[S]) -> S:
-    """The request's body as `shape`. Raises UnsupportedMediaType, TooLarge, InvalidJson or ValidationFailed."""
-    if not request.is_json:
-        raise UnsupportedMediaType
-    body = request.get_data(cache=False)
-    if request.content_length is None and len(body) >= BODY_LIMIT:
-        raise TooLarge  # a chunked body says no length: it is cut off at the limit
-    try:
-        value = Json.loads(body.decode())
-    except (ValueError, RecursionError) as error:
-        raise InvalidJson from error
-    return parse(value, shape)
 
 
 def parse(value: object, shape: type[S]) -> S:
@@ -145,16 +153,6 @@ def parse(value: object, shape: type[S]) -> S:
         return msgspec.convert(value, shape)
     except msgspec.ValidationError as error:
         raise ValidationFailed(errors=_faults(value, shape, str(error))) from error
-
-
-def parse_query(request: Request, shape: type[S]) -> S:
-    """The query parameters as `shape`; unknown ones are left alone. Raises ValidationFailed."""
-    names = [field.name for field in msgspec.structs.fields(shape) if field.name in request.args]
-    return parse({name: _number(request.args[name]) for name in names}, shape)
-
-
-def _number(text: str) -> int | str:
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else text
 
 
 def _faults(value: dict[str, Any], shape: type[Struct], reason: str) -> dict[str, LazyString | str]:
@@ -176,13 +174,17 @@ def _fits(value: dict[str, Any], name: str, field: msgspec.structs.FieldInfo) ->
     return name not in CHECKS or converted is None or CHECKS[name](converted)
 
 
-def user_json(person: Person, own: bool = False) -> dict[str, Any]:
-    """The contract's `user`; one's own record holds the e-mail too."""
-    record = {"id": person.id, "name": person.name, "role": person.role}
-    return {**record, "email": person.email} if own else record
+def user_json(person: Person) -> User:
+    """The contract's `user`."""
+    return {"id": person.id, "name": person.name, "role": person.role}
 
 
-def conversation_json(view: ConversationView) -> dict[str, Any]:
+def own_user_json(person: Person) -> OwnUser:
+    """One's own record holds the e-mail too."""
+    return {**user_json(person), "email": person.email}
+
+
+def conversation_json(view: ConversationView) -> Conversation:
     """The contract's `conversation`."""
     return {
         "id": view.id,

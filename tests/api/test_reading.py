@@ -154,3 +154,7 @@ def test_answers_carry_the_security_headers(client):
     assert "default-src 'self'" in headers["Content-Security-Policy"]
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Cache-Control"] == "no-store"
+
+
+def test_a_search_for_a_number_is_a_search(get):
+    assert get(SAM, "/users", q="2024").get_json() == {"users": []}

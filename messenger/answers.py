@@ -1,0 +1,146 @@
+"""What goes out, in the contract's names: mypy holds the answers to it, and the documents are made of it."""
+
+from typing import Annotated, Literal, NotRequired, TypedDict
+
+from msgspec import Meta
+
+Id = Annotated[int, Meta(ge=1, le=2**63 - 1)]
+Seq = Annotated[int, Meta(ge=0, le=2**63 - 1)]
+UserId = Annotated[Id, Meta(description="Messenger's own number of a user.", examples=[3])]
+Role = Annotated[str, Meta(extra_json_schema={"enum": ["student", "teacher", "admin"]}, examples=["teacher"])]
+Time = Annotated[str, Meta(extra_json_schema={"format": "date-time"}, examples=["2026-11-22T10:33:02.110Z"])]
+Name = Annotated[str, Meta(examples=["Hélène Moreau"])]
+
+
+class User(TypedDict):
+    """A user as the others see them."""
+
+    id: UserId
+    name: Name
+    role: Role
+
+
+class OwnUser(User):
+    """A user as they see themselves."""
+
+    email: Annotated[str | None, Meta(examples=["helene.moreau@ecole.example"])]
+
+
+class Message(TypedDict):
+    """A message as it is stored."""
+
+    id: Annotated[Id, Meta(examples=[359])]
+    conversationId: Annotated[Id, Meta(examples=[2])]
+    seq: Annotated[Id, Meta(description="1, 2, 3 … in its conversation, without a hole.", examples=[182])]
+    senderId: Annotated[Id, Meta(examples=[9])]
+    receiverId: UserId
+    content: Annotated[str, Meta(min_length=1, max_length=4000, examples=["Bonjour Madame !"])]
+    createdAt: Time
+    clientId: Annotated[str | None, Meta(description="What the sender called it.", examples=["demo-1"])]
+
+
+class Conversation(TypedDict):
+    """A conversation as one of its two members sees it."""
+
+    id: Annotated[Id | None, Meta(description="Null while nobody has written.", examples=[2])]
+    otherUser: User
+    lastMessage: Message | None
+    lastSeq: Annotated[Seq, Meta(description="The `seq` of the last message; 0 without one.", examples=[182])]
+    readSeq: Annotated[Seq, Meta(description="How far the asker has read.", examples=[182])]
+    otherReadSeq: Annotated[Seq, Meta(description="How far the other member has read.", examples=[181])]
+    unreadCount: Annotated[Seq, Meta(examples=[0])]
+    canSend: Annotated[bool, Meta(description="Whether the asker may write now.", examples=[True])]
+
+
+class Tokens(TypedDict):
+    """A new session."""
+
+    accessToken: Annotated[str, Meta(description="A JWT, good for one hour.", examples=["eyJhbGciOi…"])]
+    refreshToken: Annotated[str, Meta(description="A JWT, good for 30 days.", examples=["eyJhbGciOi…"])]
+    user: OwnUser
+
+
+class Me(TypedDict):
+    user: OwnUser
+
+
+class Contacts(TypedDict):
+    users: list[User]
+
+
+class OneMessage(TypedDict):
+    message: Message
+
+
+class OneConversation(TypedDict):
+    conversation: Conversation
+
+
+class Conversations(TypedDict):
+    conversations: Annotated[list[Conversation], Meta(description="Newest first.")]
+
+
+class HistoryPage(OneConversation):
+    messages: Annotated[list[Message], Meta(description="Oldest first.")]
+    hasMore: Annotated[bool, Meta(description="In the direction in which one pages.", examples=[True])]
+
+
+class Health(TypedDict):
+    status: Literal["ok"]
+
+
+class Nothing(TypedDict):
+    pass
+
+
+class MessagesRead(TypedDict):
+    """One of the two members has read up to `seq`."""
+
+    conversationId: Annotated[Id, Meta(examples=[2])]
+    readerId: UserId
+    seq: Annotated[Seq, Meta(examples=[182])]
+
+
+class IsTyping(TypedDict):
+    """This person is writing to you."""
+
+    userId: UserId
+
+
+class Presence(TypedDict):
+    """Someone with whom you have a conversation came or left."""
+
+    userId: UserId
+    online: Annotated[bool, Meta(examples=[True])]
+
+
+class SessionEnd(TypedDict):
+    """The socket is about to be cut."""
+
+    code: Literal["token_expired", "token_revoked", "account_disabled", "role_changed"]
+
+
+class SocketError(TypedDict):
+    """A refusal, by ack or as the `data` of a `connect_error`."""
+
+    code: Annotated[str, Meta(description="Rely on this.")]
+    title: Annotated[str, Meta(description="For people, in their language.")]
+    detail: Annotated[str, Meta(description="What to do next, for people, in their language.")]
+    status: Annotated[int, Meta(description="The status that HTTP would have.", ge=400, le=599)]
+    errors: NotRequired[Annotated[dict[str, str], Meta(description="A sentence for each field at fault.")]]
+    retryAfter: NotRequired[Annotated[int, Meta(description="Seconds to wait.", ge=1)]]
+
+
+class Problem(TypedDict):
+    """A refusal over HTTP (RFC 9457)."""
+
+    type: Literal["about:blank"]
+    code: Annotated[str, Meta(description="Rely on this.")]
+    title: Annotated[str, Meta(description="For people, in the language of Accept-Language.")]
+    detail: Annotated[str, Meta(description="What to do next, in the same language.")]
+    status: Annotated[int, Meta(ge=400, le=599)]
+    errors: NotRequired[Annotated[dict[str, str], Meta(description="A sentence for each field at fault.")]]
+
+
+class Document(TypedDict):
+    """A description of the interface, for programs."""
