@@ -1,6 +1,5 @@
 """How the pages write names, roles and times: the school's clock, the reader's language."""
 
-import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -12,9 +11,9 @@ from flask_babel import gettext as _
 
 from messenger.auth.tokens import csrf_token, current_user
 from messenger.services import ConversationView
+from messenger.ui.message_text import is_emoji_alone, may_hold_links
 
 AVATAR_COLOURS = 8
-LINK = re.compile(r"://|@|\.\w")  # every link holds one of these
 
 
 def register(blueprint: Blueprint) -> None:
@@ -84,11 +83,6 @@ def full_moment(moment: datetime) -> str:
     return f"{format_date(local_day(moment), 'full', rebase=False)}, {clock(moment)}"
 
 
-def may_hold_links(text: str) -> bool:
-    """Whether Jinja's `urlize`, the dearest filter of a message, can find anything."""
-    return LINK.search(text) is not None
-
-
 def row_version(conversation: ConversationView) -> str:
     """Changes whenever the conversation's row would look different."""
     return f"{conversation.id}-{conversation.last_seq}-{conversation.read_seq}"
@@ -125,6 +119,7 @@ _FILTERS: dict[str, Callable[..., Any]] = {
     "role_name": role_name,
     "day_name": day_name,
     "may_hold_links": may_hold_links,
+    "is_emoji_alone": is_emoji_alone,
     "row_version": row_version,
     **MOMENT_FILTERS,
 }

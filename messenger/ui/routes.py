@@ -59,7 +59,10 @@ def chat(other_user_id: int) -> Page:
     history = read_history(current_user.id, other_user_id, before=before, limit=MESSAGES)
     if before is not None and _wants_partial():
         return render_template("_older_messages.html", history=history)
-    return _chat_page(_opened(history) if before is None else history, newest=before is None)
+    if before is not None:
+        return _chat_page(history, newest=False)
+    view = history.conversation
+    return _chat_page(_opened(history), unread_after=view.read_seq if view.unread_count else None)
 
 
 @blueprint.post(CHAT)
@@ -118,8 +121,8 @@ def keep_private(response: Response) -> Response:
     return response
 
 
-def _chat_page(history: History, *, newest: bool = True, status: int = 200, **composer: Any) -> Page:
-    context = {"history": history, "conversation": history.conversation, "is_newest": newest, **composer}
+def _chat_page(history: History, *, newest: bool = True, status: int = 200, **more: Any) -> Page:
+    context = {"history": history, "conversation": history.conversation, "is_newest": newest, **more}
     if _wants_partial():
         return render_template("_chat_opened.html", **context, **_sidebar()), status
     return render_template("messenger.html", **context, **_sidebar()), status

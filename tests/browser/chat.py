@@ -1,6 +1,10 @@
 """What one sees and does in a chat, for the tests of this folder."""
 
+import sqlalchemy as sa
 from playwright.sync_api import Locator, Page, expect
+
+from tests.live_server import LiveServer
+from tests.people import Persona
 
 
 def send(page: Page, text: str) -> None:
@@ -53,3 +57,25 @@ def write_to_each(page: Page, receiver_ids: list[int], text: str) -> None:
 def orders(page: Page) -> list[int]:
     """The `seq` of the bubbles, top to bottom."""
     return page.locator(".message").evaluate_all("all => all.map((one) => Number(one.dataset.order))")
+
+
+CONVERSATION = """
+    INSERT INTO conversations (low_user_id, high_user_id, last_seq, last_message_id, low_read_seq, high_read_seq)
+    VALUES (min(:one, :two), max(:one, :two), :count, 0, :count, :count) RETURNING id
+"""
+MESSAGES = """
+    WITH RECURSIVE n(seq) AS (SELECT 1 UNION ALL SELECT seq + 1 FROM n WHERE seq < :count)
+    INSERT INTO messages (conversation_id, seq, sender_id, receiver_id, content, created_at)
+    SELECT :id, seq, CASE WHEN seq % 4 < 2 THEN :one ELSE :two END, CASE WHEN seq % 4 < 2 THEN :two ELSE :one END,
+        'Message ' || seq, strftime('%Y-%m-%d %H:%M:%S.000000', :start, (seq * :gap) || ' seconds') FROM n
+"""
+LAST = "UPDATE conversations SET last_message_id = (SELECT max(id) FROM messages) WHERE id = :id"
+
+
+def put_history(server: LiveServer, one: Persona, two: Persona, count: int, start: str, gap: int) -> None:
+    """A conversation of the two, read by both: two messages by each in turn, `gap` seconds apart from `start` on."""
+    values: dict[str, object] = {"one": one.id, "two": two.id, "count": count, "start": start, "gap": gap}
+    with server.engine.begin() as connection:
+        values["id"] = connection.execute(sa.text(CONVERSATION), values).scalar_one()
+        connection.execute(sa.text(MESSAGES), values)
+        connection.execute(sa.text(LAST), values)

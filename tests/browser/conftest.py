@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from argon2 import PasswordHasher
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
 from messenger.models import users
 from tests.live_server import LiveServer
@@ -54,6 +54,7 @@ def live_server(empty_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) ->
 
 @pytest.fixture(scope="package")
 def playwright() -> Iterator[Playwright]:
+    expect.set_options(timeout=20_000)  # a machine may be busy
     with sync_playwright() as started:
         yield started
 
@@ -74,7 +75,7 @@ def new_page(browser: Browser, live_server: LiveServer) -> Iterator[Callable[...
 
     def open_page(**options: Any) -> Page:
         context = browser.new_context(base_url=live_server.url, **{"locale": "fr-FR", **options})
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(20_000)
         contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: complaints.append(str(error)))

@@ -7,5 +7,10 @@ import "./enter-key.js";
 import "./navigation.js";
 import "./presence.js";
 import "./reading.js";
+import "./grouping.js";
 import "./scroll.js";
+import "./announcing.js";
+import "./copying.js";
 import "./typing.js";
+
+document.documentElement.dataset.scripted = ""; // shows what would do nothing without a script

@@ -1,33 +1,69 @@
-// The list sticks to its last message by itself (column-reverse). Our own message pulls it back down; another's, to one
-// who reads further up, shows a way down.
-const FURTHER_UP = -150;
-let shown = null;
+// The list starts at its last message by itself (column-reverse). Who reads further up stays where they are, is told
+// how many have come, and shown a way down. Our own message pulls the list down.
+import { openChat } from "./changes.js";
+
+const FURTHER_UP = -80;
+let chat = null;
+let seen = 0; // the last message that was in sight
+let kept = null; // from the top of the list, while a swap is under way
 
 const list = () => document.querySelector(".chat__scroll");
-const way = () => document.querySelector("[data-newer]");
-const newest = () => [...document.querySelectorAll("[data-chat] .message")].at(-1)?.id;
+const order = (message) => Number(message?.dataset.order ?? 0);
+const isFurtherUp = () => list().scrollTop < FURTHER_UP;
+
+export const toLast = () => (list().scrollTop = 0);
+
+function theirsAfter(seq) {
+  const found = [];
+  for (let one = openChat().querySelector(".messages").lastElementChild; one && order(one) > seq; one = one.previousElementSibling) {
+    if (one.matches(".message:not(.message--mine)")) found.unshift(one);
+  }
+  return found;
+}
+
+function showWay() {
+  const way = document.querySelector("[data-newer]");
+  if (!way || !openChat()) return;
+  if (!isFurtherUp()) seen = Math.max(seen, order(theirsAfter(seen).at(-1)));
+  way.toggleAttribute("data-shown", isFurtherUp());
+  // Written only when it changes: a new layout would stop the list halfway, where the Home key has it on its way.
+  const count = String(theirsAfter(seen).length);
+  if (way.dataset.newer === count) return;
+  way.dataset.newer = count;
+  way.querySelector("[data-newer-count]").textContent = count;
+  way.querySelector(".badge").hidden = count === "0";
+}
+
+/** A chat that opens shows the first unread message, or else the last one. */
+function arrive() {
+  chat = openChat();
+  seen = order(theirsAfter(0).at(-1));
+  const divider = chat.querySelector("#unread");
+  const above = divider ? divider.getBoundingClientRect().top - list().getBoundingClientRect().top : 0;
+  if (above < 0) list().scrollTop += above;
+}
+
+document.addEventListener("htmx:before:swap", ({ detail: { ctx } }) => {
+  kept = ctx.sourceElement.id === "changes" && openChat() && isFurtherUp() ? list().scrollHeight + list().scrollTop : null;
+});
 
 document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
-  const isNews = ctx.sourceElement.id === "changes" && newest() !== shown;
-  shown = newest();
-  if (!way()) return;
-  if (ctx.draft) list().scrollTop = 0;
-  else if (isNews && list().scrollTop < FURTHER_UP) way().hidden = false;
+  if (!openChat()) return;
+  if (chat !== openChat()) arrive();
+  else if (ctx.draft) toLast();
+  else if (kept !== null) list().scrollTop = kept - list().scrollHeight;
+  showWay();
 });
 
-document.addEventListener("click", ({ target }) => target.closest("[data-newer]") && (list().scrollTop = 0));
-
-document.addEventListener("scroll", ({ target }) => {
-  if (target === list() && target.scrollTop > FURTHER_UP && way()) way().hidden = true;
-}, { capture: true, passive: true });
-
-// Older messages on top are not news: a screen reader does not announce them.
-document.addEventListener("htmx:before:swap", ({ detail: { ctx } }) => {
-  if (ctx.sourceElement.closest?.("#older")) ctx.target.setAttribute("aria-live", "off");
-});
-document.addEventListener("htmx:finally:swap", () => {
-  const quiet = document.querySelector(".messages[aria-live=off]");
-  if (quiet) setTimeout(() => quiet.setAttribute("aria-live", "polite"), 500);
+document.addEventListener("click", ({ target }) => {
+  if (!target.closest("[data-newer]")) return;
+  toLast();
+  list().focus({ preventScroll: true });
 });
 
-shown = newest();
+document.addEventListener("scroll", ({ target }) => target === list() && showWay(), { capture: true, passive: true });
+
+if (openChat()) {
+  arrive();
+  showWay();
+}

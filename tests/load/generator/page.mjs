@@ -5,7 +5,7 @@ import { Socket } from "./socket.mjs";
 
 const KNOWN_ROWS = 30;
 const ROW = /<li id="conversation-(\d+)"\s+data-order="(\d+)"\s+data-version="([^"]+)"\s+data-revision="(\d+)"/g;
-const BUBBLE = /<li class="message( message--mine)?"\s+id="message-(\d+)"\s+data-order="(\d+)">[^]*?<div class="message__body"[^>]*>([^]*?)<\/div>/g;
+const BUBBLE = /<li class="message( message--mine)?"\s+id="message-(\d+)"\s+data-order="(\d+)"[^>]*>[^]*?<div class="message__body"[^>]*>([^]*?)<\/div>/g;
 const RECEIPT = /id="receipt"[^>]*data-revision="(\d+)"/;
 const READ_SEQ = /data-read-seq="(\d+)"/;
 const CSRF = /name="csrf_token" value="([^"]+)"/;
