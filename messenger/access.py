@@ -1,12 +1,13 @@
 """The only doors from an id to a row: they give what the asker may see, or refuse."""
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 from messenger.driver_query import DriverQuery
-from messenger.errors import AccountDisabled, PairNotAllowed, UserNotFound
+from messenger.errors import AccountDisabled, PairNotAllowed, TokenRevoked, UserNotFound
 from messenger.models import (
     CONVERSATION_COLUMNS,
     MESSAGE_COLUMNS,
@@ -62,17 +63,27 @@ def access_conversation(connection: sa.Connection, user_id: int, other_user_id: 
     return _allowed(Membership(me, other, connection.execute(query).one_or_none()))
 
 
-def access_last_message(rows: Rows, user_id: int, other_user_id: int) -> tuple[Membership, StoredMessage | None]:
-    """`access_conversation` and its last message in one look, by `Storage.rows`."""
+def access_last_message(
+    rows: Rows, user_id: int, other_user_id: int, issued_at: float = math.inf
+) -> tuple[Membership, StoredMessage | None]:
+    """`access_conversation` and its last message in one look, by `Storage.rows`; with a token issued then, that nobody
+    has revoked since. Raises TokenRevoked too.
+    """
     low, high = sorted((user_id, other_user_id))
     is_id = 0 < other_user_id <= LARGEST_ID
     found = rows(PAIR, me=user_id, other=other_user_id, low=low, high=high) if is_id else []
     if not found:
         raise UserNotFound
     me, other, conversation, last_message = _split(found[0], (Person, Person, StoredConversation, StoredMessage))
+    _check_session(me, issued_at)
+    return _allowed(Membership(me, other, conversation)), last_message
+
+
+def _check_session(me: Person, issued_at: float) -> None:
     if not me.is_active:
         raise AccountDisabled
-    return _allowed(Membership(me, other, conversation)), last_message
+    if me.has_revoked(issued_at):
+        raise TokenRevoked
 
 
 def _split(row: Sequence[Any], shapes: Sequence[Any]) -> list[Any]:
@@ -88,21 +99,26 @@ def _allowed(membership: Membership) -> Membership:
     return membership
 
 
-def access_recipient(connection: sa.Connection, user_id: int, other_user_id: int) -> Person:
-    """The other person, if the user may write to them now. Raises UserNotFound or PairNotAllowed."""
-    me, other = _two_people(connection, user_id, other_user_id)
+def access_recipient(
+    connection: sa.Connection, user_id: int, other_user_id: int, issued_at: float = math.inf
+) -> Person:
+    """The other person, if the user may write to them now, with a token issued then. Raises UserNotFound,
+    PairNotAllowed or TokenRevoked.
+    """
+    me, other = _two_people(connection, user_id, other_user_id, issued_at)
     if not may_message(me.role, other.role) or not other.is_active:
         raise PairNotAllowed
     return other
 
 
-def _two_people(connection: sa.Connection, user_id: int, other_user_id: int) -> tuple[Person, Person]:
+def _two_people(
+    connection: sa.Connection, user_id: int, other_user_id: int, issued_at: float = math.inf
+) -> tuple[Person, Person]:
     if not 0 < other_user_id <= LARGEST_ID:
         raise UserNotFound
     found = connection.execute(select_people(users.c.id.in_([user_id, other_user_id])))
     people = {row.id: Person._make(row) for row in found}
     if user_id not in people or other_user_id not in people:
         raise UserNotFound
-    if not people[user_id].is_active:
-        raise AccountDisabled
+    _check_session(people[user_id], issued_at)
     return people[user_id], people[other_user_id]

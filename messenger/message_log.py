@@ -1,5 +1,6 @@
 """The one transaction that checks roles, numbers and stores messages, a batch at a time."""
 
+import math
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
@@ -16,6 +17,7 @@ from messenger.errors import (
     MessengerError,
     PairNotAllowed,
     TokenInvalid,
+    TokenRevoked,
     UserNotFound,
 )
 from messenger.message_statements import STATEMENTS, Account, Grown, Growth, NewMessage, Statements
@@ -28,7 +30,7 @@ Pair = tuple[int, int]  # (lower user id, higher user id)
 
 class Draft(NamedTuple):
     """A message that someone wants to send. `origin` is the socket that wrote it: it gets the answer instead of the
-    notice.
+    notice. `issued_at`: when the token was issued by which they came; without one, nothing revokes it.
     """
 
     sender_id: int
@@ -36,6 +38,7 @@ class Draft(NamedTuple):
     content: str
     client_id: str | None = None
     origin: str | None = None
+    issued_at: float = math.inf
 
 
 class Sent:
@@ -88,6 +91,8 @@ def _decide(
         return TokenInvalid()
     if not sender.is_active:
         return AccountDisabled()
+    if draft.issued_at <= sender.revoked_at:
+        return TokenRevoked()
     key = (draft.sender_id, draft.client_id)
     earlier = known.get(key)
     if earlier is not None:

@@ -3,6 +3,7 @@
 SQLite gets many rows as one JSON text, PostgreSQL as arrays: one statement then looks all of them up by their keys.
 """
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from datetime import datetime
@@ -16,13 +17,18 @@ from messenger.models import StoredMessage
 
 MESSAGE_COLUMNS = ", ".join(f"messages.{name}" for name in StoredMessage._fields)
 
+NEVER = -math.inf
+
 
 class Account(NamedTuple):
-    """What decides whether someone may send and receive, as the database has it now; and what they are called."""
+    """What decides whether someone may send and receive, as the database has it now; and what they are called.
+    `revoked_at`: tokens issued up to then open nothing (seconds since the epoch).
+    """
 
     name: str
     role: str
     is_active: bool
+    revoked_at: float
 
 
 class Growth(NamedTuple):
@@ -88,7 +94,9 @@ GROW = """
 
 
 class SqliteStatements(Statements):
-    ACCOUNTS = "SELECT id, name, role, is_active FROM users WHERE id IN (SELECT value FROM json_each(?))"
+    ACCOUNTS = """
+        SELECT id, name, role, is_active, tokens_valid_after FROM users WHERE id IN (SELECT value FROM json_each(?))
+    """
     # `(sender_id, client_id) IN (VALUES …)` would scan the whole table.
     EARLIER = f"""
         SELECT {MESSAGE_COLUMNS} FROM json_each(?) AS key JOIN messages
@@ -109,7 +117,10 @@ class SqliteStatements(Statements):
 
     def accounts(self, connection: sa.Connection, user_ids: list[int]) -> dict[int, Account]:
         rows = driver_connection(connection).execute(self.ACCOUNTS, (_json(user_ids),))
-        return {id_: Account(name, role, bool(is_active)) for id_, name, role, is_active in rows}
+        return {
+            id_: Account(name, role, bool(is_active), _time(after).timestamp() if after else NEVER)
+            for id_, name, role, is_active, after in rows
+        }
 
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
         rows = driver_connection(connection).execute(self.EARLIER, (_json(keys),))
@@ -136,11 +147,15 @@ def _json(value: Any) -> str:
 
 def _message(row: Any) -> StoredMessage:
     message = StoredMessage._make(row)
-    return message._replace(created_at=datetime.fromisoformat(f"{message.created_at}+00:00"))
+    return message._replace(created_at=_time(message.created_at))
+
+
+def _time(text: Any) -> datetime:
+    return datetime.fromisoformat(f"{text}+00:00")
 
 
 class PostgresqlStatements(Statements):
-    ACCOUNTS = "SELECT id, name, role, is_active FROM users WHERE id = ANY(%s)"
+    ACCOUNTS = "SELECT id, name, role, is_active, tokens_valid_after FROM users WHERE id = ANY(%s)"
     EARLIER = f"""
         SELECT {MESSAGE_COLUMNS} FROM unnest(%s::bigint[], %s::text[]) AS key (sender_id, client_id)
         JOIN messages ON messages.sender_id = key.sender_id AND messages.client_id = key.client_id
@@ -169,7 +184,10 @@ class PostgresqlStatements(Statements):
 
     def accounts(self, connection: sa.Connection, user_ids: list[int]) -> dict[int, Account]:
         rows = driver_connection(connection).execute(self.ACCOUNTS, (user_ids,))
-        return {id_: Account(*account) for id_, *account in rows}
+        return {
+            id_: Account(name, role, is_active, after.timestamp() if after else NEVER)
+            for id_, name, role, is_active, after in rows
+        }
 
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
         return [StoredMessage._make(row) for row in driver_connection(connection).execute(self.EARLIER, _columns(keys))]

@@ -39,16 +39,18 @@ class Event(NamedTuple):
 
 
 def _send(session: SocketSession, sid: str, body: SendMessage) -> Ack:
-    sent = services.send_message(session.user_id, body.receiver_id, body.content, body.client_id, origin=sid)
+    message = (session.user_id, body.receiver_id, body.content, body.client_id)
+    sent = services.send_message(*message, origin=sid, issued_at=session.issued_at)
     return {"message": sent.message.as_json()}
 
 
 def _read(session: SocketSession, _sid: str, body: MarkRead) -> Ack:
-    return {"conversation": conversation_json(services.mark_read(session.user_id, body.other_user_id, body.seq))}
+    view = services.mark_read(session.user_id, body.other_user_id, body.seq, issued_at=session.issued_at)
+    return {"conversation": conversation_json(view)}
 
 
 def _typing(session: SocketSession, _sid: str, body: Typing) -> Ack:
-    services.show_typing(session.user_id, body.receiver_id)
+    services.show_typing(session.user_id, body.receiver_id, issued_at=session.issued_at)
     return {}
 
 
@@ -90,7 +92,8 @@ def take_sends(app: Flask) -> Callable[[str, bytes, Callable[[bytes], None]], bo
             _name, body = SEND_ARGUMENTS.decode(arguments)
         except msgspec.MsgspecError:
             return False
-        draft = services.Draft(session.user_id, body.receiver_id, body.content, body.client_id, sid)
+        message = (session.user_id, body.receiver_id, body.content, body.client_id)
+        draft = services.Draft(*message, sid, session.issued_at)
         queue.submit_then(draft, lambda outcome: answer(_ack(app, session, outcome)))
         return True
 

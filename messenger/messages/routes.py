@@ -6,7 +6,7 @@ import orjson
 from flask import Blueprint, Response
 
 from messenger import answers, services
-from messenger.auth.tokens import current_user, token_required
+from messenger.auth.tokens import current_session, current_user, token_required
 from messenger.documents.operations import operation
 from messenger.errors import ClientIdConflict, NotYours, PairNotAllowed, RateLimited, UserNotFound, ValidationFailed
 from messenger.messages.parsing import takes_body, takes_query
@@ -46,7 +46,9 @@ def contacts(search: ContactSearch) -> answers.Contacts:
 @takes_body(SendMessage)
 def send(body: SendMessage) -> Response:
     """Send a message: 201, on disk; or 200 when this `clientId` was stored before, with that message."""
-    sent = services.send_message(current_user.id, body.receiver_id, body.content, body.client_id)
+    sent = services.send_message(
+        current_user.id, body.receiver_id, body.content, body.client_id, issued_at=current_session.issued_at
+    )
     answer = b'{"message":' + sent.encoded + b"}"
     return Response(answer, 201 if sent.created else 200, mimetype="application/json")
 
@@ -98,4 +100,5 @@ def _stream(view: services.ConversationView, chunks: Iterator[list[StoredMessage
 @takes_body(ReadUpTo)
 def read(body: ReadUpTo, other_user_id: int) -> answers.OneConversation:
     """Say how far one has read."""
-    return {"conversation": conversation_json(services.mark_read(current_user.id, other_user_id, body.seq))}
+    view = services.mark_read(current_user.id, other_user_id, body.seq, issued_at=current_session.issued_at)
+    return {"conversation": conversation_json(view)}

@@ -1,5 +1,6 @@
 """Conversations and their histories, as one of the two members sees them."""
 
+import math
 import time
 from collections.abc import Iterator, Sequence
 from heapq import merge
@@ -82,9 +83,12 @@ def _messages_by_id(connection: sa.Connection, ids: Sequence[int]) -> dict[int, 
     return {row.id: StoredMessage._make(row) for row in connection.execute(select_messages(messages.c.id.in_(ids)))}
 
 
-def open_conversation(user_id: int, other_user_id: int) -> ConversationView:
-    """The conversation of the two, begun or not. Raises UserNotFound or PairNotAllowed."""
-    return _view(*access_last_message(storage().rows, user_id, other_user_id))
+def open_conversation(user_id: int, other_user_id: int, issued_at: float = math.inf) -> ConversationView:
+    """The conversation of the two, begun or not. `issued_at`: see `send_message`.
+
+    Raises UserNotFound, PairNotAllowed or TokenRevoked.
+    """
+    return _view(*access_last_message(storage().rows, user_id, other_user_id, issued_at))
 
 
 def _open(connection: sa.Connection, user_id: int, other_user_id: int) -> ConversationView:

@@ -1,5 +1,6 @@
 """Whom one may write to, and who is there."""
 
+import math
 import unicodedata
 from functools import lru_cache
 
@@ -36,11 +37,14 @@ def _folded(text: str) -> str:
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
-def show_typing(user_id: int, receiver_id: int) -> None:
-    """Tell the receiver that the user is writing. Raises RateLimited, UserNotFound or PairNotAllowed."""
+def show_typing(user_id: int, receiver_id: int, *, issued_at: float = math.inf) -> None:
+    """Tell the receiver that the user is writing. `issued_at`: see `send_message`.
+
+    Raises RateLimited, UserNotFound, PairNotAllowed or TokenRevoked.
+    """
     limit_typing(user_id)
     with storage().read() as connection:
-        access_recipient(connection, user_id, receiver_id)
+        access_recipient(connection, user_id, receiver_id, issued_at)
     notices.typing(user_id, receiver_id)
 
 

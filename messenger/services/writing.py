@@ -1,5 +1,6 @@
 """Sending and reading: the two verbs that change a conversation."""
 
+import math
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -73,25 +74,31 @@ def sends(app: Flask) -> Sends:
 
 
 def send_message(
-    sender_id: int, receiver_id: int, content: str, client_id: str | None = None, *, origin: str | None = None
+    sender_id: int,
+    receiver_id: int,
+    content: str,
+    client_id: str | None = None,
+    *,
+    origin: str | None = None,
+    issued_at: float = math.inf,
 ) -> Sent:
     """Store a message and tell both people's sockets, but for the socket `origin`.
 
     `content`: 1 to 4,000 characters, trimmed. A `client_id` used before for the same message gives that message again
-    (`created` False).
-    On disk when this returns. Raises AccountDisabled, UserNotFound, PairNotAllowed, ClientIdConflict, RateLimited or
-    StorageUnavailable.
+    (`created` False). `issued_at`: when the sender's token was issued; one revoked since then stores nothing.
+    On disk when this returns. Raises AccountDisabled, TokenRevoked, UserNotFound, PairNotAllowed, ClientIdConflict,
+    RateLimited or StorageUnavailable.
     """
     queue: Sends = current_app.extensions["sends"]
-    return queue.submit(Draft(sender_id, receiver_id, content, client_id, origin))
+    return queue.submit(Draft(sender_id, receiver_id, content, client_id, origin, issued_at))
 
 
-def mark_read(reader_id: int, other_user_id: int, seq: int) -> ConversationView:
+def mark_read(reader_id: int, other_user_id: int, seq: int, *, issued_at: float = math.inf) -> ConversationView:
     """Move the reader's marker up to `seq` (never back, never past the last message) and tell both people's sockets.
 
-    Raises UserNotFound or PairNotAllowed.
+    `issued_at`: see `send_message`. Raises UserNotFound, PairNotAllowed or TokenRevoked.
     """
-    view = open_conversation(reader_id, other_user_id)
+    view = open_conversation(reader_id, other_user_id, issued_at)
     if min(seq, view.last_seq) <= view.read_seq:
         return view
     readings: Readings = current_app.extensions["read_marks"]

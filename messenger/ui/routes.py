@@ -6,7 +6,7 @@ from flask import Blueprint, Response, make_response, redirect, render_template,
 from flask_babel import get_locale
 from werkzeug.wrappers import Response as BaseResponse
 
-from messenger.auth.tokens import current_user, page_login_required
+from messenger.auth.tokens import current_session, current_user, page_login_required
 from messenger.errors import ClientIdConflict, MessengerError, ValidationFailed
 from messenger.messages.schemas import SendMessage, parse
 from messenger.services import (
@@ -72,7 +72,9 @@ def send(other_user_id: int) -> Page:
     client_id = request.form.get("client_id") or None
     try:
         body = parse({"receiverId": other_user_id, "content": content, "clientId": client_id}, SendMessage)
-        sent = send_message(current_user.id, body.receiver_id, body.content, body.client_id)
+        sent = send_message(
+            current_user.id, body.receiver_id, body.content, body.client_id, issued_at=current_session.issued_at
+        )
     except MessengerError as error:
         if _wants_partial():
             raise
@@ -133,7 +135,9 @@ def _opened(history: History) -> History:
     view = history.conversation
     if not history.messages or not view.unread_count:
         return history
-    return history._replace(conversation=mark_read(current_user.id, view.other_user.id, history.messages[-1].seq))
+    last = history.messages[-1].seq
+    view = mark_read(current_user.id, view.other_user.id, last, issued_at=current_session.issued_at)
+    return history._replace(conversation=view)
 
 
 def _refused(error: MessengerError, other_user_id: int, content: str, client_id: str | None) -> Page:

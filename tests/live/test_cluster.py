@@ -1,6 +1,7 @@
 """Two servers, one database, one Redis: nobody notices who is where."""
 
 import shutil
+import time
 
 import pytest
 
@@ -143,6 +144,24 @@ def test_an_end_cuts_the_sockets_at_every_server(pair, connect, command, code):
         socket.wait_for_end()
     outsider.settle()
     assert outsider.heard("session:ended") == []
+    ada = connect(pair[0], ADA)
+    ada.send(SAM)
+    ada.settle()
+    assert [socket.heard("message:new") for socket in sockets] == [[], []]
+
+
+@ONE_MODE
+def test_a_token_that_expires_is_cut_at_every_server(pair, connect, make_speaker):
+    lasting, brief = connect(pair[1], SAM), [make_speaker(), make_speaker()]
+    auth = {"token": pair[0].token(SAM, exp=int(time.time()) + 5)}
+    for server, socket in zip(pair, brief, strict=True):
+        socket.connect(server.url, auth)
+    for socket in brief:
+        assert socket.wait_for("session:ended", seconds=5 + 5) == [{"code": "token_expired"}]
+        socket.wait_for_end()
+    sent = connect(pair[0], ADA).send(SAM)["message"]
+    assert lasting.wait_for("message:new") == [sent]
+    assert [socket.heard("message:new") for socket in brief] == [[], []]
 
 
 @ONE_MODE

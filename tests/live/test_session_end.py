@@ -2,7 +2,9 @@ import json
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+import sqlalchemy as sa
 
+from messenger.models import users, utc_now
 from tests.live_server import wait_until
 from tests.people import ABEL, ADA, SAM, SUE, TESS, THEO
 
@@ -109,3 +111,24 @@ def test_a_socket_does_not_slip_out_of_sight_by_naming_an_event_of_the_library_s
     assert live_server.post(SAM, "/auth/logout", {}).status_code == 204
     live_server.post(TESS, "/messages/send", {"receiverId": SAM.id, "content": "Bonjour"})
     assert not [packet for packet in session.receive_all() if "message:new" in packet]
+
+
+EVENTS = {
+    "message:send": {"receiverId": TESS.id, "content": "trop tard"},
+    "message:read": {"otherUserId": TESS.id, "seq": 1},
+    "typing": {"receiverId": TESS.id},
+}
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_a_revoked_token_does_nothing_more_even_before_its_socket_is_cut(live_server, connect, event):
+    sam, tess = connect(SAM), connect(TESS)
+    assert tess.send(SAM)["ok"]
+    with live_server.engine.begin() as connection:  # as a process does that can tell nobody
+        connection.execute(sa.update(users).where(users.c.id == SAM.id).values(tokens_valid_after=utc_now()))
+    answer = sam.ask(event, EVENTS[event])
+    assert answer["error"]["code"] == "token_revoked"
+    assert [row.content for row in live_server.rows()] == ["Bonjour"]
+    assert sam.wait_for("session:ended", seconds=ALLOWED) == [{"code": "token_revoked"}]
+    tess.settle()
+    assert {name for name, _argument in tess.events} <= {"presence"}
