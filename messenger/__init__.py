@@ -8,6 +8,7 @@ from flask import Flask
 from messenger import (
     cli,
     compression,
+    draining,
     error_handlers,
     health,
     languages,
@@ -51,5 +52,6 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     sockets.init_app(app, socketio.server)
     page_sockets.init_app(app, render=ui.render_change)
     app.wsgi_app = ChunkedInput(app.wsgi_app)  # type: ignore[method-assign]
+    draining.init_app(app, socketio.server)
     proxies.init_app(app)
     return app

@@ -26,7 +26,8 @@ SHORTEST_SECRET = 32  # bytes: RFC 7518 asks for 256 bits with HS256
 # What instructions and generators of projects write for a secret that one must replace.
 EXAMPLE = re.compile(r"change.?(me|this|it|in)|your[-_ ]|super.?secret|insecure|default|example", re.IGNORECASE)
 # Settings whose text is read into something else of the same name.
-READ_AS_TEXT = {"SEND_LIMIT", "LOGIN_LIMIT", "PORT", "TRUSTED_PROXIES", "REDIS_URL", "SQLALCHEMY_DATABASE_URI"}
+NUMBERS = {"PORT", "TRUSTED_PROXIES", "DRAIN_SECONDS"}
+READ_AS_TEXT = {*NUMBERS, "SEND_LIMIT", "LOGIN_LIMIT", "REDIS_URL", "SQLALCHEMY_DATABASE_URI"}
 HOST_TOKEN_SETTINGS = (
     "JWT_ALGORITHM",
     "JWT_PUBLIC_KEY",
@@ -61,6 +62,7 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
         "HOST": given.get("HOST") or "127.0.0.1",
         "PORT": _whole_number(given, "PORT", 5000),
         "TRUSTED_PROXIES": _whole_number(given, "TRUSTED_PROXIES", 0),
+        "DRAIN_SECONDS": _whole_number(given, "DRAIN_SECONDS", 1, most=300),
         "REDIS_URL": _redis_url(given),
         "SEND_LIMIT": _send_rate(str(given.get("SEND_LIMIT") or "60/minute").lower()),
         "LOGIN_LIMIT": _login_rate(str(given.get("LOGIN_LIMIT") or "5/15 minutes").lower()),

@@ -163,6 +163,15 @@ class InternalError(MessengerError):
     detail = _("Une erreur s’est produite de notre côté. Réessayez ; si elle persiste, prévenez l’administration.")
 
 
+class ShuttingDown(MessengerError):
+    status, code = 503, "shutting_down"
+    title = _("Serveur en cours de redémarrage")
+    detail = _("Ce serveur va s’arrêter et n’a pas traité la demande. Réessayez dans quelques secondes.")
+
+    def __init__(self, detail: LazyString | str | None = None) -> None:
+        super().__init__(detail, retry_after=2)
+
+
 class StorageUnavailable(MessengerError):
     status, code = 503, "storage_unavailable"
     title = _("Enregistrement indisponible")

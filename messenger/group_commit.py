@@ -112,6 +112,11 @@ class GroupCommit(Generic[Draft, Result]):
             self._start_task(self._lead)
         self._watch_over_all()
 
+    @property
+    def is_idle(self) -> bool:
+        """Nobody waits for an answer."""
+        return not self._led and not self._waiting
+
     def _must_lead(self, slot: _Slot[Draft, Result]) -> bool:
         """Queue the draft; whether its caller has to see to it that it is written."""
         # No lock where somebody leads: who gives up the lead looks once more at what waits (`_has_ended`).

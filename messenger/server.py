@@ -1,18 +1,29 @@
-"""Serving: one process, in the async mode that `wsgi.py` has patched it for."""
+"""Serving: one process, in the async mode that `wsgi.py` has patched it for, until a signal ends it."""
 
+import errno
+import signal
 import socket
 import sys
 from collections.abc import Callable
+from typing import NamedTuple
 
 from flask import Flask
 
-from messenger import doctor
+from messenger import doctor, shutdown
 from messenger.config import ConfigError
-from messenger.extensions import socketio
 from messenger.sockets import take_sends
 from messenger.transport import MOST_CONNECTIONS, collect_garbage_less
 
 BACKLOG = 1024  # connections that wait to be accepted: a school comes back at once after a network failure
+FAILED = b"\0"  # no signal has this number
+
+
+class Listener(NamedTuple):
+    """A server that has its port: `serve()` waits as long as it serves, `close()` lets go of the port."""
+
+    port: int
+    serve: Callable[[], None]
+    close: Callable[[], None]
 
 
 def create_or_exit(create_app: Callable[[], Flask]) -> Flask:
@@ -24,21 +35,48 @@ def create_or_exit(create_app: Callable[[], Flask]) -> Flask:
 
 
 def run(app: Flask) -> None:
-    """Serve until the process is told to end."""
+    """Serve until the process is told to end, then finish what it has begun: `shutdown.drain`."""
     host, port = app.config["HOST"], app.config["PORT"]
     with app.app_context():
         for problem in doctor.problems():
             print(f"messenger: {problem}", file=sys.stderr, flush=True)
     collect_garbage_less()
     try:
-        SERVERS[app.config["ASYNC_MODE"]](app, host, port)
+        listener = LISTENERS[app.config["ASYNC_MODE"]](app, host, port)
     except OSError as error:
         sys.exit(f"messenger: cannot listen on {host}:{port} ({error.strerror}). Set PORT to a free one.")
-    except KeyboardInterrupt:
-        print("Messenger: stopped", flush=True)
+    print(f"Messenger: http://{f'[{host}]' if ':' in host else host}:{listener.port}", flush=True)
+    _serve_until_told(app, listener)
+    print("Messenger: stopped", flush=True)
 
 
-def _run_eventlet(app: Flask, host: str, port: int) -> None:
+def _serve_until_told(app: Flask, listener: Listener) -> None:
+    told, tell = socket.socketpair()
+    tell.setblocking(False)
+
+    def serve() -> None:
+        try:
+            listener.serve()
+        finally:
+            tell.send(FAILED)
+
+    signal.set_wakeup_fd(tell.fileno())
+    for signal_ in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(signal_, _let_the_next_end_it)
+    app.extensions["socketio_server"].start_background_task(serve)
+    first = told.recv(1)
+    if first == FAILED:
+        sys.exit("messenger: the server failed")
+    # Someone at a keyboard waits for no proxy.
+    shutdown.drain(app, 0 if first[0] == signal.SIGINT else app.config["DRAIN_SECONDS"], listener.close)
+
+
+def _let_the_next_end_it(*_: object) -> None:
+    for signal_ in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(signal_, signal.SIG_DFL)
+
+
+def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
     """Not by `socketio.run`: its socket shares a busy port with whoever has it, and queues 50 connections at most."""
     import eventlet
     from eventlet import wsgi
@@ -52,8 +90,15 @@ def _run_eventlet(app: Flask, host: str, port: int) -> None:
     ((family, *_, address), *_others) = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
     _send_at_once(listener)
-    _announce(host, listener.getsockname()[1])
-    wsgi.server(listener, app, protocol=Protocol, log_output=False, debug=False, max_size=MOST_CONNECTIONS)
+
+    def serve() -> None:
+        try:
+            wsgi.server(listener, app, protocol=Protocol, log_output=False, debug=False, max_size=MOST_CONNECTIONS)
+        except OSError as error:
+            if error.errno != errno.EINVAL:  # it was shut down while it waited for the next connection
+                raise
+
+    return Listener(listener.getsockname()[1], serve, lambda: listener.shutdown(socket.SHUT_RDWR))
 
 
 def _send_at_once(listener: socket.socket) -> None:
@@ -63,23 +108,25 @@ def _send_at_once(listener: socket.socket) -> None:
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
 
-def _run_gevent(app: Flask, host: str, port: int) -> None:
+def _listen_gevent(app: Flask, host: str, port: int) -> Listener:
     from gevent.pywsgi import WSGIServer
 
     server = WSGIServer((host, port), app, log=None, backlog=BACKLOG)
     server.init_socket()
     _send_at_once(server.socket)
-    _announce(host, server.server_port)
-    server.serve_forever()
+    return Listener(server.server_port, server.serve_forever, server.close)
 
 
-def _run_threading(app: Flask, host: str, port: int) -> None:
-    _announce(host, port)
-    socketio.run(app, host=host, port=port, use_reloader=False, allow_unsafe_werkzeug=True)
+def _listen_threading(app: Flask, host: str, port: int) -> Listener:
+    from werkzeug.serving import make_server
+
+    server = make_server(host, port, app, threaded=True)
+
+    def close() -> None:
+        server.shutdown()
+        server.server_close()
+
+    return Listener(server.port, server.serve_forever, close)
 
 
-def _announce(host: str, port: int) -> None:
-    print(f"Messenger: http://{f'[{host}]' if ':' in host else host}:{port}", flush=True)
-
-
-SERVERS = {"eventlet": _run_eventlet, "gevent": _run_gevent, "threading": _run_threading}
+LISTENERS = {"eventlet": _listen_eventlet, "gevent": _listen_gevent, "threading": _listen_threading}

@@ -21,6 +21,7 @@ from werkzeug.wrappers import Request
 
 from messenger import notices, services
 from messenger.auth import tokens
+from messenger.draining import refuse_when_closing
 from messenger.errors import InternalError, MessengerError, NotFound, TokenExpired, TokenMissing, ValidationFailed
 from messenger.languages import preferred_locale
 from messenger.messages.schemas import NOT_AN_OBJECT, MarkRead, SendMessage, Typing, conversation_json, parse
@@ -224,6 +225,7 @@ def _answer(app: Flask, event: Event, sid: str, args: tuple[object, ...]) -> Ack
         if session.expires_at <= time.time():
             cut(sid, TokenExpired.code)
             raise TokenExpired
+        refuse_when_closing()
         if len(args) != 1:
             raise ValidationFailed(errors={"body": NOT_AN_OBJECT})
         return {"ok": True, **event.answer(session, sid, parse(args[0], event.shape))}

@@ -28,6 +28,7 @@ SETTINGS = {
     "JWT_SECRET_KEY": SECRET,
     "SEND_LIMIT": "off",
     "LOGIN_LIMIT": "off",
+    "DRAIN_SECONDS": "0",
     "PYTHONUNBUFFERED": "1",
 }
 OTHERS = ("JWT_", "REDIS_URL", "DEFAULT_LOCALE", "MESSENGER_", "FLASK_", "SQLITE_", "TRUSTED_PROXIES", "PORT")
@@ -96,12 +97,22 @@ class LiveServer:
     def stop(self) -> None:
         if self._process is None:
             return
-        self._process.terminate()
+        self.tell(signal.SIGTERM)
         try:
-            self._process.wait(5)
+            self.wait_for_end()
         except subprocess.TimeoutExpired:
             self.kill()
+
+    def tell(self, signal_: signal.Signals) -> None:
+        assert self._process is not None
+        self._process.send_signal(signal_)
+
+    def wait_for_end(self, seconds: float = 15.0) -> int:
+        """The process's exit code, once it has ended by itself."""
+        assert self._process is not None
+        code = self._process.wait(seconds)
         self._process = None
+        return code
 
     def kill(self) -> None:
         """As a power cut: nothing is flushed, nobody is told."""

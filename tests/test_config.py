@@ -189,6 +189,7 @@ def test_sqlite_syncs_as_told_on_the_reader_and_on_the_writer(sqlite_url, given,
 WRONG = {
     "PORT": ["x", "-1", "65536", "80.5"],
     "TRUSTED_PROXIES": ["x", "-1"],
+    "DRAIN_SECONDS": ["x", "-1", "301"],
     "DATABASE_POOL_SIZE": ["x", "0", "-1", "1001"],
     "MESSENGER_ENV": ["foo", "Production"],
     "MESSENGER_ASYNC_MODE": ["asyncio"],

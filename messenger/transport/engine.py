@@ -87,6 +87,10 @@ class PoliteSocket(engineio.socket.Socket):
     def close(self, wait: bool = True, abort: bool = False, reason: str | None = None) -> None:  # noqa: ARG002
         super().close(wait=False, abort=abort, reason=reason)
 
+    def hang_up(self) -> None:
+        """End the transport without a goodbye: after one, python-socketio's client does not come back by itself."""
+        self.close(abort=True, reason=self.server.reason.TRANSPORT_CLOSE)
+
     def handle_post_request(self, environ: dict[str, Any]) -> None:
         try:
             super().handle_post_request(environ)

@@ -18,10 +18,11 @@ from eventlet.wsgi import WSGI_LOCAL
 
 from messenger.config import BODY_LIMIT
 from messenger.transport.engine import PoliteSocket
-from messenger.transport.frames import frame
+from messenger.transport.frames import CLOSE, frame
 from messenger.transport.websocket import HubWebSocket, handshake
 
 MOST_WAITING = 64  # events of one client at once: after these its connection is not read, until one is answered
+GOING_AWAY = frame((1001).to_bytes(2, "big"), CLOSE)
 EVENT = re.compile(rb'42(\d{0,15})\["([\w:]+)",').match
 
 TakeEvent = Callable[[str, bytes, Callable[[bytes], None]], bool]
@@ -151,6 +152,11 @@ class HubSocket(PoliteSocket):
     def _end(self) -> None:
         self.close(abort=True, reason=self.server.reason.TRANSPORT_CLOSE)
         self.server.sockets.pop(self.sid, None)
+
+    def hang_up(self) -> None:
+        if self.upgraded and self.websocket:
+            self.websocket.write(GOING_AWAY)
+        super().hang_up()
 
     def close(self, wait: bool = True, abort: bool = False, reason: str | None = None) -> None:
         super().close(wait, abort, reason)

@@ -1,0 +1,77 @@
+"""The end of a process: it says that it is not ready, takes on nothing new, and finishes what it has begun."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any
+
+from flask import Flask, current_app, request
+from socketio import Server
+from werkzeug.wrappers import Response
+from werkzeug.wsgi import ClosingIterator
+
+from messenger.errors import ShuttingDown
+
+STILL_ANSWERED = {"health.alive", "static"}
+SOCKETS = "/socket.io/"
+
+
+class Draining:
+    """Whether a process takes on more, and what it owes. WSGI middleware, outside of all that answers."""
+
+    def __init__(self, wsgi_app: Callable[..., Iterable[bytes]]) -> None:
+        self.began = False  # new requests and connections are refused
+        self.is_closing = False  # what comes over open sockets too
+        self.work: set[object] = set()  # requests and events that will be answered
+        self.waits: set[object] = set()  # polls and WebSockets, which end with their socket
+        self._wsgi_app = wsgi_app
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        is_socket = environ.get("PATH_INFO", "").startswith(SOCKETS)
+        if self.began and is_socket and "sid=" not in environ.get("QUERY_STRING", ""):
+            return _unavailable()(environ, start_response)
+        owed = self.waits if is_socket and environ["REQUEST_METHOD"] == "GET" else self.work
+        item = object()
+        owed.add(item)
+        try:
+            answer = self._wsgi_app(environ, start_response)
+        except BaseException:
+            owed.discard(item)
+            raise
+        return ClosingIterator(answer, partial(owed.discard, item))
+
+    def counting(self, answer_event: Callable[..., Any]) -> Callable[..., Any]:
+        """`answer_event`, as work that is owed until it has returned."""
+
+        def counted(*args: Any) -> Any:
+            item = object()
+            self.work.add(item)
+            try:
+                return answer_event(*args)
+            finally:
+                self.work.discard(item)
+
+        return counted
+
+
+def init_app(app: Flask, server: Server) -> None:
+    """After all other middleware but what says who asks, and after the events are registered."""
+    draining = app.extensions["draining"] = Draining(app.wsgi_app)
+    app.wsgi_app = draining  # type: ignore[method-assign]
+    app.before_request(_refuse_new_work)
+    server._handle_event = draining.counting(server._handle_event)
+
+
+def refuse_when_closing() -> None:
+    """Raises ShuttingDown once even those who are connected must ask elsewhere."""
+    if current_app.extensions["draining"].is_closing:
+        raise ShuttingDown
+
+
+def _refuse_new_work() -> None:
+    if current_app.extensions["draining"].began and request.endpoint not in STILL_ANSWERED:
+        raise ShuttingDown
+
+
+def _unavailable() -> Response:
+    """To a client that wants to open a socket: outside of Flask there is nobody's language to speak."""
+    return Response(ShuttingDown.code, 503, {"Retry-After": str(ShuttingDown().retry_after)})
