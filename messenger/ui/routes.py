@@ -19,7 +19,7 @@ from messenger.services import (
     read_history,
     send_message,
 )
-from messenger.ui import entry, filters
+from messenger.ui import entry, filters, installable
 from messenger.ui.live import render_sent
 
 CONVERSATIONS = 30
@@ -34,6 +34,7 @@ Page = str | BaseResponse | tuple[str, int]
 blueprint = Blueprint("ui", __name__)
 filters.register(blueprint)
 entry.register(blueprint)
+installable.register(blueprint)
 
 
 @blueprint.get("/")

@@ -4,6 +4,7 @@ import "./changes.js";
 import "./connection.js";
 import "./composer.js";
 import "./enter-key.js";
+import "./kept-pages.js";
 import "./navigation.js";
 import "./presence.js";
 import "./reading.js";

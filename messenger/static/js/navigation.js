@@ -37,3 +37,9 @@ document.addEventListener("click", (event) => {
 document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
   if (ctx.target === people && ctx.sourceElement.matches?.("a")) document.getElementById("people-query").focus();
 });
+
+// Without a network the service worker has whole pages, but no parts of them.
+document.addEventListener("htmx:error", ({ detail: { ctx } }) => {
+  const link = ctx?.sourceElement?.closest("a.conversation");
+  if (link && !navigator.onLine) location.assign(link.href);
+});

@@ -1,0 +1,54 @@
+"""What makes the pages an application on a phone: its name and icons, and what it shows without a network."""
+
+from typing import Any
+
+from flask import Blueprint, Response, current_app, jsonify, render_template, url_for
+from flask_babel import get_locale
+from flask_babel import gettext as _
+from werkzeug.wrappers import Response as BaseResponse
+
+ICONS = (
+    ("app-192.png", "192x192", "any"),
+    ("app-512.png", "512x512", "any"),
+    ("maskable-512.png", "512x512", "maskable"),
+)
+PAPER = "#f6f3ee"  # the light theme's surface, as in values.css
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this module to the blueprint of the pages."""
+    blueprint.add_url_rule("/manifest.webmanifest", "manifest", manifest)
+    blueprint.add_url_rule("/service-worker.js", "service_worker", service_worker)
+    blueprint.add_url_rule("/offline", "offline", offline)
+
+
+def manifest() -> Response:
+    response = jsonify(
+        id=url_for("ui.home"),
+        name="Messenger",
+        short_name="Messenger",
+        description=_("La messagerie privée de votre établissement."),
+        lang=str(get_locale()),
+        start_url=url_for("ui.conversations"),
+        scope=url_for("ui.home"),
+        display="standalone",
+        theme_color=PAPER,
+        background_color=PAPER,
+        icons=[_icon(*icon) for icon in ICONS],
+    )
+    response.mimetype = "application/manifest+json"
+    return response
+
+
+def _icon(name: str, sizes: str, purpose: str) -> dict[str, str]:
+    return {"src": url_for("static", filename=f"icons/{name}"), "sizes": sizes, "type": "image/png", "purpose": purpose}
+
+
+def service_worker() -> BaseResponse:
+    """At the root, because it may serve nothing above its own address; never kept, so that a new one is found."""
+    answer: Any = current_app.view_functions["static"](version_asked="current", filename="js/service-worker.js")
+    return answer
+
+
+def offline() -> str:
+    return render_template("offline.html")

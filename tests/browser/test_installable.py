@@ -1,0 +1,98 @@
+"""The pages as an application on a phone: what it is called, and what it shows without a network."""
+
+import struct
+
+from playwright.sync_api import expect
+
+from tests.waiting import eventually
+
+from .chat import mine, row, send, theirs
+
+KEPT = """async (path) => {
+    const page = await caches.match(path, { ignoreVary: true });
+    return page ? page.text() : "";
+}"""
+
+
+def test_it_can_be_installed(new_page):
+    page = new_page(locale="fr-FR")
+    page.goto("/login")
+    manifest = page.request.get(page.get_attribute("link[rel=manifest]", "href"))
+    assert manifest.headers["content-type"] == "application/manifest+json"
+    described = manifest.json()
+    assert (described["name"], described["display"], described["start_url"]) == (
+        "Messenger",
+        "standalone",
+        "/conversations",
+    )
+    for icon in described["icons"]:
+        image = page.request.get(icon["src"]).body()
+        assert image.startswith(b"\x89PNG")
+        assert "{}x{}".format(*struct.unpack(">II", image[16:24])) == icon["sizes"]
+    assert {icon["purpose"] for icon in described["icons"]} == {"any", "maskable"}
+
+
+def kept(page, text):
+    """Wait until the open page is kept with a text in it."""
+    page.evaluate("async () => { await navigator.serviceWorker.ready; }")
+    eventually(lambda: text in page.evaluate(KEPT, path_of(page)))
+
+
+def path_of(page):
+    return page.evaluate("location.pathname")
+
+
+def test_what_was_read_last_is_there_without_a_network(open_chat, sam, tess):
+    page, other = open_chat(sam, tess, service_workers="allow"), open_chat(tess, sam)
+    send(page, "À demain")
+    send(other, "Avec plaisir")  # comes over the socket: no request has brought it
+    kept(page, "Avec plaisir")
+    page.goto("/conversations")
+    kept(page, "Avec plaisir")
+    page.context.set_offline(True)
+    page.reload()
+    row(page, tess.name).click()
+    expect(theirs(page, "Avec plaisir")).to_be_visible()
+    expect(mine(page, "À demain")).to_be_visible()
+    expect(page.locator("[data-connection]")).to_be_visible()
+    page.reload()
+    expect(theirs(page, "Avec plaisir")).to_be_visible()
+    send(other, "Bien rentré ?")
+    page.context.set_offline(False)
+    expect(theirs(page, "Bien rentré ?")).to_be_visible()
+
+
+def test_a_kept_page_is_as_well_protected_as_a_fresh_one(open_chat, sam, tess):
+    page = open_chat(sam, tess, service_workers="allow")
+    send(page, "Bonjour")
+    kept(page, "Bonjour")
+    fresh = page.reload().headers["content-security-policy"]
+    page.context.set_offline(True)
+    response = page.reload()
+    assert response.from_service_worker
+    assert response.headers["content-security-policy"] == fresh
+
+
+def test_a_page_that_was_never_read_says_so_without_a_network(open_chat, sam, tess, sue):
+    page = open_chat(sam, tess, service_workers="allow")
+    page.evaluate("async () => { await navigator.serviceWorker.ready; }")
+    page.wait_for_function("() => navigator.serviceWorker.controller")
+    page.context.set_offline(True)
+    page.goto(f"/conversations/{sue.id}")
+    expect(page.get_by_role("heading")).to_have_text("Hors ligne")
+    page.context.set_offline(False)
+    page.click("text=Conversations")
+    expect(page.locator("[data-logout]")).to_be_visible()
+
+
+def test_nothing_is_kept_for_the_next_person_on_the_same_computer(open_chat, sam, tess):
+    page = open_chat(sam, tess, service_workers="allow")
+    send(page, "Entre nous")
+    kept(page, "Entre nous")
+    chat = path_of(page)
+    page.click("[data-logout] button")
+    page.wait_for_url("**/login")
+    eventually(lambda: not page.evaluate("async () => (await caches.keys()).some((name) => name.startsWith('kept-'))"))
+    page.context.set_offline(True)
+    page.goto(chat)
+    expect(page.get_by_role("heading")).to_have_text("Hors ligne")
