@@ -13,6 +13,7 @@ from messenger import (
     health,
     languages,
     limits,
+    metrics,
     page_sockets,
     proxies,
     security_headers,
@@ -21,6 +22,7 @@ from messenger import (
     sockets,
     static_files,
     storage,
+    tally,
     transport,
     ui,
 )
@@ -33,6 +35,23 @@ from messenger.messages import routes as message_routes
 from messenger.transport.codec import OrjsonProvider
 from messenger.transport.wsgi import ChunkedInput, SessionsOnDemand
 
+# Each after those that it needs.
+PARTS = (
+    tally,
+    storage,
+    limits,
+    languages,
+    tokens,
+    socket_sessions,
+    services,
+    error_handlers,
+    static_files,
+    security_headers,
+    compression,
+    metrics,
+    cli,
+)
+
 
 def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     """The application, from the environment's settings; those in `config` come first. Raises ConfigError."""
@@ -41,11 +60,9 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     app.json, app.session_interface = OrjsonProvider(app), SessionsOnDemand()
     db.init_app(app)
     migrate.init_app(app, db, directory=MIGRATIONS)
-    for part in (storage, limits, languages, tokens, socket_sessions, services, error_handlers, static_files):
+    for part in PARTS:
         part.init_app(app)
-    for part in (security_headers, compression, cli):
-        part.init_app(app)
-    for door in (auth_routes, message_routes, health, document_routes, ui):
+    for door in (auth_routes, message_routes, health, metrics, document_routes, ui):
         app.register_blueprint(door.blueprint)
     manager = transport.client_manager(app.config["REDIS_URL"])
     socketio.init_app(app, async_mode=app.config["ASYNC_MODE"], client_manager=manager, **transport.SERVER_OPTIONS)

@@ -27,7 +27,7 @@ SHORTEST_SECRET = 32  # bytes: RFC 7518 asks for 256 bits with HS256
 EXAMPLE = re.compile(r"change.?(me|this|it|in)|your[-_ ]|super.?secret|insecure|default|example", re.IGNORECASE)
 # Settings whose text is read into something else of the same name.
 NUMBERS = {"PORT", "TRUSTED_PROXIES", "DRAIN_SECONDS"}
-READ_AS_TEXT = {*NUMBERS, "SEND_LIMIT", "LOGIN_LIMIT", "REDIS_URL", "SQLALCHEMY_DATABASE_URI"}
+READ_AS_TEXT = {*NUMBERS, "SEND_LIMIT", "LOGIN_LIMIT", "REDIS_URL", "METRICS_TOKEN", "SQLALCHEMY_DATABASE_URI"}
 HOST_TOKEN_SETTINGS = (
     "JWT_ALGORITHM",
     "JWT_PUBLIC_KEY",
@@ -64,6 +64,7 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
         "TRUSTED_PROXIES": _whole_number(given, "TRUSTED_PROXIES", 0),
         "DRAIN_SECONDS": _whole_number(given, "DRAIN_SECONDS", 1, most=300),
         "REDIS_URL": _redis_url(given),
+        "METRICS_TOKEN": _metrics_token(given),
         "SEND_LIMIT": _send_rate(str(given.get("SEND_LIMIT") or "60/minute").lower()),
         "LOGIN_LIMIT": _login_rate(str(given.get("LOGIN_LIMIT") or "5/15 minutes").lower()),
         "BABEL_DEFAULT_LOCALE": _choice(given, "DEFAULT_LOCALE", "fr", ("fr", "en")),
@@ -176,6 +177,13 @@ def _postgresql_options(url: str, pool_size: int) -> dict[str, Any]:
     limits_ = f"-c statement_timeout={STATEMENT_MS} -c lock_timeout={STATEMENT_MS - 1000}"
     parameters["options"] = f"{parameters.get('options', '')} {limits_}".strip()
     return {**pool_options(pool_size), "connect_args": parameters}
+
+
+def _metrics_token(given: Mapping[str, Any]) -> str | None:
+    token = str(given.get("METRICS_TOKEN") or "")
+    if token and not re.fullmatch(r"[!-~]{16,}", token):
+        raise ConfigError("METRICS_TOKEN is too weak: write 16 or more random letters and digits, without spaces")
+    return token or None
 
 
 def _redis_url(given: Mapping[str, Any]) -> str | None:

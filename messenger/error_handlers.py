@@ -8,6 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.exceptions import HTTPException
 from werkzeug.exceptions import MethodNotAllowed as HTTPMethodNotAllowed
 
+from messenger import refusals
 from messenger.errors import (
     BadRequest,
     InternalError,
@@ -57,6 +58,7 @@ def _logged(error: Exception, answer: MessengerError) -> MessengerError:
 
 def render(error: MessengerError) -> Response:
     """The error in the form that the door at hand speaks."""
+    refusals.note(error)
     response = _page(error) if _is_for_a_page() else _problem(error)
     if error.retry_after is not None:
         response.headers["Retry-After"] = str(error.retry_after)

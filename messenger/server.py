@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from flask import Flask
 
-from messenger import doctor, shutdown
+from messenger import doctor, metrics, shutdown
 from messenger.config import ConfigError
 from messenger.sockets import take_sends
 from messenger.transport import MOST_CONNECTIONS, collect_garbage_less
@@ -40,6 +40,7 @@ def run(app: Flask) -> None:
     with app.app_context():
         for problem in doctor.problems():
             print(f"messenger: {problem}", file=sys.stderr, flush=True)
+    metrics.start(app)
     collect_garbage_less()
     try:
         listener = LISTENERS[app.config["ASYNC_MODE"]](app, host, port)

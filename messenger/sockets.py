@@ -19,7 +19,7 @@ from socketio import Server
 from socketio.exceptions import ConnectionRefusedError
 from werkzeug.wrappers import Request
 
-from messenger import notices, services
+from messenger import notices, refusals, services
 from messenger.auth import tokens
 from messenger.draining import refuse_when_closing
 from messenger.errors import InternalError, MessengerError, NotFound, TokenExpired, TokenMissing, ValidationFailed
@@ -27,6 +27,7 @@ from messenger.languages import preferred_locale
 from messenger.messages.schemas import NOT_AN_OBJECT, MarkRead, SendMessage, Typing, conversation_json, parse
 from messenger.page_sockets import page_sockets
 from messenger.socket_sessions import SocketSession, SocketSessions, cut, recheck_here, socket_sessions, watch
+from messenger.tally import tally
 from messenger.transport import init_server
 
 Ack = dict[str, Any]
@@ -51,6 +52,7 @@ def _read(session: SocketSession, _sid: str, body: MarkRead) -> Ack:
 
 
 def _typing(session: SocketSession, _sid: str, body: Typing) -> Ack:
+    tally().typing += 1
     services.show_typing(session.user_id, body.receiver_id, issued_at=session.issued_at)
     return {}
 
@@ -154,6 +156,7 @@ def _is_from_our_page(request: Request) -> bool:
 
 
 def _refused(error: MessengerError, locale: str) -> ConnectionRefusedError:
+    refusals.note_event(error)
     answer = _error_json(error, locale)
     return ConnectionRefusedError(answer["title"], answer)
 
@@ -241,6 +244,7 @@ def _answer_unknown(_app: Flask, _event: str, sid: str, *_args: object) -> Ack:
 
 
 def _failed(error: MessengerError, session: SocketSession | None) -> Ack:
+    refusals.note_event(error)
     return {"ok": False, "error": _error_json(error, session.locale if session else "fr")}
 
 

@@ -206,6 +206,7 @@ WRONG = {
     ],
     "LOGIN_LIMIT": ["abc", "5", "0/minute"],
     "REDIS_URL": ["nonsense", "http://127.0.0.1/"],
+    "METRICS_TOKEN": ["short", "sixteen letters and a space"],
 }
 each_wrong_setting = pytest.mark.parametrize(
     ("name", "value"), [(name, value) for name, values in WRONG.items() for value in values]

@@ -20,6 +20,7 @@ PUBLIC = {
     "auth.login", "documents.rest", "health.alive", "health.ready", "static", "ui.login", "ui.start_session",
     "ui.choose_language", "ui.logout", "ui.end_session", "ui.home", "ui.manifest", "ui.service_worker",
     "ui.offline",
+    "metrics.show",  # for those who have METRICS_TOKEN: tests/api/test_metrics.py
 }  # fmt: skip
 OWN = {  # needs a login; shows the caller's own things, whoever else is named in the query
     "auth.logout", "auth.me", "auth.refresh", "messages.contacts", "ui.conversations", "ui.people",

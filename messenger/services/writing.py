@@ -1,6 +1,7 @@
 """Sending and reading: the two verbs that change a conversation."""
 
 import math
+import time
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -8,7 +9,7 @@ from typing import Any
 from flask import Flask, current_app
 
 from messenger import notices, read_marks
-from messenger.errors import MessengerError
+from messenger.errors import MessengerError, StorageUnavailable
 from messenger.group_commit import GroupCommit
 from messenger.limits import limit_sends
 from messenger.message_log import Draft, Sent, append
@@ -16,6 +17,7 @@ from messenger.read_marks import Advanced, ReadMark
 from messenger.services.changes import Reading, message_as_seen, reading_as_seen, view_after
 from messenger.services.conversations import ConversationView, open_conversation
 from messenger.storage import Storage
+from messenger.tally import Tally
 
 Sends = GroupCommit[Draft, Sent]
 Readings = GroupCommit[Reading, Advanced | None]
@@ -53,8 +55,20 @@ def _append_allowed(app: Flask, store: Storage, drafts: list[Draft]) -> list[Sen
     """Store the drafts of those who do not send too fast."""
     refusals = limit_sends(app, [draft.sender_id for draft in drafts])
     allowed = [draft for draft, refusal in zip(drafts, refusals, strict=True) if refusal is None]
-    outcomes = iter(store.write(append, allowed) if allowed else ())
+    outcomes = iter(_append(app.extensions["tally"], store, allowed) if allowed else ())
     return [refusal or next(outcomes) for refusal in refusals]
+
+
+def _append(tally: Tally, store: Storage, drafts: list[Draft]) -> list[Sent | MessengerError]:
+    start = time.perf_counter()
+    try:
+        outcomes = store.write(append, drafts)
+    except StorageUnavailable:
+        tally.failed_batches += 1
+        raise
+    created = [outcome.created for outcome in outcomes if isinstance(outcome, Sent)]
+    tally.batch_stored(len(drafts), time.perf_counter() - start, sum(created), len(created) - sum(created))
+    return outcomes
 
 
 def _publish_sent(draft: Draft, sent: Sent) -> None:

@@ -41,7 +41,7 @@ class ClusterRooms(Rooms):
         self._sharded = sharded
         self._host = secrets.token_hex(4).encode()
         self._lock = threading.Lock()
-        self._started = self._is_away = self._is_closed = False
+        self._started = self.is_away = self._is_closed = False  # away: what is told reaches this process alone
         self._link: RedisLink | None = None
         self._waiting: deque[tuple[str, bytes]] = deque()  # to be published: room and body
         self._in_flight = 0  # how many were published and not answered
@@ -67,7 +67,7 @@ class ClusterRooms(Rooms):
 
     def tell(self, rooms: Collection[str], packet: str, skip_sid: str | None = None) -> None:
         self.deliver(rooms, packet, skip_sid)
-        if self._is_away:
+        if self.is_away:
             return
         body = self._host + packet.encode()
         self._waiting.extend((room, body) for room in rooms if ":" in room)  # a socket's id has none
@@ -112,7 +112,7 @@ class ClusterRooms(Rooms):
 
     def _subscribe(self, room: str) -> Question | None:
         """In one piece with the count, so that of two processes that do this at once one is the first."""
-        if self._is_away:
+        if self.is_away:
             return None
         question = self._arriving[room] = Question([room], self.server.eio.create_event())
         if self._link:
@@ -188,9 +188,9 @@ class ClusterRooms(Rooms):
             with self._lock:
                 rooms = {room for room in self.members() if room is not None and room not in self._arriving}
                 if rooms == subscribed:
-                    if self._is_away:
+                    if self.is_away:
                         log.warning("Redis is back")
-                    self._link, self._is_away = link, False
+                    self._link, self.is_away = link, False
                     for question in self._arriving.values():  # in one piece with the count, as in `_subscribe`
                         self._ask(link, question, link.subscribe(question.rooms))
                     self._publish()
@@ -200,10 +200,10 @@ class ClusterRooms(Rooms):
 
     def _lose(self, error: Exception) -> None:
         with self._lock:
-            if not (self._is_away or self._is_closed):
+            if not (self.is_away or self._is_closed):
                 is_ours = not isinstance(error, AWAY)
                 log.warning("Redis is away, so events reach this process alone: %s", error, exc_info=is_ours)
-            self._link, self._is_away = None, True
+            self._link, self.is_away = None, True
             unanswered = [*self._questions, *self._arriving.values()]
             self._in_flight = 0
             for queue in (self._waiting, self._questions, self._arriving):

@@ -4,6 +4,7 @@ from flask import Blueprint, make_response, redirect, render_template, request, 
 from flask_jwt_extended import verify_jwt_in_request
 from werkzeug.wrappers import Response as BaseResponse
 
+from messenger import refusals
 from messenger.auth.accounts import log_in, log_out
 from messenger.auth.tokens import current_user, end_browser_session, start_browser_session
 from messenger.errors import CsrfFailed, MessengerError
@@ -37,6 +38,7 @@ def start_session() -> Page:
         body = parse({"email": email, "password": request.form.get("password", "")}, LogIn)
         user = log_in(body.email, body.password, request.remote_addr or "")
     except MessengerError as error:
+        refusals.note(error)
         return render_template("login.html", email=email, next=destination or "", error=error), error.status
     response = make_response(redirect(_safe_path(destination), 303))
     start_browser_session(response, user)

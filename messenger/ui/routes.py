@@ -6,6 +6,7 @@ from flask import Blueprint, Response, make_response, redirect, render_template,
 from flask_babel import get_locale
 from werkzeug.wrappers import Response as BaseResponse
 
+from messenger import refusals
 from messenger.auth.tokens import current_session, current_user, page_login_required
 from messenger.errors import ClientIdConflict, MessengerError, ValidationFailed
 from messenger.messages.schemas import SendMessage, parse
@@ -79,6 +80,7 @@ def send(other_user_id: int) -> Page:
     except MessengerError as error:
         if _wants_partial():
             raise
+        refusals.note(error)
         return _refused(error, other_user_id, content, client_id)
     if not _wants_partial():
         return redirect(url_for("ui.chat", other_user_id=other_user_id), 303)
