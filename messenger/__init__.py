@@ -16,6 +16,7 @@ from messenger import (
     metrics,
     page_sockets,
     proxies,
+    resync,
     security_headers,
     services,
     socket_sessions,
@@ -68,6 +69,7 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     socketio.init_app(app, async_mode=app.config["ASYNC_MODE"], client_manager=manager, **transport.SERVER_OPTIONS)
     sockets.init_app(app, socketio.server)
     page_sockets.init_app(app, render=ui.render_change)
+    resync.init_app(app, socketio.server)
     app.wsgi_app = ChunkedInput(app.wsgi_app)  # type: ignore[method-assign]
     draining.init_app(app, socketio.server)
     proxies.init_app(app)

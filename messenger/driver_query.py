@@ -29,6 +29,9 @@ class DriverQuery:
             cursor.execute(text, parameters if names is None else [parameters[name] for name in names])
             found = cursor.fetchall()
             cursor.close()
+        except Exception:
+            connection.invalidate()  # else the pool tries to roll back where there may be no server any more
+            raise
         finally:
             connection.close()
         return [_processed(row, processors) for row in found]

@@ -12,6 +12,8 @@ from socketio import Server
 
 from messenger.models import StoredMessage
 
+SYNC = '2["sync",{}]'
+
 
 class Told(str):
     """A packet that knows how each of the two members sees what it tells."""
@@ -36,6 +38,18 @@ def message_sent(message: StoredMessage, encoded: bytes, origin: str | None, see
     """Tell every socket of the receiver and of the sender, but for the socket `origin`, which gets the ack."""
     members = (room(message.receiver_id), room(message.sender_id))
     _server().manager.tell(members, Told(f'2["message:new",{encoded.decode()}]', seen_by), origin)
+
+
+def message_known(message: StoredMessage, origin: str | None) -> None:
+    """A message was sent again. Whoever stored it may have died before it told of it, so its people are to ask."""
+    _server().manager.tell((room(message.receiver_id), room(message.sender_id)), SYNC, origin)
+
+
+def sync(user_id: int) -> None:
+    """Tell this person's sockets in this process that they may have missed something."""
+    manager = _server().manager
+    manager.deliver([room(user_id)], SYNC)
+    manager.flush()
 
 
 def flush(app: Flask) -> None:

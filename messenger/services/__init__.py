@@ -10,7 +10,7 @@ from messenger.services.conversations import (
     read_history,
     read_whole_history,
 )
-from messenger.services.people import list_contacts, show_arrival, show_departure, show_typing
+from messenger.services.people import list_contacts, show_again, show_arrival, show_departure, show_typing
 from messenger.services.writing import Sends, init_app, mark_read, send_message, sends
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "read_whole_history",
     "send_message",
     "sends",
+    "show_again",
     "show_arrival",
     "show_departure",
     "show_typing",

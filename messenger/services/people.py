@@ -62,6 +62,22 @@ def show_arrival(user_id: int, sid: str, *, is_first: bool) -> None:
         notices.presence(receiver, True, [sid])
 
 
+def show_again(user_id: int) -> None:
+    """After notices may have been lost: tell the user's sockets who is there and who is not, and those who may write to
+    the user that the user is.
+    """
+    me, partners = _me_and_partners(user_id)
+    if me is None:
+        return
+    _tell_presence(me, partners, was_online=False)
+    receivers = {partner.id for partner in partners if may_message(me.role, partner.role)}
+    told: set[int] | None = None
+    while receivers and told != (there := notices.present(receivers)):  # told, look again, as in `_tell_presence`
+        for receiver in receivers if told is None else told ^ there:
+            notices.presence(receiver, receiver in there, [notices.room(user_id)])
+        told = there
+
+
 def show_departure(user_id: int) -> None:
     """Tell those who may write to the user and have a conversation with them that the user left, if so."""
     me, partners = _me_and_partners(user_id)

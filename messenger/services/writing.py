@@ -74,6 +74,8 @@ def _append(tally: Tally, store: Storage, drafts: list[Draft]) -> list[Sent | Me
 def _publish_sent(draft: Draft, sent: Sent) -> None:
     if sent.created:
         notices.message_sent(sent.message, sent.encoded, draft.origin, partial(message_as_seen, sent))
+    else:
+        notices.message_known(sent.message, draft.origin)
 
 
 def _publish_read(reading: Reading, advanced: Advanced | None) -> None:

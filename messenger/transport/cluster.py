@@ -8,7 +8,8 @@ what this is for. A Redis Cluster is used as one: over the address of one node a
 pass on to each other. To spread the channels over its shards, one `RedisLink` a shard would be needed, chosen by the
 hash slot of the channel (redis-py: `RedisCluster.get_node_from_key`), all else staying as it is.
 
-While Redis is away, events reach the sockets of this process alone. Clients have what they missed by `after=`.
+While Redis is away, events reach the sockets of this process alone. When it is back, `on_missed` hears of all who are
+here, and other processes of those to whom something was told in vain: their clients ask what they have missed.
 """
 
 import logging
@@ -21,7 +22,8 @@ from collections.abc import Callable, Collection
 from hiredis import HiredisError, PushNotification
 from redis import RedisError
 
-from messenger.transport.redis_link import ANSWER_SECONDS, Question, RedisLink
+from messenger.transport.outbox import Outbox
+from messenger.transport.redis_link import Question, RedisLink, publish_alone
 from messenger.transport.rooms import NAMESPACE, Rooms
 
 log = logging.getLogger(__name__)
@@ -29,7 +31,7 @@ log = logging.getLogger(__name__)
 RETRY_SECONDS = 0.5
 MOST_WAITING = 4_096  # events that wait until Redis has answered those before
 AWAY = (OSError, RedisError, HiredisError)
-RECHECK = b"!"  # in the place of a packet, which begins with a digit
+RECHECK, MISSED = b"!", b"~"  # in the place of a packet, which begins with a digit
 
 
 class ClusterRooms(Rooms):
@@ -43,14 +45,12 @@ class ClusterRooms(Rooms):
         self._lock = threading.Lock()
         self._started = self.is_away = self._is_closed = False  # away: what is told reaches this process alone
         self._link: RedisLink | None = None
-        self._waiting: deque[tuple[str, bytes]] = deque()  # to be published: room and body
-        self._in_flight = 0  # how many were published and not answered
+        self._outbox = Outbox(self._host + MISSED)
         self._questions: deque[Question] = deque()
         self._arriving: dict[str, Question] = {}  # rooms whose subscription is under way
 
     def initialize(self) -> None:
-        """Called by python-socketio at the first connection."""
-        self._start()
+        self._start()  # python-socketio calls it at the first connection
 
     def _start(self) -> None:
         with self._lock:
@@ -67,14 +67,15 @@ class ClusterRooms(Rooms):
 
     def tell(self, rooms: Collection[str], packet: str, skip_sid: str | None = None) -> None:
         self.deliver(rooms, packet, skip_sid)
+        people = [room for room in rooms if ":" in room]  # a socket's id has none
         if self.is_away:
-            return
-        body = self._host + packet.encode()
-        self._waiting.extend((room, body) for room in rooms if ":" in room)  # a socket's id has none
+            self._outbox.add_in_vain(people)
+        else:
+            self._outbox.add(people, self._host + packet.encode())
 
     def flush(self) -> None:
         super().flush()
-        if self._waiting:
+        if self._outbox.waiting:
             if not self._started:
                 self._start()
             with self._lock:
@@ -82,16 +83,13 @@ class ClusterRooms(Rooms):
 
     def _publish(self) -> None:
         """Send what waits, unless Redis still has to answer: a crowd shares one write, and nobody waits for Redis."""
-        if self._link and not self._in_flight:
+        if self._link and not self._outbox.in_flight:
             self._send_waiting(self._link)
-        elif len(self._waiting) > MOST_WAITING:
-            log.warning("Redis does not keep up: %d events reach this process alone", len(self._waiting))
-            self._waiting.clear()
+        elif len(self._outbox.waiting) > MOST_WAITING:
+            log.warning("Redis does not keep up: %d events reach this process alone", self._outbox.give_up_waiting())
 
     def _send_waiting(self, link: RedisLink) -> None:
-        waiting = [self._waiting.popleft() for _ in range(len(self._waiting))]
-        self._in_flight += len(waiting)
-        self._send(link, b"".join([link.publish(room, body) for room, body in waiting]))
+        self._send(link, b"".join([link.publish(room, body) for room, body in self._outbox.take()]))
 
     def _send(self, link: RedisLink, commands: bytes) -> None:
         try:
@@ -155,15 +153,8 @@ class ClusterRooms(Rooms):
         return here | {room for room, count in question.answer().items() if count}
 
     def ask_recheck(self, rooms: Collection[str]) -> None:
-        """By a connection of its own: a command's process has no other and ends right after. Waits for the answers."""
         try:
-            link = RedisLink(self._url, sharded=self._sharded, timeout=ANSWER_SECONDS)
-            commands = [link.publish(room, self._host + RECHECK) for room in rooms]
-            link.send(b"".join(commands))
-            answers = 0
-            while answers < len(commands):
-                answers += len(link.receive())
-            link.close()
+            publish_alone(self._url, rooms, self._host + RECHECK, sharded=self._sharded)
         except AWAY as error:
             log.warning("Redis does not answer, so other processes look at open sockets a little later: %s", error)
 
@@ -188,15 +179,23 @@ class ClusterRooms(Rooms):
             with self._lock:
                 rooms = {room for room in self.members() if room is not None and room not in self._arriving}
                 if rooms == subscribed:
-                    if self.is_away:
-                        log.warning("Redis is back")
-                    self._link, self.is_away = link, False
+                    was_away, self._link, self.is_away = self.is_away, link, False
                     for question in self._arriving.values():  # in one piece with the count, as in `_subscribe`
                         self._ask(link, question, link.subscribe(question.rooms))
                     self._publish()
+                    if was_away:
+                        log.warning("Redis is back")
+                        self._ask(link, question := Question([], self.server.eio.create_event()))
+                        self.server.start_background_task(self._catch_up, question)
                     return
             link.send(link.subscribe(rooms - subscribed) + link.unsubscribe(subscribed - rooms))
             subscribed = rooms
+
+    def _catch_up(self, question: Question) -> None:
+        """Once Redis has answered, and so has subscribed all who are here: what they ask for from now on is whole."""
+        question.answered.wait()
+        if question.counts is not None:
+            self.on_missed([room for room in list(self.members()) if room is not None])
 
     def _lose(self, error: Exception) -> None:
         with self._lock:
@@ -205,9 +204,8 @@ class ClusterRooms(Rooms):
                 log.warning("Redis is away, so events reach this process alone: %s", error, exc_info=is_ours)
             self._link, self.is_away = None, True
             unanswered = [*self._questions, *self._arriving.values()]
-            self._in_flight = 0
-            for queue in (self._waiting, self._questions, self._arriving):
-                queue.clear()
+            self._outbox.give_up()
+            self._questions, self._arriving = deque(), {}
         for question in unanswered:
             question.answered.set()
 
@@ -226,8 +224,8 @@ class ClusterRooms(Rooms):
                     raise RedisError(str(reply))
             super().flush()
             with self._lock:
-                self._in_flight -= published
-                if self._waiting:
+                self._outbox.answered(published)
+                if self._outbox.has_some():
                     self._publish()
 
     def _hear(self, room: str, body: bytes) -> None:
@@ -236,6 +234,8 @@ class ClusterRooms(Rooms):
         try:
             if body.startswith(RECHECK, len(self._host)):
                 self.server.start_background_task(self.on_recheck, room)
+            elif body.startswith(MISSED, len(self._host)):
+                self.on_missed([room])
             else:
                 self.deliver([room], body[len(self._host) :].decode())
         except Exception:  # one bad event must not be the last

@@ -19,6 +19,19 @@ CHANNELS_A_COMMAND = 1_000
 SILENCE = {"TCP_KEEPIDLE": 10, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 3}  # seconds, seconds, times: then it is dead
 
 
+def publish_alone(url: str, rooms: Iterable[str], body: bytes, *, sharded: bool | None) -> None:
+    """Tell the rooms by a connection of its own, and wait until Redis has done so: a command's process has no other,
+    and ends right after.
+    """
+    link = RedisLink(url, sharded=sharded, timeout=ANSWER_SECONDS)
+    commands = [link.publish(room, body) for room in rooms]
+    link.send(b"".join(commands))
+    answers = 0
+    while answers < len(commands):
+        answers += len(link.receive())
+    link.close()
+
+
 class Question:
     """Asked of Redis: how many listen to each of these rooms? `counts` stays None when Redis goes away."""
 

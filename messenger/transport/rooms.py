@@ -27,6 +27,7 @@ class Rooms(Manager):
         self.write_out: Callable[[], None] = lambda: None  # where sockets are written together, this writes them
         self.rooms_of: dict[str, list[str]] = {}
         self.on_recheck: Callable[[str], None] | None = None  # called with a room, when another process asks
+        self.on_missed: Callable[[list[str]], None] = lambda _rooms: None  # called with rooms that may lack an event
         self.listeners: dict[str, Callable[[str], None]] = {}  # by room: hears every packet that is delivered there
 
     def emit(

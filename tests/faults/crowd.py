@@ -120,8 +120,9 @@ class Crowd:
         self.servers = servers
         self.clients = []
         for n, (sender, receiver) in enumerate(PAIRS):
-            server, name = servers[n // 2 % len(servers)], f"{sender.email[:4]}-{receiver.email[:4]}"
-            door, api = doors[n // 2 % len(doors)](server, sender), Api(server, sender)
+            server = servers[n % len(servers)]  # the two of a conversation are at different ones
+            door, api = doors[(n + n // 4) % len(doors)](server, sender), Api(server, sender)
+            name = f"{sender.email.partition('@')[0]}-{receiver.email.partition('@')[0]}"
             self.clients.append(Client(name, door, api, sender, receiver, retries=n % 4 < 2))
 
     @property
@@ -156,11 +157,18 @@ class Crowd:
         wait_until(lambda: self.acked >= before + number, 60)
         return (self.acked - before) / (time.monotonic() - start)
 
-    def check(self, seconds: float = 20.0) -> None:
-        """Nobody writes any more: what is there keeps the contract, and all screens come to show it by themselves."""
+    def longest(self) -> float:
+        """Seconds until an answer."""
+        return max(send.seconds for send in self.sends)
+
+    def stop_writing(self) -> None:
         for client in self.clients:
             client.stop_writing()
         assert all(client.has_stopped.wait(60) for client in self.clients)
+
+    def check(self, seconds: float = 20.0) -> None:
+        """Nobody writes any more: what is there keeps the contract, and all screens come to show it by themselves."""
+        self.stop_writing()
         stored = read_back(self.servers[0])
         with suppress(AssertionError):  # what is still wrong then is named below
             wait_until(lambda: not list(stale(stored, self.screens())), seconds)

@@ -107,8 +107,19 @@ class Cluster:
 @contextlib.contextmanager
 def cluster(folder: Path, cores: Sequence[int] = (SERVER_CORE,)) -> Iterator[Cluster]:
     """A running one, on a free port. Raises Unavailable where PostgreSQL is not installed."""
-    programs = _programs()
-    user = _unprivileged_user()
+    data = init_cluster(folder)
+    port = free_port()
+    server = server_command(data, port)
+    log = folder / "postgresql.log"
+    started = Cluster(port)
+    with running(server, log, started.accepts, cores=cores, user=unprivileged_user(), stop=signal.SIGINT) as process:
+        started.pid = process.pid
+        yield started
+
+
+def init_cluster(folder: Path) -> Path:
+    """The data of a new cluster, whose superuser is `bench`. Raises Unavailable."""
+    programs, user = _programs(), unprivileged_user()
     data = folder / "postgresql"
     data.mkdir()
     if user:
@@ -118,15 +129,13 @@ def cluster(folder: Path, cores: Sequence[int] = (SERVER_CORE,)) -> Iterator[Clu
     done = subprocess.run(command, cwd=folder, user=user, capture_output=True, text=True)
     if done.returncode:
         raise ServerFailed(f"initdb failed: {done.stderr.strip()[-300:]}")
-    port = free_port()
+    return data
+
+
+def server_command(data: Path, port: int) -> list[str]:
     settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": data, "max_connections": 200}
     set_to = [f"-c{name}={value}" for name, value in settings.items()]
-    server = [str(programs / "postgres"), "-D", str(data), "-p", str(port), *set_to]
-    log = folder / "postgresql.log"
-    started = Cluster(port)
-    with running(server, log, started.accepts, cores=cores, user=user, stop=signal.SIGINT) as process:
-        started.pid = process.pid
-        yield started
+    return [str(_programs() / "postgres"), "-D", str(data), "-p", str(port), *set_to]
 
 
 def postgresql_version() -> str:
@@ -146,7 +155,7 @@ def _programs() -> Path:
     return [*found, *debian][-1]
 
 
-def _unprivileged_user() -> str | None:
+def unprivileged_user() -> str | None:
     """PostgreSQL does not run as root: who runs it then."""
     if os.geteuid() != 0:
         return None

@@ -64,3 +64,19 @@ def test_the_test_client_works_with_redis_set(app, connect):
     sam, tess = connect(SAM), connect(TESS)
     ack = sam.emit("message:send", {"receiverId": TESS.id, "content": "Bonjour"}, callback=True)
     assert heard(tess, "message:new") == [ack["message"]]
+
+
+def test_a_retry_makes_people_ask_since_the_first_time_may_never_have_been_told(app, other_app, connect):
+    own, tess = connect(SAM), connect(TESS)
+    header = {"Authorization": f"Bearer {token_of(other_app, SAM)}"}
+    body = {"receiverId": TESS.id, "content": "Bonjour", "clientId": "c-1"}
+    answers = [other_app.test_client().post("/messages/send", json=body, headers=header).get_json() for _ in range(2)]
+    assert answers[0] == answers[1]
+    for socket in (own, tess):
+        names = []
+        eventually(lambda socket=socket, names=names: "sync" in (names.extend(_names(socket)) or names))
+        assert names.count("message:new") == 1
+
+
+def _names(socket):
+    return [packet["name"] for packet in socket.get_received()]

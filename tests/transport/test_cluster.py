@@ -189,3 +189,37 @@ def test_two_databases_of_one_redis_do_not_hear_each_other(process, redis_server
     assert here.present(2) == {"user:2"}
     elsewhere.tell(2, packet="2[]")
     assert [packet for _name, packet in elsewhere.heard] == ["2[]"]
+
+
+def test_all_who_are_here_may_have_missed_something_when_redis_is_back(process, redis_server):
+    here, there = process(), process()
+    here.open(1)
+    there.open(2)
+    redis_server.stop()
+    eventually(lambda: here.rooms.is_away and there.rooms.is_away)
+    redis_server.start()
+    eventually(lambda: here.missed and there.missed)
+    assert (here.missed, there.missed) == (["user:1"], ["user:2"])
+
+
+def test_who_was_told_something_in_vain_may_have_missed_it_elsewhere(process):
+    here, there = process(), process()
+    here.open(1)
+    there.open(2)
+    there.open(3)
+    here.rooms._link.close()
+    eventually(lambda: here.rooms.is_away)
+    here.tell(1, 2)
+    eventually(lambda: here.missed and there.missed)
+    assert (here.missed, there.missed) == (["user:1"], ["user:2"])
+
+
+def test_those_who_miss_something_while_redis_does_not_keep_up_are_named_too(process, redis_server, monkeypatch):
+    monkeypatch.setattr("messenger.transport.cluster.MOST_WAITING", 100)
+    here, there = process(), process()
+    there.open(2)
+    redis_server.freeze()
+    for n in range(1_000):
+        here.tell(1, 2, packet=f"2[{n}]{'x' * 16_000}")
+    redis_server.thaw()
+    eventually(lambda: "user:2" in there.missed)

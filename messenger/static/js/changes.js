@@ -58,6 +58,6 @@ async function show(change) {
 }
 
 socket.on("page:changed", show);
-socket.on("connect", refresh);
+for (const missed of ["connect", "sync"]) socket.on(missed, refresh);
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh());
 addEventListener("pageshow", ({ persisted }) => persisted && refresh());

@@ -10,6 +10,8 @@ socket.on("session:ended", ({ code } = {}) => (code === "role_changed" ? locatio
 socket.on("connect_error", (error) => {
   const code = error.data?.code ?? "";
   if (code.startsWith("token_") || code === "account_disabled") toLogin();
+  // Refused for another reason: the database may be away. The library does not try again by itself then.
+  else if (!socket.active) setTimeout(() => socket.connect(), 2000 + 3000 * Math.random());
 });
 
 // Logging out cuts the socket too; the form's own answer leads on.

@@ -64,6 +64,7 @@ export class Page {
 
   /** What changes comes rendered. Ask where that was not possible, or a message before it is not here. */
   #hear(event, change) {
+    if (event === "sync") this.#refresh();
     if (event !== "page:changed") return;
     const isHere = change.with === this.#other.id;
     if (change.html === null || (isHere && change.seq > this.#lastSeq + 1)) this.#refresh();
