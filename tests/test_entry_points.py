@@ -21,6 +21,7 @@ PUBLIC = {
     "ui.choose_language", "ui.logout", "ui.end_session", "ui.home", "ui.manifest", "ui.service_worker",
     "ui.offline",
     "metrics.show",  # for those who have METRICS_TOKEN: tests/api/test_metrics.py
+    "ui.connection", "ui.connection_cookie",
 }  # fmt: skip
 OWN = {  # needs a login; shows the caller's own things, whoever else is named in the query
     "auth.logout", "auth.me", "auth.refresh", "messages.contacts", "ui.conversations", "ui.people",

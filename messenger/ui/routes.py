@@ -20,7 +20,7 @@ from messenger.services import (
     read_history,
     send_message,
 )
-from messenger.ui import entry, filters, installable
+from messenger.ui import connection, entry, filters, installable
 from messenger.ui.live import render_sent
 
 CONVERSATIONS = 30
@@ -36,6 +36,7 @@ blueprint = Blueprint("ui", __name__)
 filters.register(blueprint)
 entry.register(blueprint)
 installable.register(blueprint)
+connection.register(blueprint)
 
 
 @blueprint.get("/")

@@ -1,5 +1,14 @@
 // One connection for the life of the page; the session cookie says who we are.
-export const socket = io({ reconnectionDelay: 500, reconnectionDelayMax: 5000, timeout: 10000 });
+export const socket = io({
+  transports: ["websocket", "polling"],
+  tryAllTransports: true,
+  reconnectionDelay: 500, // then twice as long each time, give or take half, so that a school does not come back at once
+  reconnectionDelayMax: 10_000,
+  timeout: 6000,
+});
+
+// Some proxies let a WebSocket neither pass nor fail. After a failure polling goes first, and is upgraded if it can be.
+socket.io.on("error", () => (socket.io.opts.transports = ["polling", "websocket"]));
 
 const toLogin = () => {
   location.href = `/login?next=${encodeURIComponent(location.pathname)}`;
