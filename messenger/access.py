@@ -101,14 +101,14 @@ def _allowed(membership: Membership) -> Membership:
 
 def access_recipient(
     connection: sa.Connection, user_id: int, other_user_id: int, issued_at: float = math.inf
-) -> Person:
-    """The other person, if the user may write to them now, with a token issued then. Raises UserNotFound,
-    PairNotAllowed or TokenRevoked.
+) -> tuple[Person, Person]:
+    """The user and the other person, if the one may write to the other now, with a token issued then. Raises
+    UserNotFound, PairNotAllowed or TokenRevoked.
     """
     me, other = _two_people(connection, user_id, other_user_id, issued_at)
     if not may_message(me.role, other.role) or not other.is_active:
         raise PairNotAllowed
-    return other
+    return me, other
 
 
 def _two_people(

@@ -28,6 +28,7 @@ EXAMPLE = re.compile(r"change.?(me|this|it|in)|your[-_ ]|super.?secret|insecure|
 # Settings whose text is read into something else of the same name.
 NUMBERS = {"PORT", "TRUSTED_PROXIES", "DRAIN_SECONDS"}
 READ_AS_TEXT = {*NUMBERS, "SEND_LIMIT", "LOGIN_LIMIT", "REDIS_URL", "METRICS_TOKEN", "SQLALCHEMY_DATABASE_URI"}
+SHARED = ("presence", "typing", "receipts")  # what others are told of someone who has not chosen otherwise
 HOST_TOKEN_SETTINGS = (
     "JWT_ALGORITHM",
     "JWT_PUBLIC_KEY",
@@ -69,11 +70,16 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
         "LOGIN_LIMIT": _login_rate(str(given.get("LOGIN_LIMIT") or "5/15 minutes").lower()),
         "BABEL_DEFAULT_LOCALE": _choice(given, "DEFAULT_LOCALE", "fr", ("fr", "en")),
         "BABEL_DEFAULT_TIMEZONE": _time_zone(str(given.get("TIME_ZONE") or "Europe/Paris")),
+        "SHARES": {what: _is_on(given, f"SHARE_{what.upper()}") for what in SHARED},
         "BABEL_TRANSLATION_DIRECTORIES": str(Path(__file__).parent / "translations"),
         "MAX_CONTENT_LENGTH": BODY_LIMIT,
         "MAX_FORM_MEMORY_SIZE": BODY_LIMIT,
     }
     return {**read, **{name: value for name, value in overrides.items() if name not in READ_AS_TEXT}}
+
+
+def _is_on(given: Mapping[str, Any], name: str) -> bool:
+    return _choice({name: str(given.get(name) or "on").lower()}, name, "on", ("on", "off")) == "on"
 
 
 def _choice(given: Mapping[str, Any], name: str, default: str, allowed: tuple[str, ...]) -> str:

@@ -1,12 +1,31 @@
-"""French first, English beside it: which one a request wants."""
+"""In which language and by whose clock a request is answered: French first, English beside it; the school's clock, or
+the reader's own.
+"""
 
-from flask import Flask, current_app, has_request_context, request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import lru_cache
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+from flask import Flask, current_app, g, has_request_context, request
+from flask_babel import force_locale, get_locale
 from werkzeug.wrappers import Request
 
 from messenger.extensions import babel
 
 LOCALES = ("fr", "en")
 COOKIE = "locale"
+
+_forced_zone: ContextVar[str | None] = ContextVar("forced_zone")
+
+
+class Place(NamedTuple):
+    """What decides how texts and times read; `time_zone` is None for the school's."""
+
+    locale: str
+    time_zone: str | None = None
 
 
 def preferred_locale(asked: Request, default: str) -> str:
@@ -22,5 +41,54 @@ def init_app(app: Flask) -> None:
 
 
 def _select_locale() -> str:
+    """What the person who is logged in has chosen comes first."""
     default: str = current_app.config["BABEL_DEFAULT_LOCALE"]
-    return preferred_locale(request, default) if has_request_context() else default
+    if not has_request_context():
+        return default
+    person = _reader()
+    return (person and person.locale) or preferred_locale(request, default)
+
+
+def _reader() -> Any:
+    """The person who is logged in."""
+    session = g.get("session")
+    return session and session.person
+
+
+def place() -> Place:
+    """Of the request at hand."""
+    person = _reader()
+    return Place(str(get_locale()), person.time_zone if person else None)
+
+
+@contextmanager
+def force_place(place: Place) -> Iterator[None]:
+    """For what is rendered without a request."""
+    token = _forced_zone.set(place.time_zone)
+    try:
+        with force_locale(place.locale):
+            yield
+    finally:
+        _forced_zone.reset(token)
+
+
+def time_zone() -> ZoneInfo:
+    """The reader's, else the school's."""
+    person = _reader()
+    name = _forced_zone.get(person.time_zone if person else None)
+    return _zone(name or current_app.config["BABEL_DEFAULT_TIMEZONE"])
+
+
+@lru_cache(maxsize=64)
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ValueError, ZoneInfoNotFoundError):  # this system does not know it any more
+        return ZoneInfo("UTC")
+
+
+@lru_cache(maxsize=1)
+def time_zones() -> tuple[str, ...]:
+    """The names that one may choose, by continent; neither offsets nor the old spellings without one."""
+    known = available_timezones()
+    return tuple(sorted(name for name in known if name == "UTC" or ("/" in name and not name.startswith("Etc/"))))

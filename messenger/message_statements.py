@@ -17,18 +17,20 @@ from messenger.models import StoredMessage
 
 MESSAGE_COLUMNS = ", ".join(f"messages.{name}" for name in StoredMessage._fields)
 
+ACCOUNT_COLUMNS = "id, name, role, is_active, tokens_valid_after, shares_receipts"
 NEVER = -math.inf
 
 
 class Account(NamedTuple):
-    """What decides whether someone may send and receive, as the database has it now; and what they are called.
-    `revoked_at`: tokens issued up to then open nothing (seconds since the epoch).
+    """What decides whether someone may send and receive, and is told who has read; and what they are called. As the
+    database has it now. `revoked_at`: tokens issued up to then open nothing (seconds since the epoch).
     """
 
     name: str
     role: str
     is_active: bool
     revoked_at: float
+    shares_receipts: bool | None
 
 
 class Growth(NamedTuple):
@@ -94,9 +96,7 @@ GROW = """
 
 
 class SqliteStatements(Statements):
-    ACCOUNTS = """
-        SELECT id, name, role, is_active, tokens_valid_after FROM users WHERE id IN (SELECT value FROM json_each(?))
-    """
+    ACCOUNTS = f"SELECT {ACCOUNT_COLUMNS} FROM users WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
     # `(sender_id, client_id) IN (VALUES …)` would scan the whole table.
     EARLIER = f"""
         SELECT {MESSAGE_COLUMNS} FROM json_each(?) AS key JOIN messages
@@ -118,8 +118,8 @@ class SqliteStatements(Statements):
     def accounts(self, connection: sa.Connection, user_ids: list[int]) -> dict[int, Account]:
         rows = driver_connection(connection).execute(self.ACCOUNTS, (_json(user_ids),))
         return {
-            id_: Account(name, role, bool(is_active), _time(after).timestamp() if after else NEVER)
-            for id_, name, role, is_active, after in rows
+            id_: Account(name, role, bool(is_active), _time(after).timestamp() if after else NEVER, shares)
+            for id_, name, role, is_active, after, shares in rows
         }
 
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
@@ -155,7 +155,7 @@ def _time(text: Any) -> datetime:
 
 
 class PostgresqlStatements(Statements):
-    ACCOUNTS = "SELECT id, name, role, is_active, tokens_valid_after FROM users WHERE id = ANY(%s)"
+    ACCOUNTS = f"SELECT {ACCOUNT_COLUMNS} FROM users WHERE id = ANY(%s)"  # noqa: S608
     EARLIER = f"""
         SELECT {MESSAGE_COLUMNS} FROM unnest(%s::bigint[], %s::text[]) AS key (sender_id, client_id)
         JOIN messages ON messages.sender_id = key.sender_id AND messages.client_id = key.client_id
@@ -185,8 +185,8 @@ class PostgresqlStatements(Statements):
     def accounts(self, connection: sa.Connection, user_ids: list[int]) -> dict[int, Account]:
         rows = driver_connection(connection).execute(self.ACCOUNTS, (user_ids,))
         return {
-            id_: Account(name, role, is_active, after.timestamp() if after else NEVER)
-            for id_, name, role, is_active, after in rows
+            id_: Account(name, role, is_active, after.timestamp() if after else NEVER, shares)
+            for id_, name, role, is_active, after, shares in rows
         }
 
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:

@@ -1,4 +1,4 @@
-"""The three tables, their constraints and the rows that the rest of the product passes around."""
+"""The four tables, their constraints and the rows that the rest of the product passes around."""
 
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -50,6 +50,25 @@ class User(db.Model):  # type: ignore[name-defined]
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
     tokens_valid_after: Mapped[datetime | None] = mapped_column(UtcDateTime)
     external_id: Mapped[str | None] = mapped_column(sa.String(255), unique=True)
+    # Chosen on the account page; None: as the browser or the school has it.
+    locale: Mapped[str | None] = mapped_column(sa.String(8))
+    time_zone: Mapped[str | None] = mapped_column(sa.String(64))
+    theme: Mapped[str | None] = mapped_column(sa.String(8))
+    shares_presence: Mapped[bool | None]
+    shares_typing: Mapped[bool | None]
+    shares_receipts: Mapped[bool | None]
+
+
+class Session(db.Model):  # type: ignore[name-defined]
+    """Someone logged in on a device; it ends when its row goes."""
+
+    __tablename__ = "sessions"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    user_id: Mapped[int] = mapped_column(Id, sa.ForeignKey("users.id"), index=True)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
+    last_seen_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
+    user_agent: Mapped[str] = mapped_column(sa.String(255), default="")
 
 
 class Conversation(db.Model):  # type: ignore[name-defined]
@@ -96,12 +115,13 @@ class Message(db.Model):  # type: ignore[name-defined]
 
 
 users: sa.Table = User.__table__
+sessions: sa.Table = Session.__table__
 conversations: sa.Table = Conversation.__table__
 messages: sa.Table = Message.__table__
 
 
 class Person(NamedTuple):
-    """A user as the others see them, and what decides about their access."""
+    """A user as the others see them, what decides about their access, and what they have chosen."""
 
     id: int
     name: str
@@ -109,6 +129,12 @@ class Person(NamedTuple):
     email: str | None
     is_active: bool
     tokens_valid_after: datetime | None
+    locale: str | None = None
+    time_zone: str | None = None
+    theme: str | None = None
+    shares_presence: bool | None = None
+    shares_typing: bool | None = None
+    shares_receipts: bool | None = None
 
     def has_revoked(self, issued_at: float) -> bool:
         """Whether a token issued then (seconds since the epoch) has been revoked."""

@@ -58,11 +58,11 @@ def flush(app: Flask) -> None:
 
 
 def messages_read(
-    conversation_id: int, reader_id: int, other_user_id: int, seq: int, seen_by: Callable[[int], Any]
+    conversation_id: int, reader_id: int, seq: int, told: Sequence[int], seen_by: Callable[[int], Any]
 ) -> None:
+    """Tell every socket of these members."""
     notice = orjson.dumps({"conversationId": conversation_id, "readerId": reader_id, "seq": seq}).decode()
-    members = (room(reader_id), room(other_user_id))
-    _server().manager.tell(members, Told(f'2["message:read",{notice}]', seen_by))
+    _server().manager.tell([room(member) for member in told], Told(f'2["message:read",{notice}]', seen_by))
 
 
 def page_changed(sids: Sequence[str], change: dict[str, Any]) -> None:

@@ -1,8 +1,8 @@
 """Our own pages among the open sockets. Besides the events that everyone gets, they are told what these change on the
 page, rendered, so that they need not ask.
 
-Rendered after the answers have left, by one task, once for each person and language; what has come meanwhile in one
-conversation is rendered together. What cannot be rendered here tells the page to ask.
+Rendered after the answers have left, by one task, once for each person, language and time zone; what has come meanwhile
+in one conversation is rendered together. What cannot be rendered here tells the page to ask.
 """
 
 import threading
@@ -14,10 +14,11 @@ from typing import Any
 from flask import Flask, current_app
 
 from messenger import notices
+from messenger.languages import Place
 from messenger.services import History
 
 Change = dict[str, Any]
-Render = Callable[[int, str, list[History]], Change]
+Render = Callable[[int, Place, list[History]], Change]
 
 CHANGING = ('2["message:new"', '2["message:read"')
 MOST_TOGETHER = 100  # changes for one person; more are fetched
@@ -28,28 +29,28 @@ ASK: Change = {"with": None, "seq": None, "html": None}
 class PageSockets:
     """The sockets that pages of ours have open in this process, by person.
 
-    `render(user_id, locale, histories)`: what the person has newly got to see of one conversation, oldest first.
+    `render(user_id, place, histories)`: what the person has newly got to see of one conversation, oldest first.
     """
 
     def __init__(self, app: Flask, render: Render) -> None:
         self._app = app
         self._server = app.extensions["socketio_server"]
         self._render = render
-        self._locales: dict[int, dict[str, str]] = {}  # of each person's sockets
+        self._places: dict[int, dict[str, Place]] = {}  # of each person's sockets
         self._waiting: deque[tuple[int, str]] = deque()
         self.is_working = False
         self._lock = threading.Lock()
 
-    def add(self, user_id: int, sid: str, locale: str) -> None:
+    def add(self, user_id: int, sid: str, place: Place) -> None:
         with self._lock:
-            self._locales.setdefault(user_id, {})[sid] = locale
+            self._places.setdefault(user_id, {})[sid] = place
             self._server.manager.listeners[notices.room(user_id)] = lambda packet: self._hear(user_id, packet)
 
     def remove(self, user_id: int, sid: str) -> None:
         with self._lock:
-            own = self._locales.get(user_id, {})
+            own = self._places.get(user_id, {})
             if own.pop(sid, None) is not None and not own:
-                del self._locales[user_id], self._server.manager.listeners[notices.room(user_id)]
+                del self._places[user_id], self._server.manager.listeners[notices.room(user_id)]
 
     def _hear(self, user_id: int, packet: str) -> None:
         if not packet.startswith(CHANGING):
@@ -81,18 +82,18 @@ class PageSockets:
         return waiting
 
     def _tell(self, user_id: int, packets: list[str]) -> None:
-        sids: defaultdict[str, list[str]] = defaultdict(list)
+        sids: defaultdict[Place, list[str]] = defaultdict(list)
         with self._lock:
-            for sid, locale in self._locales.get(user_id, {}).items():
-                sids[locale].append(sid)
+            for sid, place in self._places.get(user_id, {}).items():
+                sids[place].append(sid)
         try:
-            for locale, pages in sids.items():
-                for change in self._changes(user_id, locale, packets):
+            for place, pages in sids.items():
+                for change in self._changes(user_id, place, packets):
                     notices.page_changed(pages, change)
         except Exception:  # one page's trouble is not its neighbours'
             self._app.logger.exception("a page was not told")
 
-    def _changes(self, user_id: int, locale: str, packets: list[str]) -> list[Change]:
+    def _changes(self, user_id: int, place: Place, packets: list[str]) -> list[Change]:
         conversations: defaultdict[int, list[History]] = defaultdict(list)
         told = [packet for packet in packets if isinstance(packet, notices.Told)]
         if len(told) < len(packets) or len(told) > MOST_TOGETHER:  # another process keeps the facts to itself
@@ -101,7 +102,7 @@ class PageSockets:
             for packet in told:
                 history: History = packet.seen_by(user_id)
                 conversations[history.conversation.other_user.id].append(history)
-            return [self._render(user_id, locale, histories) for histories in conversations.values()]
+            return [self._render(user_id, place, histories) for histories in conversations.values()]
         except Exception:
             self._app.logger.exception("a change was not rendered")
             return [ASK]

@@ -8,11 +8,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
+import sqlalchemy as sa
 from flask import Flask, current_app
 
 from messenger import notices
 from messenger.errors import StorageUnavailable
-from messenger.models import Person, select_people, users
+from messenger.models import Person, select_people, sessions, users
 from messenger.storage import storage
 
 CHECK_SECONDS = 2.0  # the contract allows 5
@@ -27,7 +28,9 @@ class SocketSession(NamedTuple):
     issued_at: float
     expires_at: float
     locale: str
+    time_zone: str | None = None
     is_page: bool = False
+    session_id: int | None = None  # of a login that one can end by itself
 
 
 class SocketSessions:
@@ -73,13 +76,15 @@ def socket_sessions() -> SocketSessions:
     return current_app.extensions["socket_sessions"]
 
 
-def end_code(session: SocketSession, person: Person | None, now: float) -> str | None:
-    """Why the session is over, as the `code` of `session:ended`; None while it is not."""
+def end_code(session: SocketSession, person: Person | None, now: float, logged_in: set[int | None]) -> str | None:
+    """Why the session is over, as the `code` of `session:ended`; None while it is not. `logged_in`: the logins that
+    have not been ended, and None.
+    """
     if session.expires_at <= now:
         return "token_expired"
     if person is None or not person.is_active:
         return "account_disabled"
-    if person.has_revoked(session.issued_at):
+    if person.has_revoked(session.issued_at) or session.session_id not in logged_in:
         return "token_revoked"
     return "role_changed" if person.role != session.role else None
 
@@ -93,20 +98,23 @@ def recheck(user_ids: Iterable[int]) -> None:
 
 def recheck_here(user_ids: Iterable[int]) -> None:
     """`recheck`, in this process alone."""
-    sessions = socket_sessions()
-    here = [user_id for user_id in user_ids if user_id in sessions.sids_of]
+    by_sid, sids_of = socket_sessions().by_sid, socket_sessions().sids_of
+    here = [user_id for user_id in user_ids if user_id in sids_of]
     if not here:
         return
+    # Those that open while the database is asked have just been looked at.
+    opened = {sid: by_sid[sid] for user_id in here for sid in list(sids_of.get(user_id, ())) if sid in by_sid}
+    named = {session.session_id for session in opened.values()} - {None}
     with storage().read() as connection:
         found = connection.execute(select_people(users.c.id.in_(here)))
         people = {row.id: Person._make(row) for row in found}
+        is_named = sa.select(sessions.c.id).where(sessions.c.id.in_(named))
+        logged_in = {None, *connection.execute(is_named).scalars()} if named else {None}
     now = time.time()
-    for user_id in here:
-        for sid in list(sessions.sids_of.get(user_id, ())):
-            session = sessions.by_sid.get(sid)
-            code = session and end_code(session, people.get(user_id), now)
-            if code:
-                cut(sid, code)
+    for sid, session in opened.items():
+        code = end_code(session, people.get(session.user_id), now, logged_in)
+        if code and sid in by_sid:
+            cut(sid, code)
 
 
 def cut(sid: str, code: str) -> None:

@@ -23,7 +23,7 @@ from messenger import notices, refusals, services
 from messenger.auth import tokens
 from messenger.draining import refuse_when_closing
 from messenger.errors import InternalError, MessengerError, NotFound, TokenExpired, TokenMissing, ValidationFailed
-from messenger.languages import preferred_locale
+from messenger.languages import Place, preferred_locale
 from messenger.messages.schemas import NOT_AN_OBJECT, MarkRead, SendMessage, Typing, conversation_json, parse
 from messenger.page_sockets import page_sockets
 from messenger.socket_sessions import SocketSession, SocketSessions, cut, recheck_here, socket_sessions, watch
@@ -133,7 +133,8 @@ def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> Non
         app.logger.exception("a connection failed")
         raise _refused(InternalError(), locale) from error
     person, times = opened.person, (opened.issued_at, opened.expires_at)
-    _open(app, sid, SocketSession(person.id, person.role, *times, locale, is_page=not token))
+    place = (person.locale or locale, person.time_zone)
+    _open(app, sid, SocketSession(person.id, person.role, *times, *place, is_page=not token, session_id=opened.id))
 
 
 def _cookie(app: Flask, request: Request) -> str:
@@ -167,7 +168,7 @@ def _open(app: Flask, sid: str, session: SocketSession) -> None:
     sessions = socket_sessions()
     is_first_here, starts_watch = sessions.add(sid, session, server.eio.create_event)
     if session.is_page:
-        page_sockets().add(session.user_id, sid, session.locale)
+        page_sockets().add(session.user_id, sid, Place(session.locale, session.time_zone))
     if starts_watch:
         server.start_background_task(watch, app, sessions.emptied)
     if server.manager.eio_sid_from_sid(sid, "/") not in server.environ:

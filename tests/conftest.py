@@ -70,7 +70,7 @@ def database_url(request: pytest.FixtureRequest) -> str:
     url = request.getfixturevalue("empty_postgresql")
     engine = sa.create_engine(url.replace("postgresql://", "postgresql+psycopg://"))
     with engine.begin() as connection:
-        connection.execute(sa.text("TRUNCATE users, conversations, messages RESTART IDENTITY CASCADE"))
+        connection.execute(sa.text("TRUNCATE users, conversations, messages, sessions RESTART IDENTITY CASCADE"))
     engine.dispose()
     return url
 

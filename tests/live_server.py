@@ -15,7 +15,7 @@ import jwt
 import requests
 import sqlalchemy as sa
 
-from messenger.models import conversations, messages, users
+from messenger.models import conversations, messages, sessions, users
 from tests.conftest import SECRET
 from tests.people import EVERYONE, Persona
 from tests.servers import free_port
@@ -125,7 +125,7 @@ class LiveServer:
     def put_people(self) -> None:
         """The people of the tests as they were at first, and no message."""
         with self.engine.begin() as connection:
-            for table in (messages, conversations, users):
+            for table in (messages, conversations, sessions, users):
                 connection.execute(sa.delete(table))
             connection.execute(sa.insert(users), [person._asdict() for person in EVERYONE])
 

@@ -25,7 +25,8 @@ PUBLIC = {
 }  # fmt: skip
 OWN = {  # needs a login; shows the caller's own things, whoever else is named in the query
     "auth.logout", "auth.me", "auth.refresh", "messages.contacts", "ui.conversations", "ui.people",
-    "ui.changes",
+    "ui.changes", "ui.account", "ui.choose_appearance", "ui.note_time_zone", "ui.choose_sharing", "ui.change_password",
+    "ui.end_one_session", "ui.end_all_sessions",
 }  # fmt: skip
 OF_A_PERSON = {"messages.conversations"}  # needs a login; `user_id` must be the caller
 OF_A_PAIR = {  # needs a login; the caller and `other_user_id` (or the body's receiver) must be allowed to write
@@ -42,7 +43,7 @@ def rules(app):
 def call(client, rule, header, other):
     """Call the entry point about `other`, with a body that would be good from the right person."""
     method = "POST" if "POST" in rule.methods else "GET"
-    arguments = {name: other.id for name in rule.arguments if name in ("user_id", "other_user_id")}
+    arguments = {name: other.id for name in rule.arguments if name in ("user_id", "other_user_id", "session_id")}
     with client.application.test_request_context():
         path = client.application.url_for(rule.endpoint, **arguments)
     if method == "GET":
@@ -111,7 +112,7 @@ def test_a_person_sees_only_their_own_list(app, client, log_in_as, endpoint):
 
 def test_no_entry_point_shows_a_conversation_to_a_third_person(app, client, log_in_as, secret_conversation):
     seen = {person.name: 0 for person in EVERYONE}
-    changing = {"auth.logout", "ui.logout", "ui.end_session", "auth.refresh", "static"}
+    changing = {"auth.logout", "ui.logout", "ui.end_session", "ui.end_all_sessions", "auth.refresh", "static"}
     for (person, other), rule in itertools.product(PEOPLE_PAIRS, rules(app).values()):
         if rule.endpoint not in changing:
             seen[person.name] += SECRET_TEXT in call(client, rule, log_in_as(person), other).text

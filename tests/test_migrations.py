@@ -9,11 +9,11 @@ from sqlalchemy.exc import IntegrityError
 
 from messenger.config import MIGRATIONS
 from messenger.extensions import db
-from messenger.models import Conversation, Message, User
+from messenger.models import Conversation, Message, Session, User
 from tests.cli.commands import application
 from tests.servers import postgresql_database
 
-OURS = {"users", "conversations", "messages"}
+OURS = {"users", "sessions", "conversations", "messages"}
 TIME = sa.DateTime(timezone=True)
 NOW = datetime(2026, 11, 22, 8, 15, tzinfo=UTC)
 
@@ -97,7 +97,7 @@ def test_the_indexes_and_checks_of_the_models_are_there(fresh):
     migrate(fresh, "upgrade")
     with fresh.app_context():
         there = sa.inspect(db.engine)
-        for model in (User, Conversation, Message):
+        for model in (User, Session, Conversation, Message):
             table = model.__table__
             wanted = {constraint.name for constraint in table.constraints} | {index.name for index in table.indexes}
             found = [

@@ -6,6 +6,7 @@ The statements are those that the services really send, and the plans those of t
 import re
 import time
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
@@ -13,7 +14,8 @@ import sqlalchemy as sa
 from sqlalchemy import event
 
 from messenger import demo_crowd, message_statements, read_marks, services
-from messenger.auth.accounts import find_account, find_account_by_email, find_or_create_host_account, log_in, log_out
+from messenger.auth import accounts, sessions
+from messenger.auth.accounts import find_account, find_account_by_email, find_or_create_host_account, log_in
 from messenger.driver_query import DriverQuery, driver_connection
 from messenger.extensions import db
 from messenger.message_statements import PostgresqlStatements
@@ -25,6 +27,7 @@ from tests.cli.commands import application
 LINA, HELENE = "lina.haddad@ecole.example", "helene.moreau@ecole.example"
 PASSWORD = "demo-2026"
 CROWD = 5_000
+LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -97,7 +100,7 @@ BOUNDED = {
     ("SELECT coalesce(max(id), 0) FROM messages", "SEARCH messages"),
     (PostgresqlStatements.INSERT, "Sort"),
 }
-WHOLE = re.compile(r"SCAN (messages|conversations|users)\b|SEARCH \w+$|TEMP B-TREE|Seq Scan on|\bSort\b")
+WHOLE = re.compile(r"SCAN (messages|conversations|users|sessions)\b|SEARCH \w+$|TEMP B-TREE|Seq Scan on|\bSort\b")
 BY_INDEX = re.compile(r"Index (Only )?Scan( Backward)? using")
 
 
@@ -110,7 +113,8 @@ def costly(statement, parameters):
 
 
 def watch_a_socket(pair):
-    session = SocketSession(pair[0], "student", time.time(), time.time() + 60, "fr")
+    login = sessions.open_session(pair[0], "Firefox")
+    session = SocketSession(pair[0], "student", time.time(), time.time() + 60, "fr", session_id=login)
     socket_sessions().add("sid", session, lambda: None)
     recheck([pair[0]])
 
@@ -140,7 +144,14 @@ VERBS = {
     "an account by e-mail": lambda _: find_account_by_email(LINA),
     "a host's account": meet_a_host_account,
     "a login": lambda _: log_in(LINA, PASSWORD, "127.0.0.1"),
-    "a logout": lambda pair: log_out(pair[0]),
+    "a logout everywhere": lambda pair: accounts.log_out_everywhere(pair[0]),
+    "a session's beginning": lambda pair: sessions.open_session(pair[0], "Firefox"),
+    "a session": lambda pair: sessions.find_in_session(pair[0], sessions.open_session(pair[0], "Firefox")),
+    "a session in use": lambda _: sessions.see_session(1, LONG_AGO),
+    "the sessions": lambda pair: sessions.list_sessions(pair[0]),
+    "a session's end": lambda pair: sessions.end_session(pair[0], sessions.open_session(pair[0], "Firefox")),
+    "a choice": lambda pair: services.choose_locale(pair[0], "en"),
+    "what one shares": lambda pair: services.choose_sharing(pair[0], presence=False, typing=True, receipts=True),
 }
 
 

@@ -8,13 +8,14 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from flask import current_app
+from flask_babel import lazy_gettext as _
 
 from messenger import socket_sessions
-from messenger.auth.passwords import hash_password, is_password
+from messenger.auth.passwords import hash_password, is_password, password_problem
 from messenger.driver_query import DriverQuery
-from messenger.errors import AccountDisabled, BadCredentials, TokenInvalid, UserNotFound
+from messenger.errors import AccountDisabled, BadCredentials, TokenInvalid, UserNotFound, ValidationFailed
 from messenger.limits import begin_login, end_login
-from messenger.models import Person, select_people, users
+from messenger.models import Person, select_people, sessions, users
 from messenger.roles import Role
 from messenger.storage import storage
 
@@ -36,7 +37,39 @@ def log_in(email: str, password: str, address: str) -> Person:
     return Person(*(getattr(row, field) for field in Person._fields))
 
 
-def log_out(user_id: int) -> None:
+def has_password(user_id: int) -> bool:
+    """Whether the user logs in here, rather than in the host application."""
+    with storage().read() as connection:
+        return _password_hash(connection, user_id) is not None
+
+
+def _password_hash(connection: sa.Connection, user_id: int) -> str | None:
+    return connection.execute(sa.select(users.c.password_hash).where(users.c.id == user_id)).scalar_one_or_none()
+
+
+def change_password(person: Person, current: str, new: str, address: str) -> None:
+    """Give the person the password that they want, and end all their sessions.
+
+    Raises ValidationFailed (`current` is not theirs, `new` is too easy to guess) or RateLimited.
+    """
+    name = person.email or f"#{person.id}"
+    begin_login(name, address)
+    with storage().read() as connection:
+        password_hash = _password_hash(connection, person.id)
+    succeeded = is_password(password_hash, current)
+    end_login(name, address, succeeded)
+    if not succeeded:
+        raise ValidationFailed(
+            errors={"current": _("Ce n’est pas votre mot de passe actuel. Vérifiez-le et réessayez.")}
+        )
+    problem = password_problem(new, (current, person.email or "", person.name))
+    if problem:
+        raise ValidationFailed(errors={"new": problem})
+    values = {"password_hash": hash_password(new), "tokens_valid_after": _to_the_microsecond()}
+    _change(users.c.id == person.id, values)
+
+
+def log_out_everywhere(user_id: int) -> None:
     """Revoke all tokens of a user issued so far and cut the open sockets."""
     _change(users.c.id == user_id, {"tokens_valid_after": _to_the_microsecond()})
 
@@ -158,9 +191,14 @@ def _change_by_email(email: str, values: dict[str, Any]) -> Person:
 
 
 def _change(where: sa.ColumnElement[bool], values: dict[str, Any]) -> None:
-    changed = sa.update(users).where(where).values(values).returning(users.c.id)
-    ids = storage().write(lambda connection: list(connection.execute(changed).scalars()))
-    socket_sessions.recheck(ids)
+    socket_sessions.recheck(storage().write(_write_change, where, values))
+
+
+def _write_change(connection: sa.Connection, where: sa.ColumnElement[bool], values: dict[str, Any]) -> list[int]:
+    ids = list(connection.execute(sa.update(users).where(where).values(values).returning(users.c.id)).scalars())
+    if "tokens_valid_after" in values:
+        connection.execute(sa.delete(sessions).where(sessions.c.user_id.in_(ids)))
+    return ids
 
 
 class ImportReport(NamedTuple):

@@ -2,13 +2,26 @@
 
 import secrets
 import threading
+from collections.abc import Sequence
 from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from flask import current_app
+from flask_babel import LazyString
+from flask_babel import lazy_gettext as _
 
 from messenger.native import native_runner
+
+SHORTEST_PASSWORD = 8
+LONGEST_PASSWORD = 1024
+FEWEST_CHARACTERS = 4  # different ones
+# Of those that leak most often: what has 8 characters and more.
+EASIEST = {
+    "12345678", "123456789", "1234567890", "password", "password1", "motdepasse", "azertyuiop", "azerty123",
+    "qwertyuiop", "qwerty123", "iloveyou", "jetaime1", "sunshine", "princess", "football", "doudou123", "soleil123",
+    "bonjour1", "bonjour123", "marseille", "loulou123", "nicolas1", "chouchou", "abcdefgh", "1q2w3e4r", "11223344",
+}  # fmt: skip
 
 _hasher = PasswordHasher()  # argon2id with RFC 9106's low-memory parameters
 # One at a time: a hash uses four threads by itself, and ten at once would starve the hub for 100 ms.
@@ -40,6 +53,27 @@ def _verify(password_hash: str, password: str) -> bool:
         return _hasher.verify(password_hash, password)
     except (VerificationError, InvalidHashError):
         return False
+
+
+def password_problem(password: str, known: Sequence[str]) -> LazyString | None:
+    """What is wrong with a password that someone wants, if anything: `known` is what others may know or guess."""
+    if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
+        return _("Choisissez un mot de passe de 8 à 1 024 caractères.")
+    if "\0" in password or not _has_utf8(password):
+        return _("Ce mot de passe contient un caractère qui ne peut pas être enregistré. Choisissez-en un autre.")
+    if password.casefold() in {text.casefold() for text in known}:
+        return _("Choisissez un mot de passe nouveau, qui ne soit ni votre nom ni votre adresse.")
+    if password.casefold() in EASIEST or len(set(password)) < FEWEST_CHARACTERS:
+        return _("Ce mot de passe est parmi les premiers que l’on essaierait. Choisissez-en un autre.")
+    return None
+
+
+def _has_utf8(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def make_password() -> str:

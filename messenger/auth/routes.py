@@ -4,13 +4,17 @@ import flask_jwt_extended as fje
 from flask import Blueprint, Response, request
 
 from messenger.answers import Me, Tokens
-from messenger.auth.accounts import log_in, log_out
+from messenger.auth.accounts import log_in
+from messenger.auth.sessions import open_session
 from messenger.auth.tokens import (
     current_user,
     end_browser_session,
     issue_access_token,
     issue_refresh_token,
+    log_out,
     refresh_token_required,
+    see_this_session,
+    this_session_id,
     token_required,
 )
 from messenger.documents.operations import operation
@@ -27,7 +31,8 @@ blueprint = Blueprint("auth", __name__, url_prefix="/auth")
 @takes_body(LogIn)
 def login(body: LogIn) -> Tokens:
     """Log in with an account of Messenger's own."""
-    return _tokens(log_in(body.email, body.password, request.remote_addr or ""))
+    person = log_in(body.email, body.password, request.remote_addr or "")
+    return _tokens(person, open_session(person.id, request.user_agent.string))
 
 
 @blueprint.post("/refresh")
@@ -37,15 +42,16 @@ def refresh() -> Tokens:
     """Exchange a refresh token for new tokens."""
     if fje.get_jwt()["source"] != "own":
         raise TokenInvalid
-    return _tokens(current_user)
+    see_this_session()
+    return _tokens(current_user, this_session_id())
 
 
 @blueprint.post("/logout")
 @token_required
 @operation(answers={204: None})
 def logout() -> Response:
-    """End all sessions of the user, on every device."""
-    log_out(current_user.id)
+    """End the session that the token belongs to; a token of no session ends all of the user's."""
+    log_out()
     response = Response(status=204)
     end_browser_session(response)
     return response
@@ -59,9 +65,9 @@ def me() -> Me:
     return {"user": own_user_json(current_user)}
 
 
-def _tokens(person: Person) -> Tokens:
+def _tokens(person: Person, session_id: int | None) -> Tokens:
     return {
-        "accessToken": issue_access_token(person),
-        "refreshToken": issue_refresh_token(person),
+        "accessToken": issue_access_token(person, session_id=session_id),
+        "refreshToken": issue_refresh_token(person, session_id),
         "user": own_user_json(person),
     }

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import wraps
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
@@ -11,8 +11,9 @@ from flask import Flask, Response, current_app, g, request
 from flask_jwt_extended.exceptions import CSRFError, InvalidHeaderError, NoAuthorizationError, WrongTokenError
 from werkzeug.local import LocalProxy
 
-from messenger.auth.accounts import find_account, find_or_create_host_account
+from messenger.auth.accounts import find_account, find_or_create_host_account, log_out_everywhere
 from messenger.auth.keys import TokenVerifier
+from messenger.auth.sessions import end_session, find_in_session, open_session, see_session
 from messenger.documents.operations import describe
 from messenger.errors import (
     AccountDisabled,
@@ -35,11 +36,16 @@ BROWSER_SESSION = timedelta(hours=12)  # a school day; the cookie itself goes wh
 
 
 class Session(NamedTuple):
-    """What a good token says: who, and from when until when (seconds since the epoch)."""
+    """What a good token says: who, and from when until when (seconds since the epoch).
+
+    `id` and `last_seen_at` where it belongs to a login of ours that one can end by itself.
+    """
 
     person: Person
     issued_at: float
     expires_at: float
+    id: int | None = None
+    last_seen_at: datetime | None = None
 
 
 class JWTManager(fje.JWTManager):
@@ -105,33 +111,65 @@ def authenticate(token: object) -> Session:
 
 
 def _session(claims: dict[str, Any]) -> Session:
-    person = find_or_create_host_account(claims) if claims["source"] == "host" else _own_account(claims["sub"])
+    person, session_id, last_seen_at = _whose(claims)
     if person is None:
         raise TokenInvalid
-    session = Session(person, issued_at=float(claims.get("iat", 0)), expires_at=float(claims["exp"]))
+    times = float(claims.get("iat", 0)), float(claims["exp"])
     if not person.is_active:
         raise AccountDisabled
-    if person.has_revoked(session.issued_at):
+    if person.has_revoked(times[0]) or (session_id is not None and last_seen_at is None):
         raise TokenRevoked
-    return session
+    return Session(person, *times, session_id, last_seen_at)
 
 
-def _own_account(subject: str) -> Person | None:
-    is_id = isinstance(subject, str) and subject.isascii() and subject.isdigit() and len(subject) < 19
-    return find_account(int(subject)) if is_id else None
+def _whose(claims: dict[str, Any]) -> tuple[Person | None, int | None, datetime | None]:
+    """The person, the id of their session where the token names one, and when it was last seen."""
+    if claims["source"] == "host":
+        return find_or_create_host_account(claims), None, None
+    subject, session_id = claims["sub"], claims.get("sid")
+    if not (isinstance(subject, str) and subject.isascii() and subject.isdigit() and len(subject) < 19):
+        return None, None, None
+    if session_id is None:
+        return find_account(int(subject)), None, None
+    if type(session_id) is not int or not 0 < session_id < 2**63:
+        return None, None, None
+    person, last_seen_at = find_in_session(int(subject), session_id)
+    return person, session_id, last_seen_at
 
 
-def issue_access_token(person: Person, lifetime: timedelta | None = None) -> str:
-    return fje.create_access_token(str(person.id), additional_claims=_exact_issue_time(), expires_delta=lifetime)
+def issue_access_token(person: Person, lifetime: timedelta | None = None, session_id: int | None = None) -> str:
+    return fje.create_access_token(str(person.id), additional_claims=_own_claims(session_id), expires_delta=lifetime)
 
 
-def issue_refresh_token(person: Person) -> str:
-    return fje.create_refresh_token(str(person.id), additional_claims=_exact_issue_time())
+def issue_refresh_token(person: Person, session_id: int | None = None) -> str:
+    return fje.create_refresh_token(str(person.id), additional_claims=_own_claims(session_id))
 
 
-def _exact_issue_time() -> dict[str, float]:
+def _own_claims(session_id: int | None) -> dict[str, Any]:
     # Whole seconds would not tell a token issued just before a logout from one issued just after it.
-    return {"iat": time.time()}
+    return {"iat": time.time()} if session_id is None else {"iat": time.time(), "sid": session_id}
+
+
+def see_this_session() -> None:
+    """Note now and then that the session of this request is in use."""
+    session: Session = g.session
+    if session.id is not None and session.last_seen_at is not None:
+        see_session(session.id, session.last_seen_at)
+
+
+def log_out() -> None:
+    """End the session of this request; all of the person's, where its token belongs to none."""
+    session: Session = g.session
+    if session.id is None:
+        log_out_everywhere(session.person.id)
+    else:
+        end_session(session.person.id, session.id)
+
+
+def this_session_id() -> int | None:
+    """The id of the session of this request, if its token names one."""
+    session: Session = g.session
+    return session.id
 
 
 def token_required(view: Callable[P, R]) -> Callable[P, R]:
@@ -166,13 +204,15 @@ def page_login_required(view: Callable[P, R]) -> Callable[P, R]:
     @wraps(view)
     def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
         fje.verify_jwt_in_request(locations=["cookies"])
+        see_this_session()
         return view(*args, **kwargs)
 
     return wrapper
 
 
 def start_browser_session(response: Response, person: Person) -> None:
-    fje.set_access_cookies(response, issue_access_token(person, BROWSER_SESSION))
+    session_id = open_session(person.id, request.user_agent.string)
+    fje.set_access_cookies(response, issue_access_token(person, BROWSER_SESSION, session_id))
 
 
 def end_browser_session(response: Response) -> None:

@@ -10,12 +10,11 @@ from flask.cli import AppGroup
 
 from messenger.auth import accounts
 from messenger.auth.accounts import NewUser
-from messenger.auth.passwords import make_password
+from messenger.auth.passwords import LONGEST_PASSWORD, SHORTEST_PASSWORD, make_password
 from messenger.cli.output import print_json, reporting
 from messenger.models import Person
 from messenger.roles import Role
 
-SHORTEST_PASSWORD = 8
 ROLE = click.Choice([role.value for role in Role])
 
 users = AppGroup("users", help="Create, list and change users.")
@@ -74,8 +73,8 @@ def create_user(email: str, name: str, role: str, password_stdin: bool) -> None:
 
 def _password_from_stdin() -> str:
     password = sys.stdin.readline().rstrip("\r\n")
-    if not SHORTEST_PASSWORD <= len(password) <= 1024:
-        raise click.ClickException(f"the password must have {SHORTEST_PASSWORD} to 1024 characters")
+    if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
+        raise click.ClickException(f"the password must have {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters")
     return password
 
 

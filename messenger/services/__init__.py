@@ -11,6 +11,8 @@ from messenger.services.conversations import (
     read_whole_history,
 )
 from messenger.services.people import list_contacts, show_again, show_arrival, show_departure, show_typing
+from messenger.services.preferences import choose_appearance, choose_locale, choose_sharing, note_time_zone
+from messenger.services.sharing import shares
 from messenger.services.writing import Sends, init_app, mark_read, send_message, sends
 
 __all__ = [
@@ -19,16 +21,21 @@ __all__ = [
     "History",
     "Sends",
     "Sent",
+    "choose_appearance",
+    "choose_locale",
+    "choose_sharing",
     "init_app",
     "list_contacts",
     "list_conversations",
     "mark_read",
     "message_as_seen",
+    "note_time_zone",
     "open_conversation",
     "read_history",
     "read_whole_history",
     "send_message",
     "sends",
+    "shares",
     "show_again",
     "show_arrival",
     "show_departure",

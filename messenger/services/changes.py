@@ -9,6 +9,7 @@ from messenger.models import Person
 from messenger.read_marks import Advanced, ReadMark
 from messenger.roles import may_message
 from messenger.services.conversations import ConversationView, History, read_message
+from messenger.services.sharing import both_share
 
 
 class Reading(NamedTuple):
@@ -33,7 +34,7 @@ def message_as_seen(sent: Sent, user_id: int) -> History:
         message,
         message.seq,
         mine,
-        theirs,
+        theirs if both_share("receipts", me, other) else 0,
         can_send=may_message(me.role, other.role) and other.is_active,
     )
     return History(view, [message], has_more=False)
@@ -60,5 +61,5 @@ def view_after(view: ConversationView, advanced: Advanced) -> ConversationView:
         last_message=last,
         last_seq=advanced.last_seq,
         read_seq=advanced.seq,
-        other_read_seq=advanced.other_read_seq,
+        other_read_seq=advanced.other_read_seq if view.shares_receipts else 0,
     )

@@ -13,6 +13,7 @@ from messenger.access import Membership, access_conversation, access_last_messag
 from messenger.driver_query import DriverQuery
 from messenger.errors import UserNotFound
 from messenger.models import Person, StoredMessage, conversations, messages, select_messages, select_people, users
+from messenger.services.sharing import both_share
 from messenger.storage import storage
 
 MESSAGE = DriverQuery(select_messages(messages.c.id == sa.bindparam("id")))
@@ -29,6 +30,7 @@ class ConversationView(NamedTuple):
     read_seq: int
     other_read_seq: int
     can_send: bool
+    shares_receipts: bool = True  # else `other_read_seq` is 0: they are not told of each other's reading
 
     @property
     def unread_count(self) -> int:
@@ -109,7 +111,9 @@ def _view(membership: Membership, last_message: StoredMessage | None) -> Convers
         return ConversationView(None, other, None, 0, 0, 0, membership.can_send)
     reads = (row.low_read_seq, row.high_read_seq)
     mine, theirs = reads if me.id == row.low_user_id else reads[::-1]
-    return ConversationView(row.id, other, last_message, row.last_seq, mine, theirs, membership.can_send)
+    shared = both_share("receipts", me, other)
+    shown = theirs if shared else 0
+    return ConversationView(row.id, other, last_message, row.last_seq, mine, shown, membership.can_send, shared)
 
 
 def read_history(

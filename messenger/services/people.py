@@ -13,6 +13,7 @@ from messenger.errors import UserNotFound
 from messenger.limits import limit_typing
 from messenger.models import Person, conversations, select_people, users
 from messenger.roles import contact_roles, may_message
+from messenger.services.sharing import both_share, shares
 from messenger.storage import storage
 
 NAMES_KEPT = 16_384  # folded: to fold those of 5,000 students anew at each key typed took a quarter of the search
@@ -38,14 +39,15 @@ def _folded(text: str) -> str:
 
 
 def show_typing(user_id: int, receiver_id: int, *, issued_at: float = math.inf) -> None:
-    """Tell the receiver that the user is writing. `issued_at`: see `send_message`.
+    """Tell the receiver that the user is writing, if both share that. `issued_at`: see `send_message`.
 
     Raises RateLimited, UserNotFound, PairNotAllowed or TokenRevoked.
     """
     limit_typing(user_id)
     with storage().read() as connection:
-        access_recipient(connection, user_id, receiver_id, issued_at)
-    notices.typing(user_id, receiver_id)
+        me, receiver = access_recipient(connection, user_id, receiver_id, issued_at)
+    if both_share("typing", me, receiver):
+        notices.typing(user_id, receiver_id)
 
 
 def show_arrival(user_id: int, sid: str, *, is_first: bool) -> None:
@@ -57,7 +59,7 @@ def show_arrival(user_id: int, sid: str, *, is_first: bool) -> None:
         return
     if is_first:
         _tell_presence(me, partners, was_online=False)
-    receivers = [partner.id for partner in partners if may_message(me.role, partner.role)]
+    receivers = [partner.id for partner in partners if _may_see(me, partner)]
     for receiver in notices.present(receivers) if receivers else ():
         notices.presence(receiver, True, [sid])
 
@@ -85,8 +87,27 @@ def show_departure(user_id: int) -> None:
         _tell_presence(me, partners, was_online=True)
 
 
+def stop_showing(user_id: int) -> None:
+    """The user has just ceased to share presence: those who saw them see them leave, and the other way round."""
+    me, partners = _me_and_partners(user_id)
+    if me is not None:
+        sharing = [partner for partner in partners if shares(partner, "presence")]
+        notices.presence(me.id, False, [notices.room(partner.id) for partner in sharing])
+        for partner in sharing:
+            notices.presence(partner.id, False, [notices.room(me.id)])
+
+
+def start_showing(user_id: int) -> None:
+    """The user has just begun to share presence: they see who is there, and are seen."""
+    show_arrival(user_id, notices.room(user_id), is_first=True)
+
+
+def _may_see(watcher: Person, seen: Person) -> bool:
+    return may_message(watcher.role, seen.role) and both_share("presence", watcher, seen)
+
+
 def _tell_presence(me: Person, partners: list[Person], *, was_online: bool) -> None:
-    watchers = [notices.room(partner.id) for partner in partners if may_message(partner.role, me.role)]
+    watchers = [notices.room(partner.id) for partner in partners if _may_see(partner, me)]
     told = was_online
     # Told, look again: another process may have told the opposite meanwhile, and been heard first.
     while watchers and told != (online := me.id in notices.present([me.id])):

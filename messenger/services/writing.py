@@ -81,7 +81,8 @@ def _publish_sent(draft: Draft, sent: Sent) -> None:
 def _publish_read(reading: Reading, advanced: Advanced | None) -> None:
     if advanced:
         mark, seen_by = reading.mark, partial(reading_as_seen, reading, advanced)
-        notices.messages_read(advanced.conversation_id, mark.reader_id, mark.other_user_id, advanced.seq, seen_by)
+        told = [mark.reader_id, *([mark.other_user_id] if reading.view.shares_receipts else [])]
+        notices.messages_read(advanced.conversation_id, mark.reader_id, advanced.seq, told, seen_by)
 
 
 def sends(app: Flask) -> Sends:

@@ -1,15 +1,19 @@
 """Coming in, going out, and the language of the pages."""
 
+from contextlib import suppress
+
 from flask import Blueprint, make_response, redirect, render_template, request, url_for
 from flask_jwt_extended import verify_jwt_in_request
+from flask_jwt_extended.exceptions import CSRFError
 from werkzeug.wrappers import Response as BaseResponse
 
 from messenger import refusals
-from messenger.auth.accounts import log_in, log_out
-from messenger.auth.tokens import current_user, end_browser_session, start_browser_session
+from messenger.auth.accounts import log_in
+from messenger.auth.tokens import current_user, end_browser_session, log_out, start_browser_session
 from messenger.errors import CsrfFailed, MessengerError
 from messenger.languages import COOKIE, LOCALES
 from messenger.messages.schemas import LogIn, parse
+from messenger.services import choose_locale
 
 ONE_YEAR = 365 * 24 * 3600
 
@@ -59,7 +63,7 @@ def end_session() -> BaseResponse:
 
 
 def _logged_out() -> BaseResponse:
-    log_out(current_user.id)
+    log_out()
     response = make_response(redirect(url_for("ui.login"), 303))
     end_browser_session(response)
     return response
@@ -79,8 +83,11 @@ def _has_session() -> bool:
 def choose_language() -> BaseResponse:
     _refuse_other_sites()
     response = make_response(redirect(_safe_path(request.form.get("next")), 303))
-    locale = request.form.get("locale")
+    locale = request.form.get("locale", "")
     if locale in LOCALES:
+        with suppress(CSRFError, CsrfFailed):  # of a page from before the login: the cookie remembers for this browser
+            if _has_session():
+                choose_locale(current_user.id, locale)
         response.set_cookie(COOKIE, locale, max_age=ONE_YEAR, httponly=True, samesite="Lax", secure=request.is_secure)
     return response
 

@@ -1,4 +1,4 @@
-"""How the pages write names, roles and times: the school's clock, the reader's language."""
+"""How the pages write names, roles and times: in the reader's language, by the reader's clock."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -6,11 +6,13 @@ from typing import Any
 from uuid import uuid4
 
 from flask import Blueprint
-from flask_babel import format_date, format_time, get_locale, to_user_timezone
+from flask_babel import format_date, format_time, get_locale
 from flask_babel import gettext as _
 
 from messenger.auth.tokens import csrf_token, current_user
+from messenger.languages import time_zone
 from messenger.services import ConversationView
+from messenger.ui.devices import device_name
 from messenger.ui.message_text import is_emoji_alone, may_hold_links
 
 AVATAR_COLOURS = 8
@@ -46,9 +48,14 @@ def role_name(role: str) -> str:
     return names.get(role, role)
 
 
+def zone_option(name: str) -> tuple[str, str]:
+    """A time zone in a list to choose from."""
+    return name, name.replace("_", " ")
+
+
 def local_day(moment: datetime) -> date:
-    """The calendar day at the school."""
-    return to_user_timezone(moment).date()
+    """The calendar day where the reader is."""
+    return moment.astimezone(time_zone()).date()
 
 
 def day_name(day: date) -> str:
@@ -63,7 +70,7 @@ def day_name(day: date) -> str:
 
 def clock(moment: datetime) -> str:
     """Hours and minutes."""
-    return format_time(moment, "HH:mm")
+    return format_time(moment.astimezone(time_zone()), "HH:mm", rebase=False)
 
 
 def moment_name(moment: datetime) -> str:
@@ -94,7 +101,7 @@ def new_client_id() -> str:
 
 
 def _today() -> date:
-    return to_user_timezone(datetime.now(UTC)).date()
+    return local_day(datetime.now(UTC))
 
 
 def _date(day: date, *, year: bool) -> str:
@@ -117,6 +124,8 @@ _FILTERS: dict[str, Callable[..., Any]] = {
     "initials": initials,
     "avatar_colour": avatar_colour,
     "role_name": role_name,
+    "device_name": device_name,
+    "zone_option": zone_option,
     "day_name": day_name,
     "may_hold_links": may_hold_links,
     "is_emoji_alone": is_emoji_alone,

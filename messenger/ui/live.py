@@ -1,7 +1,7 @@
 """The partials of `_changed.html` without a request: what a message changes on a page, before the page asks.
 
 A render costs a quarter of `render_template`'s: what Flask-Babel looks up in the request or the application for each
-text and each date is remembered here, for a language and a day.
+text and each date is remembered here, for a language, a time zone and a day.
 """
 
 import time
@@ -11,10 +11,11 @@ from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from flask import Flask, current_app
-from flask_babel import force_locale, gettext, ngettext
+from flask_babel import gettext, ngettext
 from jinja2 import Template
 from markupsafe import Markup
 
+from messenger.languages import Place, force_place
 from messenger.services import ConversationView, History
 from messenger.ui.filters import MOMENT_FILTERS, local_day
 
@@ -27,7 +28,7 @@ class Reader(NamedTuple):
     id: int
 
 
-def render_change(reader_id: int, locale: str, histories: list[History]) -> dict[str, Any]:
+def render_change(reader_id: int, place: Place, histories: list[History]) -> dict[str, Any]:
     """What `/conversations/changes` would answer now to a page that has this chat open and lacks only this.
 
     `histories`: the same conversation at different moments, each with what it had got then. A view without its last
@@ -38,29 +39,30 @@ def render_change(reader_id: int, locale: str, histories: list[History]) -> dict
     rows = [view for view in views if view.last_message]
     latest = max(views, key=lambda view: view.other_read_seq)
     newest_row = [max(rows, key=lambda view: view.last_seq + view.read_seq)] if rows else []
-    html = _render("_changed.html", reader_id, locale, newest_row, History(latest, messages, has_more=False))
+    html = _render("_changed.html", reader_id, place, newest_row, History(latest, messages, has_more=False))
     return {"with": latest.other_user.id, "seq": messages[0].seq if messages else None, "html": html}
 
 
-def render_sent(reader_id: int, locale: str, history: History) -> str:
+def render_sent(reader_id: int, place: Place, history: History) -> str:
     """The answer to a form whose page lacks only the message that it sent."""
-    return _render("_sent.html", reader_id, locale, [history.conversation], history)
+    return _render("_sent.html", reader_id, place, [history.conversation], history)
 
 
-def _render(name: str, reader_id: int, locale: str, rows: list[ConversationView], history: History) -> str:
+def _render(name: str, reader_id: int, place: Place, rows: list[ConversationView], history: History) -> str:
     app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
-    template = _template(app, name, locale, _today(app, int(time.time() // 60)))
+    template = _template(app, name, place, _today(app, place, int(time.time() // 60)))
     return template.render(rows=rows, chat={"history": history}, current_user=Reader(reader_id))
 
 
-@lru_cache(maxsize=8)
-def _today(_app: Flask, minute: int) -> date:
-    return local_day(datetime.fromtimestamp(minute * 60, UTC))
+@lru_cache(maxsize=64)
+def _today(_app: Flask, place: Place, minute: int) -> date:
+    with force_place(place):
+        return local_day(datetime.fromtimestamp(minute * 60, UTC))
 
 
-@lru_cache(maxsize=8)
-def _template(app: Flask, name: str, locale: str, _today: date) -> Template:
-    remember = _memory(locale)
+@lru_cache(maxsize=32)
+def _template(app: Flask, name: str, place: Place, _today: date) -> Template:
+    remember = _memory(place)
     environment = app.jinja_env.overlay()
     environment.filters = {
         **app.jinja_env.filters,
@@ -74,13 +76,13 @@ def _template(app: Flask, name: str, locale: str, _today: date) -> Template:
     return environment.get_template(name)
 
 
-def _memory(locale: str) -> Callable[[Callable[..., T]], Callable[..., T]]:
+def _memory(place: Place) -> Callable[[Callable[..., T]], Callable[..., T]]:
     def remember(function: Callable[..., T]) -> Callable[..., T]:
-        def in_locale(*args: Any, **values: Any) -> T:
-            with force_locale(locale):
+        def there(*args: Any, **values: Any) -> T:
+            with force_place(place):
                 return function(*args, **values)
 
-        return lru_cache(maxsize=1024)(in_locale)
+        return lru_cache(maxsize=1024)(there)
 
     return remember
 

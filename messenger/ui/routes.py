@@ -3,12 +3,12 @@
 from typing import Any
 
 from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
-from flask_babel import get_locale
 from werkzeug.wrappers import Response as BaseResponse
 
 from messenger import refusals
 from messenger.auth.tokens import current_session, current_user, page_login_required
 from messenger.errors import ClientIdConflict, MessengerError, ValidationFailed
+from messenger.languages import place
 from messenger.messages.schemas import SendMessage, parse
 from messenger.services import (
     ConversationView,
@@ -20,7 +20,7 @@ from messenger.services import (
     read_history,
     send_message,
 )
-from messenger.ui import connection, entry, filters, installable
+from messenger.ui import account, connection, entry, filters, installable
 from messenger.ui.live import render_sent
 
 CONVERSATIONS = 30
@@ -37,6 +37,7 @@ filters.register(blueprint)
 entry.register(blueprint)
 installable.register(blueprint)
 connection.register(blueprint)
+account.register(blueprint)
 
 
 @blueprint.get("/")
@@ -87,7 +88,7 @@ def send(other_user_id: int) -> Page:
         return redirect(url_for("ui.chat", other_user_id=other_user_id), 303)
     after = _cursor("after")
     if sent.created and after == sent.message.seq - 1:
-        return render_sent(current_user.id, str(get_locale()), message_as_seen(sent, current_user.id))
+        return render_sent(current_user.id, place(), message_as_seen(sent, current_user.id))
     chat = _missed(other_user_id, sent.message.seq - 1 if after is None else after)
     return _changes("_sent.html", rows=[chat["history"].conversation], chat=chat)
 

@@ -12,6 +12,7 @@ import "./grouping.js";
 import "./scroll.js";
 import "./announcing.js";
 import "./copying.js";
+import "./time-zone.js";
 import "./typing.js";
 
 document.documentElement.dataset.scripted = ""; // shows what would do nothing without a script

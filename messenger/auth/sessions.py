@@ -1,0 +1,81 @@
+"""Where someone is logged in: a row for each login, named by the `sid` of its tokens. A session ends when its row
+goes.
+"""
+
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+import sqlalchemy as sa
+
+from messenger import socket_sessions
+from messenger.driver_query import DriverQuery
+from messenger.errors import StorageUnavailable
+from messenger.models import PERSON_COLUMNS, Person, sessions, users, utc_now
+from messenger.storage import storage
+
+SEEN_EVERY = timedelta(minutes=5)
+KEPT = timedelta(days=31)  # longer than any token of a session lives
+LONGEST_USER_AGENT = 255
+
+PERSON_IN_SESSION = DriverQuery(
+    sa.select(*PERSON_COLUMNS, sessions.c.last_seen_at)
+    .select_from(users)
+    .outerjoin(sessions, sa.and_(sessions.c.id == sa.bindparam("session_id"), sessions.c.user_id == users.c.id))
+    .where(users.c.id == sa.bindparam("id"))
+)
+
+
+class OpenSession(NamedTuple):
+    """One of a person's sessions, as they see it."""
+
+    id: int
+    created_at: datetime
+    last_seen_at: datetime
+    user_agent: str
+
+
+def open_session(user_id: int, user_agent: str) -> int:
+    """The id of a new session of the user's; what no token can name any more goes."""
+    return storage().write(_open, user_id, user_agent[:LONGEST_USER_AGENT].replace("\0", ""))
+
+
+def _open(connection: sa.Connection, user_id: int, user_agent: str) -> int:
+    is_over = sa.and_(sessions.c.user_id == user_id, sessions.c.last_seen_at < utc_now() - KEPT)
+    connection.execute(sa.delete(sessions).where(is_over))
+    inserted = sa.insert(sessions).values(user_id=user_id, user_agent=user_agent).returning(sessions.c.id)
+    return int(connection.execute(inserted).scalar_one())
+
+
+def find_in_session(user_id: int, session_id: int) -> tuple[Person | None, datetime | None]:
+    """The person, and when the session was last seen: None when it has ended or is not theirs."""
+    found = storage().rows(PERSON_IN_SESSION, id=user_id, session_id=session_id)
+    if not found:
+        return None, None
+    *person, last_seen_at = found[0]
+    return Person._make(person), last_seen_at
+
+
+def see_session(session_id: int, last_seen_at: datetime) -> None:
+    """Note that the session is in use, every few minutes at most: no request waits or fails for it otherwise."""
+    now = utc_now()
+    if now - last_seen_at < SEEN_EVERY:
+        return
+    seen = sa.update(sessions).where(sessions.c.id == session_id).values(last_seen_at=now)
+    with suppress(StorageUnavailable):
+        storage().write(lambda connection: connection.execute(seen) and None)
+
+
+def list_sessions(user_id: int) -> list[OpenSession]:
+    """The user's sessions, the one last seen first."""
+    mine = sa.select(*(sessions.c[name] for name in OpenSession._fields)).where(sessions.c.user_id == user_id)
+    with storage().read() as connection:
+        found = [OpenSession._make(row) for row in connection.execute(mine)]
+    return sorted(found, key=lambda session: (session.last_seen_at, session.id), reverse=True)
+
+
+def end_session(user_id: int, session_id: int) -> None:
+    """End one session of the user's and cut its sockets; nothing where it has ended already or is another's."""
+    gone = sa.delete(sessions).where(sessions.c.id == session_id, sessions.c.user_id == user_id)
+    storage().write(lambda connection: connection.execute(gone) and None)
+    socket_sessions.recheck([user_id])

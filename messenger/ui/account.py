@@ -1,0 +1,125 @@
+"""The account page: how pages look, what others are told, the password, and where one is logged in. All plain forms."""
+
+from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+from werkzeug.wrappers import Response as BaseResponse
+
+from messenger import services
+from messenger.auth import accounts, sessions
+from messenger.auth.tokens import (
+    current_user,
+    end_browser_session,
+    page_login_required,
+    start_browser_session,
+    this_session_id,
+)
+from messenger.errors import MessengerError, ValidationFailed
+from messenger.languages import COOKIE, LOCALES, time_zones
+from messenger.services.sharing import SHARED
+
+THEMES = ("light", "dark")
+LARGEST_ID = 2**63 - 1
+
+Page = str | BaseResponse | tuple[str, int]
+
+
+def register(blueprint: Blueprint) -> None:
+    """Add the routes of this module to the blueprint of the pages."""
+    add = blueprint.add_url_rule
+    add("/account", "account", account, methods=["GET"])
+    add("/account/appearance", "choose_appearance", choose_appearance, methods=["POST"])
+    add("/account/time-zone", "note_time_zone", note_time_zone, methods=["POST"])
+    add("/account/privacy", "choose_sharing", choose_sharing, methods=["POST"])
+    add("/account/password", "change_password", change_password, methods=["POST"])
+    one = f"/account/sessions/<int(max={LARGEST_ID}):session_id>/end"
+    add(one, "end_one_session", end_one_session, methods=["POST"])
+    add("/account/sessions/end", "end_all_sessions", end_all_sessions, methods=["POST"])
+
+
+@page_login_required
+def account() -> Page:
+    return _account_page()
+
+
+@page_login_required
+def choose_appearance() -> Page:
+    wanted = {name: request.form.get(name, "") or None for name in ("locale", "time_zone", "theme")}
+    allowed = {"locale": LOCALES, "time_zone": time_zones(), "theme": THEMES}
+    unknown = [name for name, value in wanted.items() if value is not None and value not in allowed[name]]
+    if unknown:
+        return _account_page(ValidationFailed(errors={name: _("Choisissez dans la liste.") for name in unknown}))
+    services.choose_appearance(current_user.id, **wanted)
+    response = _saved("appearance")
+    response.delete_cookie(COOKIE)
+    return response
+
+
+@page_login_required
+def note_time_zone() -> BaseResponse:
+    name = request.form.get("time_zone", "")
+    if name not in time_zones():
+        raise ValidationFailed(errors={"time_zone": _("Choisissez dans la liste.")})
+    services.note_time_zone(current_user.id, name)
+    return Response(status=204)
+
+
+@page_login_required
+def choose_sharing() -> BaseResponse:
+    services.choose_sharing(current_user.id, **{what: what in request.form for what in SHARED})
+    return _saved("privacy")
+
+
+@page_login_required
+def change_password() -> Page:
+    current, new = request.form.get("current", ""), request.form.get("new", "")
+    try:
+        if new != request.form.get("again"):
+            raise ValidationFailed(errors={"again": _("Les deux nouveaux mots de passe diffèrent. Retapez-les.")})
+        accounts.change_password(current_user, current, new, request.remote_addr or "")
+    except MessengerError as error:
+        return _account_page(error)
+    response = _saved("password")
+    start_browser_session(response, current_user)
+    return response
+
+
+@page_login_required
+def end_one_session(session_id: int) -> BaseResponse:
+    sessions.end_session(current_user.id, session_id)
+    return _logged_out() if session_id == this_session_id() else _saved("session")
+
+
+@page_login_required
+def end_all_sessions() -> BaseResponse:
+    accounts.log_out_everywhere(current_user.id)
+    return _logged_out()
+
+
+def _account_page(error: MessengerError | None = None) -> Page:
+    page = render_template(
+        "account.html",
+        error=error,
+        faults=error.errors if error else {},
+        saved=request.args.get("saved"),
+        shared={what: services.shares(current_user, what) for what in SHARED},
+        sessions=sessions.list_sessions(current_user.id),
+        this_session_id=this_session_id(),
+        has_password=accounts.has_password(current_user.id),
+        time_zones=time_zones(),
+    )
+    if error is None:
+        return page
+    response = make_response(page, error.status)
+    if error.retry_after is not None:
+        response.headers["Retry-After"] = str(error.retry_after)
+    return response
+
+
+def _saved(what: str) -> Response:
+    return make_response(redirect(url_for("ui.account", saved=what, _anchor=what), 303))
+
+
+def _logged_out() -> Response:
+    response = make_response(redirect(url_for("ui.login"), 303))
+    end_browser_session(response)
+    return response

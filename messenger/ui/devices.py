@@ -1,0 +1,36 @@
+"""What a browser says of itself, as people call it."""
+
+from flask_babel import gettext as _
+
+# The first mark found decides: each of these browsers also names those below it.
+BROWSERS = {
+    "Edg": "Edge",
+    "OPR/": "Opera",
+    "SamsungBrowser": "Samsung Internet",
+    "Firefox": "Firefox",
+    "FxiOS": "Firefox",
+    "Chrome": "Chrome",
+    "CriOS": "Chrome",
+    "Safari": "Safari",
+}
+SYSTEMS = {
+    "iPhone": "iPhone",
+    "iPad": "iPad",
+    "Android": "Android",
+    "CrOS": "ChromeOS",
+    "Windows": "Windows",
+    "Mac OS X": "macOS",
+    "Linux": "Linux",
+}
+
+
+def device_name(user_agent: str) -> str:
+    """Such as "Firefox sur Windows"; what it does not say is left out."""
+    browser, system = _named(BROWSERS, user_agent), _named(SYSTEMS, user_agent)
+    if browser and system:
+        return _("%(browser)s sur %(system)s", browser=browser, system=system)
+    return browser or system or _("Appareil inconnu")
+
+
+def _named(marks: dict[str, str], user_agent: str) -> str:
+    return next((name for mark, name in marks.items() if mark in user_agent), "")

@@ -1,0 +1,69 @@
+"""A browser without JavaScript: cookies, forms, and the pages that answer them."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+from argon2 import PasswordHasher
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from messenger.extensions import db
+from messenger.models import users
+from tests.people import PASSWORD, Persona
+
+
+class Visitor:
+    """One browser of one person."""
+
+    def __init__(self, app: Flask, user_agent: str) -> None:
+        self._client: FlaskClient = app.test_client()
+        self._headers = {"User-Agent": user_agent}
+
+    def log_in(self, person: Persona, password: str = PASSWORD) -> TestResponse:
+        return self._client.post("/login", data={"email": person.email, "password": password}, headers=self._headers)
+
+    def get(self, path: str, **options: Any) -> TestResponse:
+        return self._client.get(path, headers=self._headers, **options)
+
+    def post(self, path: str, **form: Any) -> TestResponse:
+        """A form of a page of ours: it carries the CSRF token."""
+        return self.post_bare(path, csrf_token=self.csrf(), **form)
+
+    def post_bare(self, path: str, **form: Any) -> TestResponse:
+        return self._client.post(path, data=form, headers=self._headers)
+
+    def csrf(self) -> str:
+        cookie = self._client.get_cookie("csrf_access_token")
+        return cookie.value if cookie else ""
+
+    def token(self) -> str:
+        cookie = self._client.get_cookie("access_token")
+        assert cookie
+        return cookie.value
+
+
+@pytest.fixture
+def visit(app: Flask) -> Callable[..., Visitor]:
+    """`visit(person)`: a browser in which the person has logged in."""
+
+    def enter(person: Persona, user_agent: str = "Firefox on Windows") -> Visitor:
+        visitor = Visitor(app, user_agent)
+        assert visitor.log_in(person).status_code == 303
+        return visitor
+
+    return enter
+
+
+@pytest.fixture(scope="session")
+def password_hash() -> str:
+    """A cheap one, whose cost is told by the hash itself."""
+    return PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
+
+
+@pytest.fixture(autouse=True)
+def _everyone_has_a_password(app: Flask, password_hash: str) -> None:
+    with app.app_context(), db.engine.begin() as connection:
+        connection.execute(sa.update(users).values(password_hash=password_hash))
