@@ -14,7 +14,7 @@ LONE_SURROGATE = "\ud800"
 FIELD_AT_FAULT = {
     "receiver missing": ({"content": "a"}, ["receiverId"]),
     "receiver a string": ({**VALID, "receiverId": str(TESS.id)}, ["receiverId"]),
-    "receiver a float": ({**VALID, "receiverId": float(TESS.id)}, ["receiverId"]),
+    "receiver a float": ({**VALID, "receiverId": TESS.id + 0.5}, ["receiverId"]),
     "receiver true": ({**VALID, "receiverId": True}, ["receiverId"]),
     "receiver null": ({**VALID, "receiverId": None}, ["receiverId"]),
     "receiver negative": ({**VALID, "receiverId": -TESS.id}, ["receiverId"]),
@@ -98,6 +98,11 @@ def test_any_other_text_is_kept_whole(client, login, connect, stored, case):
     assert over_socket["ok"]
     assert [row.content for row in stored()] == [content.strip()] * 2
     assert over_rest.get_json()["message"]["content"] == content.strip()
+
+
+def test_a_whole_number_may_be_written_as_a_float(client, login):
+    answer = post(client, login, {**VALID, "receiverId": float(TESS.id)})
+    assert answer.get_json()["message"]["receiverId"] == TESS.id
 
 
 @pytest.mark.parametrize("raw", [b"", b"{", b"\xff\xfe", b'{"content": "\xff"}', b"[" * 60_000, b'{"a":' * 5_000])

@@ -10,7 +10,6 @@ INVALID = "validation_failed"
 REFUSED = {
     "receiver a string": ({"receiverId": "2"}, INVALID),
     "receiver a float": ({"receiverId": 2.5}, INVALID),
-    "receiver a whole float": ({"receiverId": 2.0}, INVALID),
     "receiver true": ({"receiverId": True}, INVALID),
     "receiver null": ({"receiverId": None}, INVALID),
     "receiver negative": ({"receiverId": -1}, INVALID),
@@ -51,6 +50,11 @@ def test_a_bad_message_is_refused_and_the_socket_goes_on(live_server, connect, c
     good = sam.send(TESS)["message"]
     assert good["seq"] == 1
     assert tess.wait_for("message:new") == [good]
+
+
+def test_a_whole_number_may_be_written_as_a_float(connect):
+    sent = connect(SAM).ask("message:send", {**GOOD, "receiverId": float(TESS.id)})
+    assert sent["message"]["receiverId"] == TESS.id
 
 
 @pytest.mark.parametrize("missing", ["receiverId", "content"])
