@@ -90,7 +90,7 @@ class Health(TypedDict):
 
 
 class Nothing(TypedDict):
-    pass
+    """That it went well is all there is to say."""
 
 
 class MessagesRead(TypedDict):
@@ -114,10 +114,25 @@ class Presence(TypedDict):
     online: Annotated[bool, Meta(examples=[True])]
 
 
+class Sync(TypedDict):
+    """Something may have been missed: ask the REST API for what came after your last `seq`."""
+
+
 class SessionEnd(TypedDict):
     """The socket is about to be cut."""
 
     code: Literal["token_expired", "token_revoked", "account_disabled", "role_changed"]
+
+
+PageChange = TypedDict(
+    "PageChange",
+    {
+        "with": Annotated[Id | None, Meta(description="The other person.", examples=[3])],
+        "seq": Annotated[Id | None, Meta(description="Of the first message in it.", examples=[182])],
+        "html": Annotated[str | None, Meta(description="Null: ask.", examples=["<li>…</li>"])],
+    },
+)
+PageChange.__doc__ = "For Messenger's own pages alone: it may change whenever they do."
 
 
 class SocketError(TypedDict):

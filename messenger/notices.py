@@ -10,8 +10,18 @@ import orjson
 from flask import Flask, current_app
 from socketio import Server
 
+from messenger import answers
 from messenger.models import StoredMessage
 
+EVENTS: dict[str, Any] = {
+    "message:new": answers.Message,
+    "message:read": answers.MessagesRead,
+    "typing": answers.IsTyping,
+    "presence": answers.Presence,
+    "sync": answers.Sync,
+    "session:ended": answers.SessionEnd,
+    "page:changed": answers.PageChange,
+}
 SYNC = '2["sync",{}]'
 
 
@@ -61,8 +71,9 @@ def messages_read(
     conversation_id: int, reader_id: int, seq: int, told: Sequence[int], seen_by: Callable[[int], Any]
 ) -> None:
     """Tell every socket of these members."""
-    notice = orjson.dumps({"conversationId": conversation_id, "readerId": reader_id, "seq": seq}).decode()
-    _server().manager.tell([room(member) for member in told], Told(f'2["message:read",{notice}]', seen_by))
+    notice: answers.MessagesRead = {"conversationId": conversation_id, "readerId": reader_id, "seq": seq}
+    packet = Told(f'2["message:read",{orjson.dumps(notice).decode()}]', seen_by)
+    _server().manager.tell([room(member) for member in told], packet)
 
 
 def page_changed(sids: Sequence[str], change: dict[str, Any]) -> None:
@@ -71,13 +82,15 @@ def page_changed(sids: Sequence[str], change: dict[str, Any]) -> None:
 
 
 def typing(user_id: int, receiver_id: int) -> None:
-    _server().emit("typing", {"userId": user_id}, to=room(receiver_id))
+    notice: answers.IsTyping = {"userId": user_id}
+    _server().emit("typing", notice, to=room(receiver_id))
 
 
 def presence(user_id: int, online: bool, rooms: Sequence[str]) -> None:
     """Tell the rooms of people who may write to the user and have a conversation with them."""
+    notice: answers.Presence = {"userId": user_id, "online": online}
     if rooms:
-        _server().emit("presence", {"userId": user_id, "online": online}, to=list(rooms))
+        _server().emit("presence", notice, to=list(rooms))
 
 
 def present(user_ids: Collection[int]) -> set[int]:

@@ -7,14 +7,13 @@ builds a whole request context for each event, which halves the rate of messages
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import msgspec
 import orjson
 from flask import Flask
 from flask_babel import force_locale
-from msgspec import Struct
 from socketio import Server
 from socketio.exceptions import ConnectionRefusedError
 from werkzeug.wrappers import Request
@@ -23,46 +22,14 @@ from messenger import notices, refusals, services
 from messenger.auth import tokens
 from messenger.draining import refuse_when_closing
 from messenger.errors import InternalError, MessengerError, NotFound, TokenExpired, TokenMissing, ValidationFailed
+from messenger.events import EVENTS, Ack, Event
 from messenger.languages import Place, preferred_locale
-from messenger.messages.schemas import NOT_AN_OBJECT, MarkRead, SendMessage, Typing, conversation_json, parse
+from messenger.messages.schemas import NOT_AN_OBJECT, SendMessage, parse
 from messenger.page_sockets import page_sockets
 from messenger.socket_sessions import SocketSession, SocketSessions, cut, recheck_here, socket_sessions, watch
-from messenger.tally import tally
 from messenger.transport import init_server
 
-Ack = dict[str, Any]
-
-
-class Event(NamedTuple):
-    """What an event's one argument must look like, and what answers it."""
-
-    shape: type[Struct]
-    answer: Callable[[SocketSession, str, Any], Ack]
-
-
-def _send(session: SocketSession, sid: str, body: SendMessage) -> Ack:
-    message = (session.user_id, body.receiver_id, body.content, body.client_id)
-    sent = services.send_message(*message, origin=sid, issued_at=session.issued_at)
-    return {"message": sent.message.as_json()}
-
-
-def _read(session: SocketSession, _sid: str, body: MarkRead) -> Ack:
-    view = services.mark_read(session.user_id, body.other_user_id, body.seq, issued_at=session.issued_at)
-    return {"conversation": conversation_json(view)}
-
-
-def _typing(session: SocketSession, _sid: str, body: Typing) -> Ack:
-    tally().typing += 1
-    services.show_typing(session.user_id, body.receiver_id, issued_at=session.issued_at)
-    return {}
-
-
 SEND_ARGUMENTS = msgspec.json.Decoder(tuple[Literal["message:send"], SendMessage])
-EVENTS = {
-    "message:send": Event(SendMessage, _send),
-    "message:read": Event(MarkRead, _read),
-    "typing": Event(Typing, _typing),
-}
 
 
 def init_app(app: Flask, server: Server) -> None:

@@ -19,7 +19,7 @@ from messenger import create_app
 from messenger.auth.tokens import issue_access_token
 from messenger.extensions import db, socketio
 from messenger.models import Person, conversations, messages, users
-from tests.documented import CheckedClient
+from tests.documented import CheckedClient, hold_to_document
 from tests.people import EVERYONE, Persona
 from tests.servers import postgresql_database
 
@@ -157,7 +157,7 @@ def connect(app: Flask) -> Iterator[Callable[[Persona], SocketIOTestClient]]:
         socket = socketio.test_client(app, auth={"token": token_of(app, person)})
         assert socket.is_connected()
         opened.append(socket)
-        return socket
+        return hold_to_document(app, socket)
 
     yield open_socket
     for socket in opened:
@@ -175,7 +175,7 @@ def open_page(app: Flask) -> Iterator[Callable[..., SocketIOTestClient]]:
         socket = socketio.test_client(app, headers={"Cookie": cookies, "Origin": "http://localhost"})
         assert socket.is_connected()
         opened.append(socket)
-        return socket
+        return hold_to_document(app, socket)
 
     yield open_socket
     for socket in opened:

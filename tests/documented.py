@@ -1,9 +1,10 @@
-"""Answers held against the OpenAPI document, and every event against the AsyncAPI document."""
+"""Answers held against the OpenAPI document, acks and events against the AsyncAPI document."""
 
 from typing import Any
 
 from flask import Flask
 from flask.testing import FlaskClient
+from flask_socketio import SocketIOTestClient
 from jsonschema import Draft202012Validator, FormatChecker
 from werkzeug.exceptions import HTTPException
 from werkzeug.test import TestResponse
@@ -73,3 +74,37 @@ def check(document: dict[str, Any], schema: dict[str, Any], value: object) -> No
 def _closed(schema: dict[str, Any]) -> dict[str, Any]:
     is_open = schema.get("type") == "object" and schema.get("properties")
     return {**schema, "additionalProperties": False} if is_open else schema
+
+
+def hold_to_document(app: Flask, socket: SocketIOTestClient) -> SocketIOTestClient:
+    """From now on each ack and each event of this socket must be as documented."""
+    emit, get_received = socket.emit, socket.get_received
+
+    def checked_emit(event: str, *args: Any, **options: Any) -> Any:
+        ack = emit(event, *args, **options)
+        if options.get("callback"):
+            check_ack(document(app, "asyncapi"), event, ack)
+        return ack
+
+    def checked_get_received(*args: Any) -> list[dict[str, Any]]:
+        packets = get_received(*args)
+        for packet in packets:
+            check_event(document(app, "asyncapi"), packet["name"], *packet["args"])
+        return packets
+
+    socket.emit, socket.get_received = checked_emit, checked_get_received
+    return socket
+
+
+def check_ack(described: dict[str, Any], event: str, ack: dict[str, Any]) -> None:
+    acks = described["channels"]["acks"]["messages"]
+    if event not in acks:
+        assert ack["error"]["code"] == "not_found"
+        return
+    flag, rest = acks[event if ack["ok"] else f"{event} refused"]["payload"]["allOf"]
+    check(described, flag, ack)
+    check(described, rest, {name: value for name, value in ack.items() if name != "ok"})
+
+
+def check_event(described: dict[str, Any], event: str, argument: object) -> None:
+    check(described, described["channels"]["toClient"]["messages"][event]["payload"], argument)

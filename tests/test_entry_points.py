@@ -10,16 +10,16 @@ import pytest
 
 from messenger.auth.accounts import find_account
 from messenger.auth.tokens import issue_access_token
+from messenger.events import EVENTS
 from messenger.roles import may_message
-from messenger.sockets import EVENTS
 from tests.people import EVERYONE, SAM, TESS
 
 SECRET_TEXT = "le-texte-que-seuls-Sam-et-Tess-lisent"
 
 PUBLIC = {
-    "auth.login", "documents.rest", "health.alive", "health.ready", "static", "ui.login", "ui.start_session",
-    "ui.choose_language", "ui.logout", "ui.end_session", "ui.home", "ui.manifest", "ui.service_worker",
-    "ui.offline",
+    "auth.login", "documents.events", "documents.rest", "health.alive", "health.ready", "static", "ui.login",
+    "ui.start_session", "ui.choose_language", "ui.logout", "ui.end_session", "ui.home", "ui.manifest",
+    "ui.service_worker", "ui.offline",
     "metrics.show",  # for those who have METRICS_TOKEN: tests/api/test_metrics.py
     "ui.connection", "ui.connection_cookie",
 }  # fmt: skip

@@ -11,7 +11,16 @@ from werkzeug.routing import Rule
 from messenger import answers
 from messenger.documents.operations import Operation
 from messenger.documents.schemas import Schemas, in_english
-from messenger.errors import CsrfFailed, InternalError, MessengerError, NotFound, RateLimited, ValidationFailed
+from messenger.draining import STILL_ANSWERED
+from messenger.errors import (
+    CsrfFailed,
+    InternalError,
+    MessengerError,
+    NotFound,
+    RateLimited,
+    ShuttingDown,
+    ValidationFailed,
+)
 from messenger.messages.schemas import RULES
 
 VERSION = "1.0.0"
@@ -145,6 +154,7 @@ def _doc(shape: Any) -> str:
 def _refusals(schemas: Schemas, rule: Rule, facts: Operation, is_safe: bool) -> dict[str, Any]:
     by_status: defaultdict[int, dict[str, type[MessengerError]]] = defaultdict(dict)
     refusals: list[type[MessengerError]] = [*facts.refusals, InternalError]
+    refusals += [] if rule.endpoint in STILL_ANSWERED else [ShuttingDown]
     refusals += [NotFound] if rule.arguments else []
     refusals += [CsrfFailed] if facts.guard == "access" and not is_safe else []
     for refusal in refusals:

@@ -7,6 +7,7 @@ import orjson
 from flask import Blueprint, Flask, Response, current_app
 
 from messenger import answers
+from messenger.documents.asyncapi import asyncapi
 from messenger.documents.openapi import openapi
 from messenger.documents.operations import operation
 
@@ -18,6 +19,13 @@ blueprint = Blueprint("documents", __name__)
 def rest() -> Response:
     """This document: the REST API (OpenAPI)."""
     return _answer(openapi)
+
+
+@blueprint.get("/asyncapi.json")
+@operation(answers={200: answers.Document})
+def events() -> Response:
+    """The Socket.IO events (AsyncAPI)."""
+    return _answer(asyncapi)
 
 
 def _answer(describe: Callable[[Flask], dict[str, Any]]) -> Response:

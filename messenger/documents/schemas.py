@@ -32,6 +32,10 @@ class Schemas:
             return schema["examples"][0]
         if "anyOf" in schema:
             return self.example(_not_null(schema))
+        if "allOf" in schema:
+            return {name: value for part in schema["allOf"] for name, value in self.example(part).items()}
+        if "const" in schema:
+            return schema["const"]
         if "enum" in schema:
             return schema["enum"][0]
         if "items" in schema:

@@ -117,7 +117,7 @@ def test_a_change_that_cannot_be_rendered_tells_the_page_to_ask(app, connect, op
 def test_an_event_of_another_process_tells_the_page_to_ask(app, open_page, connect, changes):
     page, other_page = open_page(TESS), open_page(SAM)
     rooms = app.extensions["socketio_server"].manager
-    rooms.deliver([f"user:{TESS.id}"], '2["message:new",{"id":1}]')
+    rooms.deliver([f"user:{TESS.id}"], '2["message:read",{"conversationId":1,"readerId":4,"seq":1}]')
     rooms.deliver([f"user:{TESS.id}"], '2["typing",{"userId":4}]')
     assert changes(page) == [{"with": None, "seq": None, "html": None}]
     assert changes(other_page) == []

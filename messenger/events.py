@@ -1,0 +1,76 @@
+"""The events that a client sends: what each takes, who answers it, and what may be refused."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from msgspec import Struct
+
+from messenger import services
+from messenger.answers import Nothing, OneConversation, OneMessage
+from messenger.errors import (
+    AccountDisabled,
+    ClientIdConflict,
+    InternalError,
+    MessengerError,
+    PairNotAllowed,
+    RateLimited,
+    ShuttingDown,
+    StorageUnavailable,
+    TokenExpired,
+    TokenMissing,
+    TokenRevoked,
+    TooLarge,
+    UserNotFound,
+    ValidationFailed,
+)
+from messenger.messages.schemas import MarkRead, SendMessage, Typing, conversation_json
+from messenger.socket_sessions import SocketSession
+from messenger.tally import tally
+
+Ack = Mapping[str, Any]
+
+
+class Event(NamedTuple):
+    """What an event's one argument must look like, what answers it, and the refusals of its service."""
+
+    shape: type[Struct]
+    answer: Callable[[SocketSession, str, Any], Ack]
+    refusals: tuple[type[MessengerError], ...]
+
+
+def _send(session: SocketSession, sid: str, body: SendMessage) -> OneMessage:
+    """Send a message; the ack leaves when it is on disk."""
+    message = (session.user_id, body.receiver_id, body.content, body.client_id)
+    sent = services.send_message(*message, origin=sid, issued_at=session.issued_at)
+    return {"message": sent.message.as_json()}
+
+
+def _read(session: SocketSession, _sid: str, body: MarkRead) -> OneConversation:
+    """Say how far one has read."""
+    view = services.mark_read(session.user_id, body.other_user_id, body.seq, issued_at=session.issued_at)
+    return {"conversation": conversation_json(view)}
+
+
+def _typing(session: SocketSession, _sid: str, body: Typing) -> Nothing:
+    """Show the receiver that one is writing."""
+    tally().typing += 1
+    services.show_typing(session.user_id, body.receiver_id, issued_at=session.issued_at)
+    return {}
+
+
+EVENTS = {
+    "message:send": Event(SendMessage, _send, (PairNotAllowed, UserNotFound, ClientIdConflict, RateLimited)),
+    "message:read": Event(MarkRead, _read, (PairNotAllowed, UserNotFound)),
+    "typing": Event(Typing, _typing, (PairNotAllowed, UserNotFound)),
+}
+REFUSALS: tuple[type[MessengerError], ...] = (  # of any event
+    ValidationFailed,
+    TooLarge,
+    TokenMissing,
+    TokenExpired,
+    TokenRevoked,
+    AccountDisabled,
+    StorageUnavailable,
+    ShuttingDown,
+    InternalError,
+)
