@@ -47,7 +47,6 @@ PARTS = (
     services,
     error_handlers,
     static_files,
-    security_headers,
     compression,
     metrics,
     cli,
@@ -72,5 +71,6 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     resync.init_app(app, socketio.server)
     app.wsgi_app = ChunkedInput(app.wsgi_app)  # type: ignore[method-assign]
     draining.init_app(app, socketio.server)
+    security_headers.init_app(app)
     proxies.init_app(app)
     return app

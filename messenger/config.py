@@ -60,8 +60,8 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
         "ASYNC_MODE": effective_async_mode(
             _choice(given, "MESSENGER_ASYNC_MODE", "eventlet", ("eventlet", "gevent", "threading"))
         ),
-        "HOST": given.get("HOST") or "127.0.0.1",
         "PORT": _whole_number(given, "PORT", 5000),
+        **{name: given.get(name) or usual for name, usual in (("HOST", "127.0.0.1"), ("FRAME_ANCESTORS", "none"))},
         "TRUSTED_PROXIES": _whole_number(given, "TRUSTED_PROXIES", 0),
         "DRAIN_SECONDS": _whole_number(given, "DRAIN_SECONDS", 1, most=300),
         "REDIS_URL": _redis_url(given),
@@ -246,4 +246,5 @@ def _tokens(given: Mapping[str, Any], instance: Path, production: bool) -> dict[
         "JWT_COOKIE_SECURE": production,
         "JWT_COOKIE_SAMESITE": "Lax",
         "JWT_ACCESS_COOKIE_NAME": "__Host-access_token" if production else "access_token",
+        "JWT_ACCESS_CSRF_COOKIE_NAME": "__Host-csrf_access_token" if production else "csrf_access_token",
     }

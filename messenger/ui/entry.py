@@ -1,6 +1,7 @@
 """Coming in, going out, and the language of the pages."""
 
 from contextlib import suppress
+from urllib.parse import urlsplit
 
 from flask import Blueprint, make_response, redirect, render_template, request, url_for
 from flask_jwt_extended import verify_jwt_in_request
@@ -93,8 +94,11 @@ def choose_language() -> BaseResponse:
 
 
 def _refuse_other_sites() -> None:
-    """Nobody is logged in yet, so there is no CSRF token: the browser itself says where the form came from."""
-    if request.headers.get("Sec-Fetch-Site") == "cross-site":
+    """Nobody is logged in yet, so there is no CSRF token: the browser itself says where the form came from, an old one
+    by its Origin alone.
+    """
+    site, origin = request.headers.get("Sec-Fetch-Site"), request.headers.get("Origin")
+    if site in ("cross-site", "same-site") or (origin and urlsplit(origin).netloc != request.host):
         raise CsrfFailed
 
 

@@ -150,3 +150,10 @@ def test_a_cookie_opens_no_polling_session_for_other_pages(live_server, raw_poll
 def test_a_foreign_origin_gets_no_polling_session_at_all(live_server, raw_polling):
     session = raw_polling(Cookie=f"access_token={live_server.token(SAM)}", Origin="http://evil.example")
     assert session.opened.status_code == 400
+
+
+def test_a_polling_session_carries_the_headers_of_every_answer(raw_polling):
+    headers = raw_polling().opened.headers
+    assert "object-src 'none'" in headers["Content-Security-Policy"]
+    assert (headers["X-Content-Type-Options"], headers["Cache-Control"]) == ("nosniff", "no-store")
+    assert "Access-Control-Allow-Origin" not in headers
