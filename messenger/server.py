@@ -5,6 +5,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import NamedTuple
 
 from flask import Flask
@@ -59,7 +60,8 @@ def _serve_until_told(app: Flask, listener: Listener) -> None:
         try:
             listener.serve()
         finally:
-            tell.send(FAILED)
+            with suppress(OSError):  # nobody listens any more: it has been told to end
+                tell.send(FAILED)
 
     signal.set_wakeup_fd(tell.fileno())
     for signal_ in (signal.SIGTERM, signal.SIGINT):
