@@ -1,11 +1,11 @@
 """Group commit: many callers, one transaction, in the manner of LevelDB's writer queue.
 
-A caller adds its draft to the queue. If nobody leads, it leads: it takes what waits, writes it in one transaction,
-publishes the results in that order and gives each draft its answer. What has come meanwhile is the next batch. A lone
-caller pays nothing, a crowd shares one fsync. A caller that may wait (`submit`) leads one batch at most, its own; one
-that may not (`submit_then`) has a task lead, which ends when nothing waits. It works alike in eventlet, gevent and
-threading. While anyone waits, one thread looks after those who have waited too long: a timer for each of them cost a
-sixth of a message's time on eventlet.
+A caller adds its draft to the queue. If nobody leads, it has a task lead: that takes what waits, writes it in one
+transaction, publishes the results in that order and gives each draft its answer. What has come meanwhile is the next
+batch; the task ends when nothing waits. So a crowd shares one fsync, and no caller is held by a database that does not
+answer: after five seconds it is told so. On green threads a task is cheap, and begins after all that is ready now has
+joined the queue. There one task looks after those who have waited too long, while anyone waits: a timer for each of
+them cost a sixth of a message's time on eventlet.
 """
 
 import logging
@@ -28,14 +28,13 @@ UNDECIDED: Any = object()
 class _Slot(Generic[Draft, Result]):
     """A draft on its way, and who gets its outcome."""
 
-    __slots__ = ("answer", "draft", "leads", "outcome", "since")
+    __slots__ = ("answer", "draft", "outcome", "since")
 
-    def __init__(self, draft: Draft, answer: Callable[[Result | Exception], None]) -> None:
+    def __init__(self, draft: Draft, answer: Callable[[Result | Exception], None], since: float | None = None) -> None:
         self.draft = draft
         self.answer = answer
         self.outcome: Result | Exception = UNDECIDED
-        self.leads = False  # its own caller writes it
-        self.since = time.monotonic()
+        self.since = time.monotonic() if since is None else since
 
 
 def _start_thread(task: Callable[[], None]) -> None:
@@ -50,8 +49,7 @@ class GroupCommit(Generic[Draft, Result]):
     `publish(draft, result)` is called after the commit, once for each result, in the order of the batch, before
     anyone is answered; `flush()` when all are.
     `start_task(function)` runs a function in the background, in the async mode at hand.
-    `caller_leads` False: a caller that may wait leaves the lead to a task too. On green threads a task is cheap, and
-    begins after all that is ready now has joined the queue: REST calls that come together take 5 % less CPU.
+    `has_timers` False: a caller waits without one of its own, and is looked after with all others.
     """
 
     def __init__(
@@ -63,7 +61,7 @@ class GroupCommit(Generic[Draft, Result]):
         start_task: Callable[[Callable[[], None]], Any] = lambda task: threading.Thread(
             target=task, daemon=True
         ).start(),
-        caller_leads: bool = True,
+        has_timers: bool = True,
         max_batch: int = 256,
         timeout: float = 5.0,
     ) -> None:
@@ -71,7 +69,7 @@ class GroupCommit(Generic[Draft, Result]):
         self._publish = publish
         self._flush = flush
         self._start_task = start_task
-        self._caller_leads = caller_leads
+        self._has_timers = has_timers
         self._max_batch = max_batch
         self._timeout = timeout
         self._lock = threading.Lock()
@@ -80,29 +78,30 @@ class GroupCommit(Generic[Draft, Result]):
         self._led = False
         self._watched = False
 
-    def submit(self, draft: Draft) -> Result:
-        """The result for `draft`, committed. Raises what `write` gave for it, or StorageUnavailable after `timeout`
-        seconds: its fate is then unknown.
+    def submit(self, draft: Draft, since: float | None = None) -> Result:
+        """The result for `draft`, committed. Raises what `write` gave for it, or StorageUnavailable `timeout` seconds
+        from now, or from `since` on the monotonic clock: its fate is then unknown.
         """
         bell = threading.Lock()
         bell.acquire()
-        slot: _Slot[Draft, Result] = _Slot(draft, lambda _outcome: bell.release())
-        must_lead = self._must_lead(slot)
-        slot.leads = must_lead and self._caller_leads
+        slot: _Slot[Draft, Result] = _Slot(draft, lambda _outcome: bell.release(), since)
         try:
-            if slot.leads:
-                self._lead_once()
-            elif must_lead:
+            if self._must_lead(slot):
                 self._start_task(self._lead)
-            if not slot.leads:
-                self._watch_over_all()
-            bell.acquire()
+            self._await(slot, bell)
         except BaseException:  # the waiting caller was killed: withdraw its draft
             self._decide([slot], [StorageUnavailable()])
             raise
         if isinstance(slot.outcome, Exception):
             raise slot.outcome
         return slot.outcome
+
+    def _await(self, slot: _Slot[Draft, Result], bell: threading.Lock) -> None:
+        if not self._has_timers:
+            self._watch_over_all()
+            bell.acquire()
+        elif not bell.acquire(timeout=max(0.0, slot.since + self._timeout - time.monotonic())):
+            self._decide([slot], [StorageUnavailable()])
 
     def submit_then(self, draft: Draft, answer: Callable[[Result | Exception], None]) -> None:
         """`submit` for a caller that may not wait: `answer(outcome)` is called later, from another task, and must not
@@ -130,17 +129,15 @@ class GroupCommit(Generic[Draft, Result]):
             self._led = True
             return True
 
-    def _lead_once(self) -> None:
+    def _lead(self) -> None:
         try:
             self._write_batch()
-        finally:
+            while not self._has_ended():
+                self._write_batch()
+        except BaseException:  # the task was killed: what waits is another's to write
             if not self._has_ended():
                 self._start_task(self._lead)
-
-    def _lead(self) -> None:
-        self._write_batch()
-        while not self._has_ended():
-            self._write_batch()
+            raise
 
     def _has_ended(self) -> bool:
         """Give up the lead, unless something waits."""
@@ -212,4 +209,4 @@ class GroupCommit(Generic[Draft, Result]):
                     return
 
     def _is_late(self, slot: _Slot[Draft, Result]) -> bool:
-        return slot.outcome is UNDECIDED and not slot.leads and time.monotonic() - slot.since >= self._timeout
+        return slot.outcome is UNDECIDED and time.monotonic() - slot.since >= self._timeout

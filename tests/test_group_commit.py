@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -98,6 +99,16 @@ def lead(queue: GroupCommit[int, int], ledger: Ledger, draft: int = 0) -> Future
     return future
 
 
+def start_mortal(task: Callable[[], None]) -> None:
+    """In a thread that may be killed."""
+
+    def run() -> None:
+        with suppress(Stopped):
+            task()
+
+    threading.Thread(target=run, daemon=True).start()
+
+
 def follow(queue: GroupCommit[int, int], *drafts: int) -> list[Future]:
     """Submits that wait in that order behind the one that leads."""
     futures = []
@@ -119,7 +130,7 @@ def results(futures: list[Future]) -> list[int]:
     return [future.result(SOON) for future in futures]
 
 
-def test_a_lone_caller_writes_by_itself_at_once(queue, ledger):
+def test_a_lone_caller_is_answered_at_once(queue, ledger):
     assert [queue.submit(1), queue.submit(2)] == [10, 20]
     assert ledger.batches == [[1], [2]]
     assert ledger.published == [1, 2]
@@ -194,13 +205,14 @@ def test_a_write_that_loses_a_result_fails_its_batch(ledger):
         queue.submit(1)
 
 
-def test_a_leader_that_is_killed_leaves_the_queue_alive(queue, ledger):
-    killed = lead(queue, ledger, 0)
+def test_a_task_that_is_killed_leaves_the_queue_alive(ledger):
+    queue = GroupCommit(ledger.write, ledger.publish, start_task=start_mortal)
+    undecided = lead(queue, ledger, 0)
     ledger.failure = Stopped()
     others = follow(queue, 1, 2)
     ledger.release()
-    with pytest.raises(Stopped):
-        killed.result(SOON)
+    with pytest.raises(StorageUnavailable):
+        undecided.result(SOON)
     assert results(others) == [10, 20]
     assert queue.submit(3) == 30
 
@@ -299,13 +311,26 @@ def impatient(ledger: Ledger) -> GroupCommit[int, int]:
     return GroupCommit(ledger.write, ledger.publish, timeout=0.1)
 
 
-def test_a_draft_that_waited_too_long_is_withdrawn_and_never_written(impatient, ledger):
-    leader = lead(impatient, ledger, 0)
-    (late,) = follow(impatient, 1)
+@pytest.fixture
+def watched(ledger: Ledger) -> GroupCommit[int, int]:
+    """As on green threads."""
+    return GroupCommit(ledger.write, ledger.publish, max_batch=8, has_timers=False)
+
+
+def test_time_counts_from_when_it_was_asked_for(queue, ledger):
+    ledger.hold()
     with pytest.raises(StorageUnavailable):
-        late.result(SOON)
+        queue.submit(1, time.monotonic() - 10)
+
+
+def test_a_draft_that_waited_too_long_is_withdrawn_and_never_written(impatient, ledger):
+    being_written = lead(impatient, ledger, 0)
+    (late,) = follow(impatient, 1)
+    for undecided in (being_written, late):
+        with pytest.raises(StorageUnavailable):
+            undecided.result(SOON)
     ledger.release()
-    assert leader.result(SOON) == 0
+    wait_until(lambda: ledger.batches == [[0]])
     assert impatient.submit(2) == 20
     assert ledger.batches == [[0], [2]]
     assert ledger.published == [0, 2]
@@ -313,22 +338,23 @@ def test_a_draft_that_waited_too_long_is_withdrawn_and_never_written(impatient, 
 
 def test_a_draft_that_was_taken_is_answered_in_time_and_written_all_the_same(ledger):
     queue = GroupCommit(ledger.write, ledger.publish, timeout=0.5)
-    leader = lead(queue, ledger, 0)
+    first = lead(queue, ledger, 0)
     taken = follow(queue, 1, 2)
     ledger.let_one()
     wait_until(lambda: ledger.transactions == 2)
     assert not queue._waiting
+    assert first.result(SOON) == 0
     for future in taken:
         with pytest.raises(StorageUnavailable):
             future.result(SOON)
     ledger.release()
     wait_until(lambda: len(ledger.published) == 3)
-    assert leader.result(SOON) == 0
     assert ledger.batches == [[0], [1, 2]]
     assert ledger.published == [0, 1, 2]
 
 
-def test_when_the_first_in_the_queue_gives_up_the_others_are_written(queue, ledger):
+def test_when_the_first_in_the_queue_gives_up_the_others_are_written(watched, ledger):
+    queue = watched
     leader = lead(queue, ledger, 0)
     gives_up, second, third = follow(queue, 1, 2, 3)
     queue._waiting[0].since -= 10
@@ -339,7 +365,8 @@ def test_when_the_first_in_the_queue_gives_up_the_others_are_written(queue, ledg
     assert ledger.batches == [[0], [2, 3]]
 
 
-def test_the_watch_ends_with_the_last_and_starts_anew(queue, ledger):
+def test_the_watch_ends_with_the_last_and_starts_anew(watched, ledger):
+    queue = watched
     for first in (0, 10):
         futures = [lead(queue, ledger, first), *follow(queue, first + 1, first + 2)]
         assert queue._watched
@@ -351,10 +378,10 @@ def test_the_watch_ends_with_the_last_and_starts_anew(queue, ledger):
 
 def test_the_queue_outlives_a_crowd_that_gives_up(ledger):
     def write(drafts: list[int]) -> Sequence[int | Exception]:
-        time.sleep(random.uniform(0, 0.004))
+        time.sleep(random.uniform(0, 0.02))
         return ledger.write(drafts)
 
-    queue = GroupCommit(write, ledger.publish, max_batch=4, timeout=0.003)
+    queue = GroupCommit(write, ledger.publish, max_batch=4, timeout=0.02)
     done: list[int] = []
     gave_up: list[int] = []
 
@@ -367,6 +394,7 @@ def test_the_queue_outlives_a_crowd_that_gives_up(ledger):
                 gave_up.append(draft)
 
     run_together([lambda first=first: submit_many(first) for first in range(0, 1000, 50)])
+    wait_until(lambda: not queue._led)
     written = ledger.written
     assert len(written) == len(set(written))
     assert set(done) <= set(written)
@@ -374,7 +402,7 @@ def test_the_queue_outlives_a_crowd_that_gives_up(ledger):
     assert done
     assert gave_up
     assert ledger.published == written
-    wait_until(lambda: not queue._led)
+    queue._timeout = SOON
     assert queue.submit(1000) == 10_000
 
 

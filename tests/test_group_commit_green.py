@@ -50,7 +50,7 @@ def together(tasks):
     assert not failures, failures[:3]
 
 def new_queue(**options):
-    return GroupCommit(lambda drafts: run_native(store, drafts), publish, **options)
+    return GroupCommit(lambda drafts: run_native(store, drafts), publish, has_timers=False, **options)
 """
 
 CROWD = """
@@ -78,13 +78,13 @@ def submit(draft):
         gave_up.append(time.monotonic() - began)
 
 def tick():
-    while not answers:
+    while not published:
         time.sleep(0.01)
         ticks.append(time.monotonic())
 
 began = time.monotonic()
 together([tick, *(lambda draft=draft: submit(draft) for draft in range(10))])
-assert answers == [0] and len(gave_up) == 9, (answers, gave_up)
+assert not answers and len(gave_up) == 10, (answers, gave_up)
 assert max(gave_up) < 0.7, gave_up
 assert len(ticks) > 20, "the hub stood still"
 pause = 0.001

@@ -38,12 +38,14 @@ BROWSER_SESSION = timedelta(hours=12)  # a school day; the cookie itself goes wh
 class Session(NamedTuple):
     """What a good token says: who, and from when until when (seconds since the epoch).
 
+    `asked_at`: when it was shown, on the monotonic clock.
     `id` and `last_seen_at` where it belongs to a login of ours that one can end by itself.
     """
 
     person: Person
     issued_at: float
     expires_at: float
+    asked_at: float
     id: int | None = None
     last_seen_at: datetime | None = None
 
@@ -111,6 +113,7 @@ def authenticate(token: object) -> Session:
 
 
 def _session(claims: dict[str, Any]) -> Session:
+    asked_at = time.monotonic()
     person, session_id, last_seen_at = _whose(claims)
     if person is None:
         raise TokenInvalid
@@ -119,7 +122,7 @@ def _session(claims: dict[str, Any]) -> Session:
         raise AccountDisabled
     if person.has_revoked(times[0]) or (session_id is not None and last_seen_at is None):
         raise TokenRevoked
-    return Session(person, *times, session_id, last_seen_at)
+    return Session(person, *times, asked_at, session_id, last_seen_at)
 
 
 def _whose(claims: dict[str, Any]) -> tuple[Person | None, int | None, datetime | None]:

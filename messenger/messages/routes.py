@@ -46,9 +46,8 @@ def contacts(search: ContactSearch) -> answers.Contacts:
 @takes_body(SendMessage)
 def send(body: SendMessage) -> Response:
     """Send a message: 201, on disk; or 200 when this `clientId` was stored before, with that message."""
-    sent = services.send_message(
-        current_user.id, body.receiver_id, body.content, body.client_id, issued_at=current_session.issued_at
-    )
+    message = (current_user.id, body.receiver_id, body.content, body.client_id)
+    sent = services.send_message(*message, issued_at=current_session.issued_at, asked_at=current_session.asked_at)
     answer = b'{"message":' + sent.encoded + b"}"
     return Response(answer, 201 if sent.created else 200, mimetype="application/json")
 

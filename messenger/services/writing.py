@@ -29,7 +29,7 @@ def init_app(app: Flask) -> None:
     options: dict[str, Any] = {
         "flush": partial(notices.flush, app),
         "start_task": partial(_start_task, app),
-        "caller_leads": app.config["ASYNC_MODE"] == "threading",
+        "has_timers": app.config["ASYNC_MODE"] == "threading",
     }
     app.extensions["sends"] = Sends(
         partial(_append_allowed, app, store),
@@ -98,16 +98,18 @@ def send_message(
     *,
     origin: str | None = None,
     issued_at: float = math.inf,
+    asked_at: float | None = None,
 ) -> Sent:
     """Store a message and tell both people's sockets, but for the socket `origin`.
 
     `content`: 1 to 4,000 characters, trimmed. A `client_id` used before for the same message gives that message again
     (`created` False). `issued_at`: when the sender's token was issued; one revoked since then stores nothing.
+    `asked_at`: since when it has waited, on the monotonic clock; the five seconds for an answer count from there.
     On disk when this returns. Raises AccountDisabled, TokenRevoked, UserNotFound, PairNotAllowed, ClientIdConflict,
     RateLimited or StorageUnavailable.
     """
     queue: Sends = current_app.extensions["sends"]
-    return queue.submit(Draft(sender_id, receiver_id, content, client_id, origin, issued_at))
+    return queue.submit(Draft(sender_id, receiver_id, content, client_id, origin, issued_at), asked_at)
 
 
 def mark_read(reader_id: int, other_user_id: int, seq: int, *, issued_at: float = math.inf) -> ConversationView:

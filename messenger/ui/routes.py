@@ -76,9 +76,8 @@ def send(other_user_id: int) -> Page:
     client_id = request.form.get("client_id") or None
     try:
         body = parse({"receiverId": other_user_id, "content": content, "clientId": client_id}, SendMessage)
-        sent = send_message(
-            current_user.id, body.receiver_id, body.content, body.client_id, issued_at=current_session.issued_at
-        )
+        message = (current_user.id, body.receiver_id, body.content, body.client_id)
+        sent = send_message(*message, issued_at=current_session.issued_at, asked_at=current_session.asked_at)
     except MessengerError as error:
         if _wants_partial():
             raise
