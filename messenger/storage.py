@@ -23,6 +23,8 @@ BUSY_MS = 4_000  # below the 5 s after which a waiting send is answered 503
 STATEMENT_MS = 5_000
 POOL_MS = 2_000  # for one of the pool's connections: a request takes two in turn, and is answered within 5 s
 PRIVATE = {"hide_parameters": True}  # an error that is logged must not hold a message's text
+STUCK_SQLITE = ("SQLITE_READONLY", "SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_CORRUPT", "SQLITE_NOTADB")
+READ_ONLY_POSTGRESQL = "25006"
 CONFLICT_RETRIES = 3  # two workers that store the same new row at once: the loser sees it at its next try
 
 
@@ -48,17 +50,32 @@ class Storage:
         """
         try:
             if not self.is_sqlite:
-                return self._transaction(function, args)
+                return self._transaction_anew(self._transaction, function, args)
             if not self._one_writer.acquire(timeout=BUSY_MS / 1000):
                 raise StorageUnavailable
             try:
-                return self._run_native(self._transaction, function, args)
+                return self._transaction_anew(self._run_native, self._transaction, function, args)
             finally:
                 self._one_writer.release()
         except IntegrityError:
             raise
         except (SQLAlchemyError, self._driver.Error) as error:
             raise StorageUnavailable from error
+
+    def _transaction_anew(self, run: Callable[..., T], *args: Any) -> T:
+        """`run(*args)`; a connection that cannot write any more is let go, so that the next try opens another."""
+        try:
+            return run(*args)
+        except (DBAPIError, self._driver.Error) as error:
+            if self._is_stuck(error):
+                self.writer.dispose()
+            raise
+
+    def _is_stuck(self, error: Exception) -> bool:
+        """Whether it is the connection: one that was opened while the database was read-only stays so for ever."""
+        cause = _cause(error)
+        name = getattr(cause, "sqlite_errorname", None) or ""
+        return name.startswith(STUCK_SQLITE) or getattr(cause, "sqlstate", None) == READ_ONLY_POSTGRESQL
 
     def _transaction(self, function: Callable[..., T], args: tuple[Any, ...]) -> T:
         for attempt in range(CONFLICT_RETRIES + 1):
@@ -72,7 +89,7 @@ class Storage:
 
     def _is_conflict(self, error: Exception) -> bool:
         """Unique violation, serialization failure or deadlock: another worker was faster, so ask again."""
-        cause = error.orig if isinstance(error, DBAPIError) else error
+        cause = _cause(error)
         return isinstance(cause, self._driver.IntegrityError) or getattr(cause, "sqlstate", None) in {"40001", "40P01"}
 
     def rows(self, query: DriverQuery, **parameters: Any) -> list[tuple[Any, ...]]:
@@ -90,6 +107,11 @@ class Storage:
                 yield connection
         except SQLAlchemyError as error:
             raise StorageUnavailable from error
+
+
+def _cause(error: Exception) -> Any:
+    """The driver's own error."""
+    return error.orig if isinstance(error, DBAPIError) else error
 
 
 def init_app(app: Flask) -> None:

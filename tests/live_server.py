@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -48,8 +48,17 @@ def wait_until(condition: Callable[[], T], seconds: float = 10.0) -> T:
 class LiveServer:
     """`with LiveServer(database_url, folder) as server:` runs one; `settings` go to its environment."""
 
-    def __init__(self, database_url: str, folder: Path, async_mode: str = "eventlet", **settings: object) -> None:
+    def __init__(
+        self,
+        database_url: str,
+        folder: Path,
+        async_mode: str = "eventlet",
+        *,
+        wrapper: Sequence[str] = (),
+        **settings: object,
+    ) -> None:
         self.async_mode = async_mode
+        self._command = [*wrapper, sys.executable, "wsgi.py"]
         self.database_url = database_url
         self.log = folder / "server.log"
         self.port = int(str(settings.get("PORT") or free_port()))
@@ -75,9 +84,8 @@ class LiveServer:
 
     def start(self) -> None:
         with self.log.open("ab") as log:
-            command = [sys.executable, "wsgi.py"]
             self._process = subprocess.Popen(
-                command, cwd=ROOT, env=self._environment, stdout=log, stderr=log, start_new_session=True
+                self._command, cwd=ROOT, env=self._environment, stdout=log, stderr=log, start_new_session=True
             )
         try:
             wait_until(self._is_ready, 30)
