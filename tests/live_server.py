@@ -46,7 +46,9 @@ def wait_until(condition: Callable[[], T], seconds: float = 10.0) -> T:
 
 
 class LiveServer:
-    """`with LiveServer(database_url, folder) as server:` runs one; `settings` go to its environment."""
+    """`with LiveServer(database_url, folder) as server:` runs one; `settings` go to its environment. `wrapper`: what
+    runs the command, for another network.
+    """
 
     def __init__(
         self,
@@ -62,7 +64,7 @@ class LiveServer:
         self.database_url = database_url
         self.log = folder / "server.log"
         self.port = int(str(settings.get("PORT") or free_port()))
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"http://{settings.get('HOST', '127.0.0.1')}:{self.port}"
         spelled = database_url.replace("postgresql://", "postgresql+psycopg://")
         self.engine = sa.create_engine(spelled, poolclass=sa.NullPool)
         own = {name: value for name, value in os.environ.items() if not name.startswith(OTHERS)}

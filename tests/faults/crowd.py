@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import count
 from queue import Empty, SimpleQueue
+from typing import Any
 
-from tests.faults.doors import Api, Door, Rest, Socket, tried
-from tests.faults.history import OK, REFUSED, UNKNOWN, Message, Pair, Screen, Send, problems, stale
+from tests.faults.doors import Api, Door, Rest, Socket, fate
+from tests.faults.history import LONGEST_ANSWER, OK, REFUSED, UNKNOWN, Message, Pair, Screen, Send, problems, stale
 from tests.live.clients import POLLING, WEBSOCKET
 from tests.live_server import LiveServer, wait_until
 from tests.people import ABEL, ADA, EVERYONE, SAM, SUE, TESS, THEO, Persona
@@ -67,17 +68,25 @@ class Client(threading.Thread):
             self.look()
             again = self._try(text, client_id)
             send = again._replace(seconds=max(send.seconds, again.seconds))
+        self._note(send)
+
+    def _note(self, send: Send) -> None:
         self.sends.append(send)
         if send.outcome == OK:
             self.acked += 1
             self._heard.put(send.message)
 
     def _try(self, text: str, client_id: str) -> Send:
-        send = tried(self._door, self.name, self._receiver, self._sender, text, client_id)
+        start = time.monotonic()
+        answer = self._door.send(self.body(text, client_id))
+        send = fate(self.name, self.pair, text, answer, time.monotonic() - start)
         if send.outcome == UNKNOWN:
             self.unknown[send.detail] += 1
             self._stops_writing.wait(BACKOFF)
         return send
+
+    def body(self, text: str, client_id: str) -> dict[str, Any]:
+        return {"receiverId": self._receiver.id, "content": text, "clientId": client_id}
 
     def look(self) -> None:
         """Show what has come, in order; ask for what has not."""
@@ -113,17 +122,36 @@ class Client(threading.Thread):
         self._api.close()
 
 
+class BurstClient(Client):
+    """Writes a hundred messages at once, then waits for the answers."""
+
+    BURST = 100
+
+    def _write(self, n: int) -> None:
+        names = [f"{self.name}-{n}-{place}" for place in range(self.BURST)]
+        start = time.monotonic()
+        answers = self._door.send_all([self.body(name, name) for name in names])
+        for name, answer in zip(names, answers, strict=True):
+            self._note(fate(self.name, self.pair, name, answer, time.monotonic() - start))
+
+
 class Crowd:
     """The clients, spread over the servers."""
 
-    def __init__(self, servers: Sequence[LiveServer], doors: Sequence[Callable[..., Door]] = DOORS) -> None:
+    def __init__(
+        self,
+        servers: Sequence[LiveServer],
+        doors: Sequence[Callable[..., Door]] = DOORS,
+        kind: type[Client] = Client,
+        size: int = len(PAIRS),
+    ) -> None:
         self.servers = servers
         self.clients = []
-        for n, (sender, receiver) in enumerate(PAIRS):
+        for n, (sender, receiver) in enumerate(PAIRS[:size]):
             server = servers[n % len(servers)]  # the two of a conversation are at different ones
             door, api = doors[(n + n // 4) % len(doors)](server, sender), Api(server, sender)
             name = f"{sender.email.partition('@')[0]}-{receiver.email.partition('@')[0]}"
-            self.clients.append(Client(name, door, api, sender, receiver, retries=n % 4 < 2))
+            self.clients.append(kind(name, door, api, sender, receiver, retries=n % 4 < 2))
 
     @property
     def acked(self) -> int:
@@ -166,13 +194,13 @@ class Crowd:
             client.stop_writing()
         assert all(client.has_stopped.wait(60) for client in self.clients)
 
-    def check(self, seconds: float = 20.0) -> None:
+    def check(self, seconds: float = 20.0, longest: float = LONGEST_ANSWER) -> None:
         """Nobody writes any more: what is there keeps the contract, and all screens come to show it by themselves."""
         self.stop_writing()
         stored = read_back(self.servers[0])
         with suppress(AssertionError):  # what is still wrong then is named below
             wait_until(lambda: not list(stale(stored, self.screens())), seconds)
-        assert problems(self.sends, stored, self.screens())[:20] == []
+        assert problems(self.sends, stored, self.screens(), longest)[:20] == []
 
     def screens(self) -> list[Screen]:
         return [Screen(client.name, client.pair, list(client.shown)) for client in self.clients]
@@ -194,8 +222,9 @@ def read_back(server: LiveServer) -> dict[Pair, list[Message]]:
 
 
 @contextmanager
-def writing(servers: Sequence[LiveServer], doors: Sequence[Callable[..., Door]] = DOORS) -> Iterator[Crowd]:
-    crowd = Crowd(servers, doors)
+def writing(servers: Sequence[LiveServer], **options: Any) -> Iterator[Crowd]:
+    """A crowd at work; `options` are those of `Crowd`."""
+    crowd = Crowd(servers, **options)
     try:
         for client in crowd.clients:
             client.start()

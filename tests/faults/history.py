@@ -42,7 +42,10 @@ def outcome_of(status: int | None) -> str:
 
 
 def problems(
-    sends: Sequence[Send], conversations: Mapping[Pair, Sequence[Message]], screens: Iterable[Screen] = ()
+    sends: Sequence[Send],
+    conversations: Mapping[Pair, Sequence[Message]],
+    screens: Iterable[Screen] = (),
+    longest: float = LONGEST_ANSWER,
 ) -> list[str]:
     """A line for each way in which the delivery contract was broken; none means that it holds.
 
@@ -52,7 +55,7 @@ def problems(
         *_acknowledged(sends, conversations),
         *_stored(sends, conversations),
         *_reordered(sends, conversations),
-        *_answers(sends),
+        *_answers(sends, longest),
         *stale(conversations, screens),
     ]
 
@@ -100,11 +103,11 @@ def _texts(messages: Sequence[Message]) -> list[str]:
     return [message["content"] for message in messages]
 
 
-def _answers(sends: Sequence[Send]) -> Iterable[str]:
+def _answers(sends: Sequence[Send], longest: float) -> Iterable[str]:
     for send in sends:
         if send.outcome == BROKEN:
             yield f"answered {send.detail}: {send.text}"
-        if send.seconds > LONGEST_ANSWER:
+        if send.seconds > longest:
             yield f"{send.seconds:.1f} s without an answer: {send.text}"
 
 
