@@ -8,9 +8,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from messenger.answers import Message as MessageJson
 from messenger.extensions import db
+from messenger.folding import LONGEST_FOLDED, folded
 from messenger.roles import Role
 
 Id = sa.BigInteger().with_variant(sa.Integer, "sqlite")  # SQLite numbers rows by itself only for INTEGER
+
+
+# Sorted alike by both databases and by Python.
+Folded = sa.String(LONGEST_FOLDED).with_variant(sa.String(LONGEST_FOLDED, collation="C"), "postgresql")
 
 
 class UtcDateTime(sa.TypeDecorator[datetime]):
@@ -34,17 +39,23 @@ def utc_now() -> datetime:
     return now.replace(microsecond=now.microsecond // 1000 * 1000)
 
 
+def _search_name(context: Any) -> str:
+    return folded(context.get_current_parameters()["name"])
+
+
 class User(db.Model):  # type: ignore[name-defined]
     __tablename__ = "users"
     __table_args__ = (
         sa.CheckConstraint(f"role IN ({', '.join(repr(r.value) for r in Role)})", name="role_known"),
         sa.CheckConstraint("length(name) BETWEEN 1 AND 200", name="name_length"),
+        sa.Index("ix_users_role_search_name_id", "role", "search_name", "id"),
     )
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     email: Mapped[str | None] = mapped_column(sa.String(254), unique=True)  # lower-cased; none for some host accounts
     name: Mapped[str] = mapped_column(sa.String(200))
-    role: Mapped[str] = mapped_column(sa.String(16), index=True)
+    search_name: Mapped[str] = mapped_column(Folded, default=_search_name, server_default="")
+    role: Mapped[str] = mapped_column(sa.String(16))
     password_hash: Mapped[str | None] = mapped_column(sa.String(255))
     is_active: Mapped[bool] = mapped_column(default=True, server_default=sa.true())
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)

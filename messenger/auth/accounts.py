@@ -14,6 +14,7 @@ from messenger import socket_sessions
 from messenger.auth.passwords import hash_password, is_password, password_problem
 from messenger.driver_query import DriverQuery
 from messenger.errors import AccountDisabled, BadCredentials, TokenInvalid, UserNotFound, ValidationFailed
+from messenger.folding import folded
 from messenger.limits import begin_login, end_login
 from messenger.models import Person, select_people, sessions, users
 from messenger.roles import Role
@@ -225,6 +226,7 @@ def _import(connection: sa.Connection, rows: Sequence[NewUser]) -> tuple[int, li
             connection.execute(sa.insert(users).values(values))
             created += 1
         elif (old.name, old.role) != (row.name, row.role):
-            connection.execute(sa.update(users).where(users.c.id == old.id).values(values))
+            renamed = {**values, "search_name": folded(row.name)}
+            connection.execute(sa.update(users).where(users.c.id == old.id).values(renamed))
             changed.append(old.id)
     return created, changed, len(rows) - created - len(changed)

@@ -1,0 +1,80 @@
+"""People are found as one types them, not as the register spells them."""
+
+import pytest
+import sqlalchemy as sa
+
+from messenger.auth.accounts import NewUser, import_accounts
+from messenger.errors import UserNotFound
+from messenger.extensions import db
+from messenger.folding import LONGEST_FOLDED, folded
+from messenger.models import users
+from messenger.services import list_contacts
+from tests.people import ABEL, ADA, NOBODY_ID, SAM, TESS, THEO
+
+NAMES = ["Hélène Lebœuf", "Anne-Marie de La Tour", "Çağla Øster", "Æneas Straße", "100% _Zoé_", "Łukasz D’Angelo"]
+
+
+@pytest.fixture
+def school():
+    import_accounts([NewUser(f"new{n}@ecole.example", name, "teacher") for n, name in enumerate(NAMES)])
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("helene", "Hélène Lebœuf"),
+        ("HÉLÈNE", "Hélène Lebœuf"),
+        ("leboeuf", "Hélène Lebœuf"),
+        ("LEBŒUF", "Hélène Lebœuf"),
+        ("lebœuf hel", "Hélène Lebœuf"),
+        ("ene lebo", "Hélène Lebœuf"),
+        ("anne marie", "Anne-Marie de La Tour"),
+        ("tour anne", "Anne-Marie de La Tour"),
+        ("cagla oster", "Çağla Øster"),
+        ("aeneas strasse", "Æneas Straße"),
+        ("lukasz d'angelo", "Łukasz D’Angelo"),
+        ("100%", "100% _Zoé_"),
+        ("zoe", "100% _Zoé_"),
+        ("HELE\u0301NE", "Hélène Lebœuf"),
+    ],
+)
+def test_they_are_found_whatever_the_case_accents_ligatures_and_order(school, query, found):
+    assert [person.name for person in list_contacts(SAM.id, query)] == [found]
+
+
+@pytest.mark.parametrize("query", ["helene tour", "%", "_", "x' OR 1=1 --"])
+def test_what_nobody_is_called_finds_nobody_and_signs_alone_say_nothing(school, query):
+    everyone = list_contacts(SAM.id)
+    assert list_contacts(SAM.id, query) in ([], everyone)
+    assert (list_contacts(SAM.id, query) == everyone) == (folded(query) == "")
+
+
+def test_they_come_by_name_whatever_their_role():
+    assert [person.id for person in list_contacts(SAM.id)] == [ABEL.id, ADA.id, TESS.id, THEO.id]
+    assert [person.id for person in list_contacts(SAM.id, limit=3)] == [ABEL.id, ADA.id, TESS.id]
+
+
+def test_one_role_may_be_asked_for_and_none_that_one_may_not_write_to():
+    assert [person.id for person in list_contacts(SAM.id, role="teacher")] == [TESS.id, THEO.id]
+    assert list_contacts(SAM.id, role="student") == []
+    with pytest.raises(UserNotFound):
+        list_contacts(NOBODY_ID)
+
+
+def test_a_new_name_is_found_and_the_old_one_is_not():
+    import_accounts([NewUser(THEO.email, "Théodore Zoé", "teacher")])
+    assert [person.id for person in list_contacts(SAM.id, "zoe")] == [THEO.id]
+    assert list_contacts(SAM.id, "tallec") == []
+
+
+def test_what_is_stored_is_the_name_as_one_searches_it(school):
+    with db.engine.connect() as connection:
+        for name, stored in connection.execute(sa.select(users.c.name, users.c.search_name)):
+            assert stored == folded(name)
+
+
+def test_a_name_that_grows_when_folded_still_fits():
+    name = "\ufdfa" * 200  # one letter that stands for 18
+    assert len(folded(name)) == LONGEST_FOLDED
+    import_accounts([NewUser("long@ecole.example", name, "teacher")])
+    assert [person.name for person in list_contacts(SAM.id, name)] == [name]
