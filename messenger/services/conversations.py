@@ -37,6 +37,18 @@ class ConversationView(NamedTuple):
         return self.last_seq - self.read_seq
 
 
+class Side(NamedTuple):
+    """Where a conversation keeps what concerns one of its members."""
+
+    mine: sa.Column[int]
+    theirs: sa.Column[int]
+    my_read_seq: sa.Column[int]
+
+
+LOW, HIGH = conversations.c.low_user_id, conversations.c.high_user_id
+SIDES = (Side(LOW, HIGH, conversations.c.low_read_seq), Side(HIGH, LOW, conversations.c.high_read_seq))
+
+
 class History(NamedTuple):
     """A page of a conversation, oldest first; `has_more` in the direction in which one pages."""
 
@@ -45,12 +57,14 @@ class History(NamedTuple):
     has_more: bool
 
 
-def list_conversations(user_id: int, limit: int | None = None, before: int | None = None) -> list[ConversationView]:
+def list_conversations(
+    user_id: int, limit: int | None = None, before: int | None = None, show: str | None = None
+) -> list[ConversationView]:
     """The user's conversations, newest first: all, or `limit` of those whose last message is older than the message
-    id `before`.
+    id `before`. `show`: only those "unread", or those with people of that role.
     """
     with storage().read() as connection:
-        rows = _newest_conversations(connection, user_id, limit, before)
+        rows = _newest_conversations(connection, user_id, limit, before, show)
         other_ids = [row.high_user_id if row.low_user_id == user_id else row.low_user_id for row in rows]
         people = _people_by_id(connection, [user_id, *other_ids])
         last = _messages_by_id(connection, [row.last_message_id for row in rows])
@@ -63,18 +77,24 @@ def list_conversations(user_id: int, limit: int | None = None, before: int | Non
 
 
 def _newest_conversations(
-    connection: sa.Connection, user_id: int, limit: int | None, before: int | None
+    connection: sa.Connection, user_id: int, limit: int | None, before: int | None, show: str | None
 ) -> list[sa.Row[Any]]:
     """One ordered walk down each of the two indexes, merged here: neither database merges them without a sort."""
-    members = (conversations.c.low_user_id, conversations.c.high_user_id)
-    walks = [connection.execute(_select_newest(member, user_id, limit, before)) for member in members]
+    walks = [connection.execute(_select_newest(side, user_id, limit, before, show)) for side in SIDES]
     return list(islice(merge(*walks, key=lambda row: -row.last_message_id), limit))
 
 
-def _select_newest(member: sa.Column[int], user_id: int, limit: int | None, before: int | None) -> sa.Select[Any]:
+def _select_newest(side: Side, user_id: int, limit: int | None, before: int | None, show: str | None) -> sa.Select[Any]:
     newest = conversations.c.last_message_id
-    query = sa.select(conversations).where(member == user_id).order_by(newest.desc()).limit(limit)
-    return query if before is None else query.where(newest < before)
+    query = sa.select(conversations).where(side.mine == user_id).order_by(newest.desc()).limit(limit)
+    if before is not None:
+        query = query.where(newest < before)
+    if show == "unread":
+        return query.where(side.my_read_seq < conversations.c.last_seq)
+    if show is not None:
+        role = sa.select(users.c.role).where(users.c.id == side.theirs).scalar_subquery()
+        return query.where(role == show)
+    return query
 
 
 def _people_by_id(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Person]:

@@ -48,6 +48,12 @@ def role_name(role: str) -> str:
     return names.get(role, role)
 
 
+def role_option(role: str) -> tuple[str, str]:
+    """A role in a list to choose from: those who have it."""
+    names = {"student": _("Élèves"), "teacher": _("Professeurs"), "admin": _("Administration")}
+    return role, names.get(role, role)
+
+
 def zone_option(name: str) -> tuple[str, str]:
     """A time zone in a list to choose from."""
     return name, name.replace("_", " ")
@@ -125,6 +131,7 @@ _FILTERS: dict[str, Callable[..., Any]] = {
     "avatar_colour": avatar_colour,
     "role_name": role_name,
     "device_name": device_name,
+    "role_option": role_option,
     "zone_option": zone_option,
     "day_name": day_name,
     "may_hold_links": may_hold_links,

@@ -10,6 +10,7 @@ from messenger.auth.tokens import current_session, current_user, page_login_requ
 from messenger.errors import ClientIdConflict, MessengerError, ValidationFailed
 from messenger.languages import place
 from messenger.messages.schemas import SendMessage, parse
+from messenger.roles import contact_roles
 from messenger.services import (
     ConversationView,
     History,
@@ -48,11 +49,13 @@ def home() -> BaseResponse:
 @blueprint.get("/conversations")
 @page_login_required
 def conversations() -> Page:
-    before = _cursor("before")
+    before, show = _cursor("before"), _shown()
     if not _wants_partial():
-        return render_template("messenger.html", **_sidebar(before))
+        return render_template("messenger.html", **_sidebar(before, show))
     if before is not None:
-        return render_template("_conversations_page.html", **_sidebar(before))
+        return render_template("_conversations_page.html", **_sidebar(before, show))
+    if "show" in request.args:
+        return render_template("_list.html", **_sidebar(show=show))
     return render_template("_welcome.html", unread_total=_sidebar()["unread_total"])
 
 
@@ -112,10 +115,16 @@ def people() -> Page:
     query = request.args.get("q", "").strip()
     if _wants_partial() and not query and "q" in request.args:
         return Response()
-    found = list_contacts(current_user.id, query)
-    results = {"people": found[:PEOPLE], "people_left_out": len(found) > PEOPLE, "query": query}
+    role = _role()
+    found = list_contacts(current_user.id, query, role=role, limit=PEOPLE + 1)
+    results = {
+        "people": found[:PEOPLE],
+        "people_left_out": len(found) > PEOPLE,
+        "query": query,
+        "role": role,
+    }
     if _wants_partial():
-        return render_template("_people_found.html", **results)
+        return render_template("_people_found.html", **results, roles=contact_roles(current_user.role))
     return render_template("messenger.html", **_sidebar(), **results)
 
 
@@ -169,9 +178,11 @@ def _changes(template: str, *, rows: list[ConversationView], chat: dict[str, Any
     return response
 
 
-def _sidebar(before: int | None = None) -> dict[str, Any]:
-    rows = list_conversations(current_user.id, limit=CONVERSATIONS + 1, before=before)
+def _sidebar(before: int | None = None, show: str | None = None) -> dict[str, Any]:
+    rows = list_conversations(current_user.id, limit=CONVERSATIONS + 1, before=before, show=show)
     return {
+        "show": show,
+        "roles": contact_roles(current_user.role),
         "rows": rows[:CONVERSATIONS],
         "has_more_rows": len(rows) > CONVERSATIONS,
         "before": before,
@@ -181,6 +192,17 @@ def _sidebar(before: int | None = None) -> dict[str, Any]:
 
 def _unread_total(rows: list[ConversationView]) -> int:
     return sum(row.unread_count for row in rows)
+
+
+def _shown() -> str | None:
+    """Which conversations the list shall hold: "unread", those with a role, or None for all."""
+    return "unread" if request.args.get("show") == "unread" else _role("show")
+
+
+def _role(name: str = "role") -> str | None:
+    """A role from the query that the reader may write to; anything else counts as absent."""
+    role = request.args.get(name)
+    return role if role in contact_roles(current_user.role) else None
 
 
 def _cursor(name: str) -> int | None:

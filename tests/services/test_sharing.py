@@ -11,6 +11,7 @@ from messenger.services import (
     message_as_seen,
     open_conversation,
     send_message,
+    show_again,
     show_typing,
 )
 from tests.conftest import heard
@@ -51,6 +52,21 @@ def test_what_is_shared_is_told(connect):
     mark_read(TESS.id, SAM.id, 1)
     assert [event["seq"] for event in heard(sam, "message:read")] == [1]
     assert open_conversation(SAM.id, TESS.id).other_read_seq == 1
+
+
+@pytest.mark.parametrize("quiet", [SAM, TESS], ids=["who asks", "who is there"])
+def test_after_an_outage_presence_is_told_again_when_both_share_it(connect, quiet):
+    send_message(SAM.id, TESS.id, "Bonjour")
+    sam, tess = connect(SAM), connect(TESS)
+    settle()
+    keep(quiet, "presence")
+    presence(sam), presence(tess)
+    show_again(SAM.id)
+    assert presence(sam) == presence(tess) == []
+    share(quiet)
+    show_again(SAM.id)
+    assert (TESS.id, True) in presence(sam)
+    assert (SAM.id, True) in presence(tess)
 
 
 def test_what_a_page_is_told_of_a_message_keeps_the_receipt_too():
