@@ -100,6 +100,12 @@ def test_every_time_has_its_zone():
     ] == []
 
 
+def test_no_weak_hash_and_no_weak_chance_guards_a_secret():
+    keepers = [name for name in MODULES if name.startswith(("auth/", "config", "cli/"))]
+    assert found(r"HS256|PasswordHasher|secrets\.", keepers)
+    assert found(r"\bmd5\b|\bsha1\b|\bimport random\b|\brandom\.", keepers) == []
+
+
 def test_no_module_prints_but_those_that_speak_to_a_terminal():
     speakers = {hit.partition(":")[0].partition("/")[0] for hit in found(r"^\s*print\(", list(MODULES))}
     assert speakers <= {"server.py", "cli"}

