@@ -6,6 +6,7 @@ BIN := $(VENV)/bin
 export FLASK_APP := wsgi.py
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
+SCREENSHOTS := instance/screenshots
 LOCALES := messenger/translations
 EXTRACT := $(BIN)/pybabel -q extract -F babel.cfg --project=Messenger --no-location
 COMPILE_LOCK := $(BIN)/pip-compile -q --strip-extras --no-header --annotation-style=line --allow-unsafe \
@@ -13,7 +14,7 @@ COMPILE_LOCK := $(BIN)/pip-compile -q --strip-extras --no-header --annotation-st
 
 .DEFAULT_GOAL := help
 .PHONY: help run test faults lint lint-ruff lint-format lint-types lint-templates lint-imports lint-migrations \
-	lint-translations ci bench translations lock clean
+	lint-translations ci bench screenshots translations lock clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,6 +61,10 @@ ci: lint test ## all that CI runs: lint, then test
 
 bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
 	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+screenshots: $(VENV)/dev.stamp ## draw every page, state, theme, language and width on one sheet (SCREENSHOTS=folder)
+	@$(BIN)/python -m pytest -q tests/browser/test_scenes.py --screenshots $(SCREENSHOTS)
+	@$(BIN)/python -m tests.browser.sheet $(SCREENSHOTS)
 
 translations: $(VENV)/dev.stamp ## collect the texts of the code into the catalogues, and compile these
 	$(EXTRACT) -o $(VENV)/messages.pot .

@@ -211,3 +211,7 @@ def heard(socket: SocketIOTestClient, event: str) -> list[dict]:
 
 
 __all__ = ["conversations", "heard", "token_of"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--screenshots", metavar="FOLDER", help="keep a picture of each page, state, theme and width")
