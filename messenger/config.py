@@ -6,7 +6,7 @@ import re
 import secrets
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import timedelta
 from importlib import import_module
@@ -14,10 +14,8 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import limits
-
 from messenger.native import effective_async_mode
-from messenger.rates import SendRate, TryRate
+from messenger.rates import most_sockets, send_rate, try_rate
 from messenger.storage import STATEMENT_MS, WRITER, pool_options, reader_options, writer_options
 
 MIGRATIONS = str(Path(__file__).parent.parent / "migrations")
@@ -27,7 +25,8 @@ SHORTEST_SECRET = 32  # bytes: RFC 7518 asks for 256 bits with HS256
 EXAMPLE = re.compile(r"change.?(me|this|it|in)|your[-_ ]|super.?secret|insecure|default|example", re.IGNORECASE)
 # Settings whose text is read into something else of the same name.
 NUMBERS = {"PORT", "TRUSTED_PROXIES", "DRAIN_SECONDS"}
-READ_AS_TEXT = {*NUMBERS, "SEND_LIMIT", "LOGIN_LIMIT", "REDIS_URL", "METRICS_TOKEN", "SQLALCHEMY_DATABASE_URI"}
+LIMITS = {"SEND_LIMIT", "LOGIN_LIMIT", "SOCKET_LIMIT"}
+READ_AS_TEXT = {*NUMBERS, *LIMITS, "REDIS_URL", "METRICS_TOKEN", "SQLALCHEMY_DATABASE_URI"}
 SHARED = ("presence", "typing", "receipts")  # what others are told of someone who has not chosen otherwise
 HOST_TOKEN_SETTINGS = (
     "JWT_ALGORITHM",
@@ -66,8 +65,9 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
         "DRAIN_SECONDS": _whole_number(given, "DRAIN_SECONDS", 1, most=300),
         "REDIS_URL": _redis_url(given),
         "METRICS_TOKEN": _metrics_token(given),
-        "SEND_LIMIT": _send_rate(str(given.get("SEND_LIMIT") or "60/minute").lower()),
-        "LOGIN_LIMIT": _login_rate(str(given.get("LOGIN_LIMIT") or "5/15 minutes").lower()),
+        "SEND_LIMIT": _limit(given, "SEND_LIMIT", "60/minute", send_rate, "60/minute, 60/minute burst 20"),
+        "LOGIN_LIMIT": _limit(given, "LOGIN_LIMIT", "5/15 minutes", try_rate, "5/15 minutes"),
+        "SOCKET_LIMIT": _limit(given, "SOCKET_LIMIT", "20", most_sockets, "20"),
         "BABEL_DEFAULT_LOCALE": _choice(given, "DEFAULT_LOCALE", "fr", ("fr", "en")),
         "BABEL_DEFAULT_TIMEZONE": _time_zone(str(given.get("TIME_ZONE") or "Europe/Paris")),
         "SHARES": {what: _is_on(given, f"SHARE_{what.upper()}") for what in SHARED},
@@ -206,31 +206,12 @@ def _redis_url(given: Mapping[str, Any]) -> str | None:
     return url
 
 
-def _send_rate(text: str) -> SendRate | None:
-    """`60/minute` or `60/minute burst 20`; `off` lifts the limit."""
-    if text == "off":
-        return None
-    rate, _, burst = text.partition(" burst ")
+def _limit(given: Mapping[str, Any], name: str, default: str, read: Callable[[str], Any], example: str) -> Any:
+    text = str(given.get(name) or default).lower()
     try:
-        item = limits.parse(rate)
-        most = int(burst or min(item.amount, 20))
-        if item.amount < 1 or most < 1:
-            raise ValueError("nobody could ever send")
-        return SendRate(burst=most, interval=item.get_expiry() / item.amount)
+        return None if text == "off" else read(text)
     except ValueError as error:
-        raise ConfigError(f"SEND_LIMIT={text!r} cannot be read: write 60/minute, 60/minute burst 20, or off") from error
-
-
-def _login_rate(text: str) -> TryRate | None:
-    if text == "off":
-        return None
-    try:
-        item = limits.parse(text)
-        if item.amount < 1:
-            raise ValueError("nobody could ever log in")
-        return TryRate(item.amount, item.get_expiry())
-    except ValueError as error:
-        raise ConfigError(f"LOGIN_LIMIT={text!r} cannot be read: write 5/15 minutes, or off") from error
+        raise ConfigError(f"{name}={text!r} cannot be read: write {example}, or off") from error
 
 
 def _tokens(given: Mapping[str, Any], instance: Path, production: bool) -> dict[str, Any]:

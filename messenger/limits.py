@@ -10,18 +10,17 @@ from messenger.errors import RateLimited
 from messenger.rates import Bucket, SendRate, Tries, TryRate
 
 FAILURES_PER_ADDRESS = 20  # times LOGIN_LIMIT: a class logs in from one address, a guesser tries many accounts from one
-TYPING_PER_SEND = 5  # one may show that one writes so many times as often as one may send
+TYPING = SendRate(burst=20, interval=0.5)  # a page says it every few seconds
 
 
 def init_app(app: Flask) -> None:
     """Count as SEND_LIMIT and LOGIN_LIMIT say: here, or with Redis for all processes."""
     bucket, tries = _counters(app.config["REDIS_URL"])
     sends: SendRate | None = app.config["SEND_LIMIT"]
-    typing = sends and SendRate(sends.burst * TYPING_PER_SEND, sends.interval / TYPING_PER_SEND)
     logins: TryRate | None = app.config["LOGIN_LIMIT"]
     failures = logins and logins._replace(amount=logins.amount * FAILURES_PER_ADDRESS)
     app.extensions["send_limit"] = sends and bucket(sends, "sends")
-    app.extensions["typing_limit"] = typing and bucket(typing, "typing")
+    app.extensions["typing_limit"] = sends and bucket(TYPING, "typing")
     app.extensions["login_limit"] = logins and tries(logins, "logins")
     app.extensions["failure_limit"] = failures and tries(failures, "failures")
 

@@ -6,6 +6,8 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Generic, NamedTuple, TypeVar
 
+import limits
+
 MOST_KEPT = 10_000  # keys, before those that count no more are looked for
 
 T = TypeVar("T")
@@ -23,6 +25,30 @@ class TryRate(NamedTuple):
 
     amount: int
     seconds: float
+
+
+def send_rate(text: str) -> SendRate:
+    """From `60/minute` or `60/minute burst 20`. Raises ValueError, as do the others."""
+    rate, _, burst = text.partition(" burst ")
+    item = limits.parse(rate)
+    most = int(burst or min(item.amount, 20))
+    if item.amount < 1 or most < 1:
+        raise ValueError("nobody could ever send")
+    return SendRate(burst=most, interval=item.get_expiry() / item.amount)
+
+
+def try_rate(text: str) -> TryRate:
+    """From `5/15 minutes`."""
+    item = limits.parse(text)
+    if item.amount < 1:
+        raise ValueError("nobody could ever log in")
+    return TryRate(item.amount, item.get_expiry())
+
+
+def most_sockets(text: str) -> int:
+    if int(text) < 1:
+        raise ValueError("nobody could ever connect")
+    return int(text)
 
 
 class Counts(Generic[T]):

@@ -13,7 +13,8 @@ from flask import Flask
 from messenger import doctor, metrics, shutdown
 from messenger.config import ConfigError
 from messenger.sockets import take_sends
-from messenger.transport import MOST_CONNECTIONS, collect_garbage_less
+from messenger.transport import MOST_CONNECTIONS, collect_garbage_less, http
+from messenger.transport.http import tune
 
 BACKLOG = 1024  # connections that wait to be accepted: a school comes back at once after a network failure
 FAILED = b"\0"  # no signal has this number
@@ -84,7 +85,6 @@ def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
     import eventlet
     from eventlet import wsgi
 
-    from messenger.transport.protocol import Protocol
     from messenger.transport.tuning import speed_up
 
     is_on_postgresql = not app.extensions["storage"].is_sqlite
@@ -92,11 +92,12 @@ def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
     speed_up(app.extensions["socketio_server"], taken_at_once, is_on_postgresql=is_on_postgresql)
     ((family, *_, address), *_others) = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
-    _send_at_once(listener)
+    tune(listener)
+    fair = http.FairListener(listener, eventlet.sleep)
 
     def serve() -> None:
         try:
-            wsgi.server(listener, app, protocol=Protocol, log_output=False, debug=False, max_size=MOST_CONNECTIONS)
+            wsgi.server(fair, app, log_output=False, debug=False, max_size=MOST_CONNECTIONS, **http.eventlet_options())
         except OSError as error:
             if error.errno != errno.EINVAL:  # it was shut down while it waited for the next connection
                 raise
@@ -104,26 +105,20 @@ def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
     return Listener(listener.getsockname()[1], serve, lambda: listener.shutdown(socket.SHUT_RDWR))
 
 
-def _send_at_once(listener: socket.socket) -> None:
-    """An answer's head and body are written apart: without this the body waits 40 ms for the head's TCP ack. The
-    connections inherit it.
-    """
-    listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-
-
 def _listen_gevent(app: Flask, host: str, port: int) -> Listener:
     from gevent.pywsgi import WSGIServer
 
-    server = WSGIServer((host, port), app, log=None, backlog=BACKLOG)
+    server = WSGIServer((host, port), app, log=None, backlog=BACKLOG, handler_class=http.gevent_handler())
     server.init_socket()
-    _send_at_once(server.socket)
+    tune(server.socket)
     return Listener(server.server_port, server.serve_forever, server.close)
 
 
 def _listen_threading(app: Flask, host: str, port: int) -> Listener:
     from werkzeug.serving import make_server
 
-    server = make_server(host, port, app, threaded=True)
+    server = make_server(host, port, app, threaded=True, request_handler=http.werkzeug_handler())
+    tune(server.socket)
 
     def close() -> None:
         server.shutdown()

@@ -52,6 +52,10 @@ class SocketSessions:
             self.sids_of[session.user_id].add(sid)
             return len(self.sids_of[session.user_id]) == 1, starts
 
+    def is_full(self, user_id: int, limit: int | None) -> bool:
+        """Whether the person has as many sockets here as they may."""
+        return limit is not None and len(self.sids_of.get(user_id, ())) >= limit
+
     def remove(self, sid: str) -> tuple[SocketSession | None, bool]:
         """The session that ended, and whether it was the person's last here."""
         with self._lock:

@@ -13,7 +13,6 @@ from urllib.parse import urlsplit
 import msgspec
 import orjson
 from flask import Flask
-from flask_babel import force_locale
 from socketio import Server
 from socketio.exceptions import ConnectionRefusedError
 from werkzeug.wrappers import Request
@@ -21,13 +20,24 @@ from werkzeug.wrappers import Request
 from messenger import notices, refusals, services
 from messenger.auth import tokens
 from messenger.draining import refuse_when_closing
-from messenger.errors import InternalError, MessengerError, NotFound, TokenExpired, TokenMissing, ValidationFailed
+from messenger.errors import (
+    InternalError,
+    MessengerError,
+    NotFound,
+    RateLimited,
+    TokenExpired,
+    TokenMissing,
+    ValidationFailed,
+)
 from messenger.events import EVENTS, Ack, Event
 from messenger.languages import Place, preferred_locale
 from messenger.messages.schemas import NOT_AN_OBJECT, SendMessage, parse
 from messenger.page_sockets import page_sockets
+from messenger.refusal_json import refusal_json
 from messenger.socket_sessions import SocketSession, SocketSessions, cut, recheck_here, socket_sessions, watch
 from messenger.transport import init_server
+
+RETRY_SECONDS = 30  # by then a socket whose client has vanished is closed
 
 SEND_ARGUMENTS = msgspec.json.Decoder(tuple[Literal["message:send"], SendMessage])
 
@@ -100,6 +110,8 @@ def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> Non
         app.logger.exception("a connection failed")
         raise _refused(InternalError(), locale) from error
     person, times = opened.person, (opened.issued_at, opened.expires_at)
+    if socket_sessions().is_full(person.id, app.config["SOCKET_LIMIT"]):
+        raise _refused(RateLimited(retry_after=RETRY_SECONDS), locale)
     place = (person.locale or locale, person.time_zone)
     _open(app, sid, SocketSession(person.id, person.role, *times, *place, is_page=not token, session_id=opened.id))
 
@@ -125,7 +137,7 @@ def _is_from_our_page(request: Request) -> bool:
 
 def _refused(error: MessengerError, locale: str) -> ConnectionRefusedError:
     refusals.note_event(error)
-    answer = _error_json(error, locale)
+    answer = refusal_json(error, locale)
     return ConnectionRefusedError(answer["title"], answer)
 
 
@@ -213,9 +225,4 @@ def _answer_unknown(_app: Flask, _event: str, sid: str, *_args: object) -> Ack:
 
 def _failed(error: MessengerError, session: SocketSession | None) -> Ack:
     refusals.note_event(error)
-    return {"ok": False, "error": _error_json(error, session.locale if session else "fr")}
-
-
-def _error_json(error: MessengerError, locale: str) -> dict[str, Any]:
-    with force_locale(locale):
-        return error.as_dict()
+    return {"ok": False, "error": refusal_json(error, session.locale if session else "fr")}

@@ -29,6 +29,7 @@ SETTINGS = {
     "JWT_SECRET_KEY": SECRET,
     "SEND_LIMIT": "off",
     "LOGIN_LIMIT": "off",
+    "SOCKET_LIMIT": "off",
     "MESSENGER_ASYNC_MODE": "threading",
     "TESTING": True,
 }

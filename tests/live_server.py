@@ -29,6 +29,7 @@ SETTINGS = {
     "SEND_LIMIT": "off",
     "LOGIN_LIMIT": "off",
     "DRAIN_SECONDS": "0",
+    "SOCKET_LIMIT": "off",
     "PYTHONUNBUFFERED": "1",
 }
 OTHERS = ("JWT_", "REDIS_URL", "DEFAULT_LOCALE", "MESSENGER_", "FLASK_", "SQLITE_", "TRUSTED_PROXIES", "PORT")

@@ -205,6 +205,7 @@ WRONG = {
         "-1/minute",
     ],
     "LOGIN_LIMIT": ["abc", "5", "0/minute"],
+    "SOCKET_LIMIT": ["abc", "0", "-1", "2.5"],
     "REDIS_URL": ["nonsense", "http://127.0.0.1/"],
     "METRICS_TOKEN": ["short", "sixteen letters and a space"],
 }
@@ -240,6 +241,7 @@ def test_the_defaults_are_those_of_the_contract(read, monkeypatch):
         monkeypatch.delenv(name, raising=False)
     found = read()
     assert (found["HOST"], found["PORT"], found["REDIS_URL"]) == ("127.0.0.1", 5000, None)
+    assert found["SOCKET_LIMIT"] == 20
     assert (found["SEND_LIMIT"], found["LOGIN_LIMIT"]) == (SendRate(20, 1.0), TryRate(5, 900))
     assert (found["MESSENGER_ENV"], found["SQLITE_SYNCHRONOUS"]) == ("development", "FULL")
     assert found["BABEL_DEFAULT_LOCALE"] == "fr"

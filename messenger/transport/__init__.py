@@ -1,6 +1,7 @@
 """What python-socketio and engineio are told, in any async mode; `tuning` is what eventlet is spared."""
 
 import gc
+from functools import partial
 from typing import Any
 
 import engineio
@@ -11,11 +12,12 @@ from socketio.packet import EVENT
 from messenger.config import BODY_LIMIT
 from messenger.errors import TooLarge
 from messenger.transport.codec import Json, TextPacket
-from messenger.transport.engine import Pings, PoliteSocket
+from messenger.transport.engine import LARGEST_FRAME, Later, PoliteSocket, ping
 from messenger.transport.rooms import Rooms
 
-LARGEST_FRAME = 1_000_000  # bytes: a polling client may post many messages at once
+LARGEST_POST = 1_000_000  # bytes: a polling client may send many messages at once
 MOST_PACKETS = 4_096  # engineio drops a whole POST of more than this, in silence; its own default is 16
+REFUSED_SECONDS = 3.0
 LIBRARY_SOCKET = engineio.socket.Socket
 MOST_CONNECTIONS = 50_000  # eventlet.wsgi lets the 1,025th connection wait for ever by default
 
@@ -25,7 +27,7 @@ SERVER_OPTIONS: dict[str, Any] = {
     "serializer": TextPacket,
     "async_handlers": False,  # one event at a time per socket: keeps a client's order, and is the back-pressure
     "manage_session": False,
-    "max_http_buffer_size": LARGEST_FRAME,
+    "max_http_buffer_size": LARGEST_POST,
 }
 
 
@@ -54,7 +56,9 @@ def init_server(server: Server, port: int) -> None:
     Payload.max_decode_packets = MOST_PACKETS
     engineio.socket.Socket = _new_socket
     server.eio.socket_class = PoliteSocket
-    server.eio.pings = Pings(server.eio)
+    _bound_websockets(server.eio)
+    server.eio.pings = Later(server.eio, server.eio.ping_interval, partial(_ping_member, server))
+    _end_strangers(server)
     server.eio.on("connect", lambda eio_sid, environ: server._handle_eio_connect(eio_sid, _kept(environ)))
     handle, handle_event = server._handle_eio_message, server._handle_event
     server._handle_event = lambda eio_sid, namespace, event_id, data: handle_event(
@@ -74,6 +78,48 @@ def init_server(server: Server, port: int) -> None:
             server.start_background_task(server.eio.disconnect, eio_sid)
 
     server.eio.on("message", receive)
+
+
+def _bound_websockets(engine_server: engineio.Server) -> None:
+    """Where WebSockets are simple-websocket's; on eventlet they are our own, see `tuning`."""
+    if engine_server.async_mode in ("gevent", "threading"):
+        from messenger.transport.threaded_websocket import ThreadedWebSocket
+
+        websocket = partial(_new_websocket, ThreadedWebSocket)
+        engine_server._async = {**engine_server._async, "websocket": websocket}
+
+
+def _new_websocket(websocket_class: Any, answer: Any, _engine_server: engineio.Server) -> Any:
+    return websocket_class(answer, LARGEST_FRAME)
+
+
+def _ping_member(server: Server, socket: PoliteSocket) -> None:
+    if _is_member(server, socket.sid):
+        ping(socket)
+    else:
+        server.eio.disconnect(socket.sid)
+
+
+def _is_member(server: Server, eio_sid: str) -> bool:
+    """Whether a connection has become a socket of somebody's; else it is nobody's, or no longer."""
+    return server.manager.sid_from_eio_sid(eio_sid, "/") is not None
+
+
+def _end_strangers(server: Server) -> None:
+    """Close the connection of one who was refused, after a moment in which to hear so."""
+
+    def end(socket: PoliteSocket) -> None:
+        if not _is_member(server, socket.sid):
+            server.eio.disconnect(socket.sid)
+
+    refused, connect = Later(server.eio, REFUSED_SECONDS, end), server._handle_connect
+
+    def connect_or_end(eio_sid: str, namespace: str, data: Any) -> None:
+        connect(eio_sid, namespace, data)
+        if not _is_member(server, eio_sid) and eio_sid in server.eio.sockets:
+            refused.schedule(server.eio.sockets[eio_sid])
+
+    server._handle_connect = connect_or_end
 
 
 def _new_socket(engine_server: engineio.Server, eio_sid: str) -> Any:

@@ -12,6 +12,13 @@ def _refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
 
 
+def _loads_leniently(text: str) -> Any:
+    try:
+        return json.loads(text, parse_constant=_refuse_constant)
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error
+
+
 class Json:
     """orjson, and the standard library for what orjson refuses: a lone surrogate deserves an answer, not a cut
     connection.
@@ -29,7 +36,7 @@ class Json:
         try:
             return orjson.loads(text)
         except ValueError:
-            return json.loads(text, parse_constant=_refuse_constant)
+            return _loads_leniently(text)
 
 
 class OrjsonProvider(JSONProvider):

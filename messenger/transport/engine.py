@@ -1,9 +1,11 @@
 """Engine.IO connections, in any async mode: patient with its own client, impatient with those who do not read."""
 
+import sys
 import threading
 import time
 import weakref
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
@@ -11,42 +13,55 @@ import engineio
 from engineio.exceptions import EngineIOError, QueueEmpty
 from engineio.packet import PING, Packet
 
+from messenger.config import BODY_LIMIT
+
+LARGEST_FRAME = 4 * BODY_LIMIT  # bytes of one packet on a WebSocket: up to here it is told that it is too large
+MOST_UNREAD = 1_000_000  # bytes of one client: whoever reads so slowly is cut, and asks `after=` its last `seq`
+UNREAD_SECONDS = 20  # who has read nothing for so long is cut too, as one is who does not answer a ping
+PACKETS_AT_ONCE, PACKETS_A_SECOND = 100, 100  # of one client; then it has to wait, and who else is there need not
+PACKET_SIZE = 100  # bytes
+COUNTS = threading.Lock()  # for all connections: one each would be their largest part
 MOST_PACKETS_A_POLL = 16  # python-engineio's client cuts a connection whose server answers with more
 
 
-class Pings:
-    """When to ask which connection whether it is still there: one task for all, where the library has one for each.
+class Later:
+    """Does something with each connection after a while: one task for all, where the library has one for each.
 
     All wait equally long, so what was scheduled first is due first.
     """
 
-    def __init__(self, server: Any) -> None:
+    def __init__(self, server: Any, seconds: float, deed: Callable[["PoliteSocket"], None]) -> None:
         self._server = server
+        self._seconds = seconds
+        self._deed = deed
         self._due: deque[tuple[float, weakref.ref[PoliteSocket]]] = deque()
         self._runs = False
         self._lock = threading.Lock()
 
     def schedule(self, socket: "PoliteSocket") -> None:
         with self._lock:
-            self._due.append((time.monotonic() + self._server.ping_interval, weakref.ref(socket)))
+            self._due.append((time.monotonic() + self._seconds, weakref.ref(socket)))
             starts, self._runs = not self._runs, True
         if starts:
-            self._server.start_background_task(self._send_due)
+            self._server.start_background_task(self._do_due)
 
-    def _send_due(self) -> None:
+    def _do_due(self) -> None:
         while self._runs:
-            at, socket = self._due[0]
+            at, reference = self._due[0]
             self._server.sleep(max(0.0, at - time.monotonic()))
-            _ping(socket())
+            socket = reference()
+            if socket is not None and not socket.closing and not socket.closed:
+                self._deed(socket)
+            del socket
             with self._lock:
                 self._due.popleft()
                 self._runs = bool(self._due)
 
 
-def _ping(socket: "PoliteSocket | None") -> None:
-    if socket is not None and not socket.closing and not socket.closed:
-        socket.last_ping = time.time()
-        socket.send(Packet(PING))
+def ping(socket: "PoliteSocket") -> None:
+    """Ask whether it is still there."""
+    socket.last_ping = time.time()
+    socket.send(Packet(PING))
 
 
 class PoliteSocket(engineio.socket.Socket):
@@ -58,9 +73,52 @@ class PoliteSocket(engineio.socket.Socket):
     connected: bool
     last_ping: float | None
 
+    def __init__(self, server: Any, sid: str) -> None:
+        super().__init__(server, sid)
+        self.wire: Any = None  # the WebSocket, where it has a thread of its own that may hang
+        self._unread = 0  # bytes that wait in the queue
+        self._read_at = 0.0  # when it was last empty, or less was in it
+        self._is_cut = False
+        self._calm_at = 0.0  # when as many packets have come as may
+
     def send(self, pkt: Packet) -> None:
-        if not self.closed:
-            self.queue.put(pkt)
+        if self.closed or self._is_cut:
+            return
+        with COUNTS:
+            if not self._unread:
+                self._read_at = time.monotonic()
+            self._unread += _size(pkt)
+        self.queue.put(pkt)
+        self._cut_if_unread()
+
+    def _cut_if_unread(self) -> bool:
+        if not self._is_cut and (self._unread > MOST_UNREAD or self._is_unread_for_long()):
+            self._is_cut = True
+            self.server.start_background_task(self.end)
+        return self._is_cut
+
+    def _is_unread_for_long(self) -> bool:
+        return self._unread > 0 and time.monotonic() - self._read_at > UNREAD_SECONDS
+
+    def end(self) -> None:
+        """Cut it without a goodbye."""
+        self.close(abort=True, reason=self.server.reason.TRANSPORT_CLOSE)
+        self.server.sockets.pop(self.sid, None)
+        if self.wire:
+            self.wire.abort()
+
+    def check_ping_timeout(self) -> bool:
+        return not self._cut_if_unread() and super().check_ping_timeout()
+
+    def receive(self, pkt: Packet) -> None:
+        """Who asks for more than they read, or faster than any page does, has to wait."""
+        now = time.monotonic()
+        self._calm_at = max(self._calm_at, now) + 1 / PACKETS_A_SECOND
+        if self._calm_at - now > PACKETS_AT_ONCE / PACKETS_A_SECOND:
+            self.server.sleep(1 / PACKETS_A_SECOND)
+        while self._unread > MOST_UNREAD // 2 and not (self.closed or self._cut_if_unread()):
+            self.server.sleep(0.02)
+        super().receive(pkt)
 
     def schedule_ping(self) -> None:
         if self.last_ping:  # None while one is due
@@ -82,7 +140,21 @@ class PoliteSocket(engineio.socket.Socket):
         except self.server.get_queue_empty_exception():
             raise QueueEmpty from None
         self.queue.task_done()
+        with COUNTS:
+            self._unread = max(0, self._unread - _size(packet))
+            self._read_at = time.monotonic()
         return packet
+
+    def _upgrade_websocket(self, environ: dict[str, Any], start_response: Any) -> Any:
+        if environ.get("HTTP_SEC_WEBSOCKET_VERSION") != "13" or not environ.get("HTTP_SEC_WEBSOCKET_KEY"):
+            refusal = self.server._bad_request("Not a WebSocket of version 13")
+            start_response(refusal["status"], [*refusal["headers"], ("Sec-WebSocket-Version", "13")])
+            return (refusal["response"],)  # a list would be taken for packets
+        return super()._upgrade_websocket(environ, start_response)
+
+    def _websocket_handler(self, ws: Any) -> Any:
+        self.wire = ws
+        return super()._websocket_handler(ws)
 
     def close(self, wait: bool = True, abort: bool = False, reason: str | None = None) -> None:  # noqa: ARG002
         super().close(wait=False, abort=abort, reason=reason)
@@ -96,3 +168,8 @@ class PoliteSocket(engineio.socket.Socket):
             super().handle_post_request(environ)
         except (ValueError, LookupError) as error:
             raise EngineIOError from error
+
+
+def _size(packet: Packet | None) -> int:
+    """What it holds in memory, about: a letter takes up to four bytes, an empty packet some too."""
+    return 0 if packet is None else PACKET_SIZE + sys.getsizeof(packet.data)

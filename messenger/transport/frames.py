@@ -1,5 +1,6 @@
 """WebSocket frames (RFC 6455) as a server reads and writes them: bytes in, messages out, no socket."""
 
+import sys
 from collections.abc import Iterator
 
 CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG = 0x0, 0x1, 0x2, 0x8, 0x9, 0xA
@@ -38,25 +39,41 @@ def unmask(payload: bytes, mask: bytes) -> bytes:
 class FrameReader:
     """Puts a client's bytes together into messages of at most `limit` bytes."""
 
-    __slots__ = ("_data", "_limit", "_opcode", "_partial", "_position")
+    __slots__ = ("_data", "_limit", "_missing", "_more", "_opcode", "_partial", "_position", "has_more")
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
         self._data = b""
         self._position = 0
+        self.has_more = False
         self._opcode = CONTINUATION  # of the message whose fragments are coming in
-        self._partial = b""
+        self._partial = bytearray()
+        self._missing = 0  # bytes of the frame that is coming in
+        self._more = bytearray()  # what came of it after `_data`: to put these together for each piece costs a square
 
     def feed(self, data: bytes) -> None:
+        if self._missing > len(data):
+            self._missing -= len(data)
+            self._more += data
+            return
+        if self._more:
+            data, self._more = bytes(self._more + data), bytearray()
+        self._missing = 0
         self._data = self._data[self._position :] + data if self._position < len(self._data) else data
         self._position = 0
 
-    def messages(self) -> Iterator[tuple[int, bytes]]:
-        """(opcode, payload) of each message and control frame that is complete; whoever stops early may ask again.
+    def messages(self, most: int = sys.maxsize) -> Iterator[tuple[int, bytes]]:
+        """(opcode, payload) of each message and control frame that is complete, out of so many frames at most;
+        `has_more` says whether there may be others. Whoever stops early may ask again.
 
         Raises FrameError.
         """
-        while (header := self._header()) is not None:
+        self.has_more = True
+        for _ in range(most):
+            header = None if self._missing else self._header()
+            if header is None:
+                self.has_more = False
+                break
             first, start, end = header
             data = self._data
             payload = unmask(data[start:end], data[start - 4 : start])
@@ -87,7 +104,10 @@ class FrameReader:
         if size > LONGEST_CONTROL or first & CLOSE:
             self._check_size(first, size)
         end = start + size
-        return None if end > received else (first, start, end)
+        if end > received:
+            self._missing = end - received
+            return None
+        return first, start, end
 
     def _check_size(self, first: int, size: int) -> None:
         if first & CLOSE:
@@ -107,6 +127,6 @@ class FrameReader:
         self._partial += payload
         if not first & FINAL:
             return None
-        message = self._opcode, self._partial
-        self._opcode, self._partial = CONTINUATION, b""
+        message = self._opcode, bytes(self._partial)
+        self._opcode, self._partial = CONTINUATION, bytearray()
         return message

@@ -7,17 +7,18 @@ python-engineio's own code in a green thread that lives as long as there is work
 import re
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
 import eventlet
-from engineio.exceptions import SocketIsClosedError, UnknownPacketError
+from engineio.exceptions import QueueEmpty, SocketIsClosedError, UnknownPacketError
 from engineio.packet import NOOP, Packet
 from eventlet.greenio import GreenSocket
 from eventlet.wsgi import WSGI_LOCAL
 
 from messenger.config import BODY_LIMIT
-from messenger.transport.engine import PoliteSocket
+from messenger.transport.engine import LARGEST_FRAME, PoliteSocket
 from messenger.transport.frames import CLOSE, frame
 from messenger.transport.websocket import HubWebSocket, handshake
 
@@ -62,7 +63,7 @@ class HubSocket(PoliteSocket):
         WSGI_LOCAL.already_handled = True
         on_text = self._probe if self.connected else self._receive
         self.upgrading = self.connected
-        self.websocket = HubWebSocket(connection, self.server.max_http_buffer_size, on_text, self._on_lost)
+        self.websocket = HubWebSocket(connection, LARGEST_FRAME, on_text, self._on_lost)
         if not self.connected:
             self.connected = True
             self._write_straight()
@@ -70,12 +71,10 @@ class HubSocket(PoliteSocket):
 
     def _write_straight(self) -> None:
         self.upgraded, self.upgrading = True, False
-        queue, self.queue = self.queue, DISCARD
-        try:
+        with suppress(QueueEmpty):
             while True:
-                self.send(queue.get(block=False))
-        except self.server.get_queue_empty_exception():
-            pass
+                self.send(self._next(0))
+        self.queue = DISCARD
 
     def _probe(self, payload: bytes) -> None:
         """A polling client tries the WebSocket before it moves over to it."""
@@ -136,7 +135,7 @@ class HubSocket(PoliteSocket):
             self.receive(Packet(encoded_packet=payload.decode()))
         except (UnknownPacketError, SocketIsClosedError):
             pass
-        except ValueError:
+        except (ValueError, LookupError):
             self.close(abort=True, reason=self.server.reason.TRANSPORT_ERROR)
         except Exception:
             self.server.logger.exception("a packet could not be passed on")
@@ -146,12 +145,8 @@ class HubSocket(PoliteSocket):
         """The WebSocket is gone. Called in the hub, so whoever must be told is told in a green thread."""
         self.websocket = None
         if self.upgraded:
-            eventlet.spawn_n(self._end)
+            eventlet.spawn_n(self.end)
         self.upgrading = False  # it was a trial: polling goes on
-
-    def _end(self) -> None:
-        self.close(abort=True, reason=self.server.reason.TRANSPORT_CLOSE)
-        self.server.sockets.pop(self.sid, None)
 
     def hang_up(self) -> None:
         if self.upgraded and self.websocket:

@@ -17,6 +17,8 @@ log = logging.getLogger(__name__)
 READ_SIZE = 65_536  # bytes
 MOST_UNSENT = 1_000_000  # bytes: whoever reads so slowly is cut, and asks `after=` its last `seq` when it comes back
 ACCEPT_GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455, section 1.3
+UNREAD_SECONDS = 20  # who has not taken by then what waited is cut too, as one is who does not answer a ping
+MOST_A_TURN = 64  # frames of one client, then it is the others' turn
 BLOCKING_SOCKET = patcher.original("socket").socket
 
 
@@ -55,7 +57,10 @@ class HubWebSocket:
     `on_text(payload)` and `on_close()` are called in the hub and must not wait.
     """
 
-    __slots__ = ("_frames", "_hub", "_listeners", "_on_close", "_paused", "_socket", "_unsent", "_written", "on_text")
+    __slots__ = (
+        "_due", "_frames", "_hub", "_listeners", "_on_close", "_paused", "_socket", "_timer", "_unsent", "_written",
+        "on_text",
+    )  # fmt: skip
 
     def __init__(
         self, green_socket: Any, limit: int, on_text: Callable[[bytes], None], on_close: Callable[[], None]
@@ -65,7 +70,9 @@ class HubWebSocket:
         self.on_text = on_text
         self._on_close = on_close
         self._written: list[bytes] = []
-        self._unsent = b""
+        self._unsent: bytes | bytearray = b""
+        self._due = 0  # bytes that must be gone when the timer comes
+        self._timer: Any = None
         self._paused = False
         self._hub = hubs.get_hub()
         self._listeners: dict[str, Any] = {}
@@ -85,33 +92,54 @@ class HubWebSocket:
         data = self._written[0] if len(self._written) == 1 else b"".join(self._written)
         self._written.clear()
         if self._unsent:
-            self._keep(data)
-        else:
-            self._send(data)
-
-    def _send(self, data: bytes) -> None:
-        try:
-            sent = self._socket.send(data)
-        except BlockingIOError:
-            sent = 0
-        except OSError:
-            self._lost()
-            return
-        if sent < len(data):
-            self._unsent = b""
+            self._unsent += data
+            if len(self._unsent) > MOST_UNSENT:
+                self._lost()
+        elif (sent := self._send(data)) < len(data):
             self._keep(data[sent:])
 
-    def _keep(self, data: bytes) -> None:
-        self._unsent += data
-        if len(self._unsent) > MOST_UNSENT:
+    def _send(self, data: bytes | bytearray) -> int:
+        """How many bytes the peer's buffers took; what cannot be sent is gone with the connection."""
+        try:
+            return int(self._socket.send(data))
+        except BlockingIOError:
+            return 0
+        except OSError:
             self._lost()
-        elif WRITE not in self._listeners:
-            self._listen(WRITE, self._writable)
+            return len(data)
+
+    def _keep(self, data: bytes) -> None:
+        self._unsent = bytearray(data)
+        self._listen(WRITE, self._writable)
+        self._wait_for_reader()
+
+    def _wait_for_reader(self) -> None:
+        self._due = len(self._unsent)
+        self._timer = self._hub.schedule_call_global(UNREAD_SECONDS, self._look_at_reader)
+
+    def _look_at_reader(self) -> None:
+        if self._due > 0:
+            self._lost()
+        else:
+            self._wait_for_reader()
 
     def _writable(self, _fileno: int) -> None:
         self._unlisten(WRITE)
-        data, self._unsent = self._unsent, b""
-        self._send(data)
+        sent = self._send(self._unsent)
+        if self._socket is None:
+            return
+        self._due -= sent
+        del self._unsent[:sent]  # type: ignore[union-attr]
+        if self._unsent:
+            self._listen(WRITE, self._writable)
+        else:
+            self._drop_unsent()
+
+    def _drop_unsent(self) -> None:
+        self._unsent = b""
+        if self._timer:
+            self._timer.cancel()
+            self._timer = None
 
     def pause(self) -> None:
         """Read no more for now: the client has to wait."""
@@ -142,10 +170,13 @@ class HubWebSocket:
     def _take_messages(self) -> None:
         try:
             if not self._paused:
-                for opcode, payload in self._frames.messages():
+                for opcode, payload in self._frames.messages(MOST_A_TURN):
                     self._take(opcode, payload)
                     if self._paused or self._socket is None:
                         return
+                if self._frames.has_more:
+                    self.pause()
+                    self._hub.schedule_call_global(0, self.resume)
         except FrameError as error:
             self.write(frame(error.code.to_bytes(2, "big"), CLOSE))
             self.close()
@@ -177,7 +208,7 @@ class HubWebSocket:
         self._socket.close()
         self._socket = None
         self._written.clear()
-        self._unsent = b""
+        self._drop_unsent()
         self._on_close()
 
     def _listen(self, event: str, callback: Callable[[int], None]) -> None:

@@ -43,6 +43,7 @@ class Stage:
             JWT_SECRET_KEY=school.SECRET,
             SEND_LIMIT="off",
             LOGIN_LIMIT="off",
+            SOCKET_LIMIT="off",
             **settings,
         )
 

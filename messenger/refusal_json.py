@@ -1,0 +1,25 @@
+"""A refusal as JSON in a reader's language, where there is no request that knows it."""
+
+from typing import Any
+
+from flask_babel import force_locale
+
+from messenger.errors import MessengerError
+
+# A client that floods is refused some hundred times a second: to translate it each time took most of the cost.
+PLAIN: dict[tuple[type[MessengerError], str], dict[str, Any]] = {}
+
+
+def refusal_json(error: MessengerError, locale: str) -> dict[str, Any]:
+    if error.errors or "detail" in vars(error):
+        return _translated(error, locale)
+    kind = type(error)
+    if (kind, locale) not in PLAIN:
+        PLAIN[kind, locale] = _translated(kind(), locale)
+    told = {} if error.retry_after is None else {"retryAfter": error.retry_after}
+    return {**PLAIN[kind, locale], **told}
+
+
+def _translated(error: MessengerError, locale: str) -> dict[str, Any]:
+    with force_locale(locale):
+        return error.as_dict()

@@ -1,0 +1,112 @@
+"""A WebSocket with threads of its own, on gevent and threading: simple-websocket, for clients that mean no good."""
+
+import socket as _socket
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from simple_websocket import ConnectionClosed, Server
+from wsproto.utilities import RemoteProtocolError
+
+MOST_WAITING = 64  # messages of one client that were read and not answered: then it has to wait
+PACKET_TYPES = frozenset("0123456")
+
+
+class WholeSends:
+    """A socket that several threads send through: each time all, one after the other."""
+
+    def __init__(self, socket: Any) -> None:
+        self._socket = socket
+        self._turn = threading.Lock()
+
+    def send(self, data: bytes) -> int:
+        with self._turn:
+            self._socket.sendall(data)
+        return len(data)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._socket, name)
+
+
+class Wire(Server):
+    """Takes no extension (a compressor would let a few bytes become many), and reads no more than is answered."""
+
+    sock: Any
+
+    def __init__(self, environ: dict[str, Any], limit: int) -> None:
+        self._has_room = threading.Event()
+        plain = {name: value for name, value in environ.items() if name != "HTTP_SEC_WEBSOCKET_EXTENSIONS"}
+        super().__init__(plain, max_message_size=limit)
+
+    def handshake(self) -> None:
+        self.sock.settimeout(None)  # that of the request's head
+        self.sock = WholeSends(self.sock)
+        super().handshake()
+
+    def _handle_events(self) -> bool:
+        goes_on: bool = super()._handle_events()
+        while goes_on and self.connected and len(self.input_buffer) > MOST_WAITING:
+            self._has_room.wait()
+            self._has_room.clear()
+        return goes_on
+
+    def receive(self, timeout: float | None = None) -> Any:
+        message = super().receive(timeout)
+        self._has_room.set()
+        return message
+
+    def cut(self) -> None:
+        """End it, whoever waits for it."""
+        self.connected = False
+        with suppress(OSError):
+            self.sock.shutdown(_socket.SHUT_RDWR)
+        self.let_go()
+
+    def let_go(self) -> None:
+        self._has_room.set()
+        self.event.set()
+
+
+class ThreadedWebSocket:
+    """What python-engineio asks of a WebSocket: `send`, `wait`, `close`."""
+
+    def __init__(self, answer: Callable[["ThreadedWebSocket"], Any], limit: int) -> None:
+        self._answer = answer
+        self._limit = limit
+        self._wire: Any = None
+
+    def __call__(self, environ: dict[str, Any], _start_response: Any) -> Any:
+        try:
+            self._wire = Wire(environ, self._limit)
+        except RemoteProtocolError as error:
+            raise ConnectionError from error
+        answer = self._answer(self)
+        if self._wire.mode == "werkzeug":
+            raise ConnectionError  # its way to learn that there is nothing to send
+        return answer
+
+    def send(self, message: str) -> None:
+        try:
+            self._wire.send(message)
+        except ConnectionClosed as error:
+            raise OSError from error
+
+    def wait(self) -> str | None:
+        """The next packet; None at the end, or when it is none."""
+        try:
+            packet = self._wire.receive()
+        except ConnectionClosed:
+            return None
+        if isinstance(packet, str) and packet[:1] in PACKET_TYPES:
+            return packet
+        self.abort()
+        return None
+
+    def close(self) -> None:
+        with suppress(ConnectionClosed, OSError):
+            self._wire.close()
+        self._wire.let_go()
+
+    def abort(self) -> None:
+        self._wire.cut()
