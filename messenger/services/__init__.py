@@ -1,7 +1,6 @@
 """The verbs: each takes ids and plain values, checks who asks, and is the same for REST, sockets and pages."""
 
 from messenger.message_log import Draft, Sent
-from messenger.services.changes import message_as_seen
 from messenger.services.conversations import (
     ConversationView,
     History,
@@ -28,7 +27,6 @@ __all__ = [
     "list_contacts",
     "list_conversations",
     "mark_read",
-    "message_as_seen",
     "note_time_zone",
     "open_conversation",
     "read_history",

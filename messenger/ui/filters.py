@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 
 from messenger.auth.tokens import csrf_token, current_user
 from messenger.languages import time_zone
+from messenger.models import StoredMessage
 from messenger.services import ConversationView
 from messenger.ui.devices import device_name
 from messenger.ui.message_text import is_emoji_alone, may_hold_links
@@ -23,6 +24,8 @@ def register(blueprint: Blueprint) -> None:
     for name, text_filter in _FILTERS.items():
         blueprint.add_app_template_filter(text_filter, name)
     blueprint.add_app_template_global(new_client_id, "new_client_id")
+    blueprint.add_app_template_global(blank_message, "blank_message")
+    blueprint.add_app_template_global(time_zone, "time_zone")
     blueprint.app_context_processor(who_and_how)
 
 
@@ -104,6 +107,11 @@ def row_version(conversation: ConversationView) -> str:
 def new_client_id() -> str:
     """A name for the next message, so that sending it twice stores it once."""
     return uuid4().hex
+
+
+def blank_message(sender_id: int) -> StoredMessage:
+    """What the bubbles of a page are made of that are there before the server has the message."""
+    return StoredMessage(0, 0, 0, sender_id, 0, "", datetime.now(UTC), None)
 
 
 def _today() -> date:

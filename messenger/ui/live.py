@@ -43,11 +43,6 @@ def render_change(reader_id: int, place: Place, histories: list[History]) -> dic
     return {"with": latest.other_user.id, "seq": messages[0].seq if messages else None, "html": html}
 
 
-def render_sent(reader_id: int, place: Place, history: History) -> str:
-    """The answer to a form whose page lacks only the message that it sent."""
-    return _render("_sent.html", reader_id, place, [history.conversation], history)
-
-
 def _render(name: str, reader_id: int, place: Place, rows: list[ConversationView], history: History) -> str:
     app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
     template = _template(app, name, place, _today(app, place, int(time.time() // 60)))

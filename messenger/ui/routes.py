@@ -8,7 +8,6 @@ from werkzeug.wrappers import Response as BaseResponse
 from messenger import refusals
 from messenger.auth.tokens import current_session, current_user, page_login_required
 from messenger.errors import ClientIdConflict, MessengerError, ValidationFailed
-from messenger.languages import place
 from messenger.messages.schemas import SendMessage, parse
 from messenger.roles import contact_roles
 from messenger.services import (
@@ -17,12 +16,10 @@ from messenger.services import (
     list_contacts,
     list_conversations,
     mark_read,
-    message_as_seen,
     read_history,
     send_message,
 )
 from messenger.ui import account, connection, entry, filters, installable
-from messenger.ui.live import render_sent
 
 CONVERSATIONS = 30
 MESSAGES = 50
@@ -75,24 +72,17 @@ def chat(other_user_id: int) -> Page:
 @blueprint.post(CHAT)
 @page_login_required
 def send(other_user_id: int) -> Page:
+    """The composer of a browser without JavaScript; with it, the page's scripts send."""
     content = request.form.get("content", "").replace("\r\n", "\n").strip()
     client_id = request.form.get("client_id") or None
     try:
         body = parse({"receiverId": other_user_id, "content": content, "clientId": client_id}, SendMessage)
         message = (current_user.id, body.receiver_id, body.content, body.client_id)
-        sent = send_message(*message, issued_at=current_session.issued_at, asked_at=current_session.asked_at)
+        send_message(*message, issued_at=current_session.issued_at, asked_at=current_session.asked_at)
     except MessengerError as error:
-        if _wants_partial():
-            raise
         refusals.note(error)
         return _refused(error, other_user_id, content, client_id)
-    if not _wants_partial():
-        return redirect(url_for("ui.chat", other_user_id=other_user_id), 303)
-    after = _cursor("after")
-    if sent.created and after == sent.message.seq - 1:
-        return render_sent(current_user.id, place(), message_as_seen(sent, current_user.id))
-    chat = _missed(other_user_id, sent.message.seq - 1 if after is None else after)
-    return _changes("_sent.html", rows=[chat["history"].conversation], chat=chat)
+    return redirect(url_for("ui.chat", other_user_id=other_user_id), 303)
 
 
 @blueprint.get("/conversations/changes")
@@ -106,7 +96,10 @@ def changes() -> Page:
     chat = _missed(other_user_id, _cursor("after") or 0) if other_user_id else None
     if not rows and not (chat and chat["is_news"]):
         return Response(status=204)
-    return _changes("_changes.html", rows=rows, chat=chat, unread_total=_unread_total(listed))
+    response = make_response(render_template("_changes.html", rows=rows, chat=chat, unread_total=_unread_total(listed)))
+    if chat and chat["history"].has_more:
+        response.headers["HX-Trigger"] = "conversations:changed"
+    return response
 
 
 @blueprint.get("/people")
@@ -169,13 +162,6 @@ def _missed(other_user_id: int, after: int) -> dict[str, Any]:
     history = read_history(current_user.id, other_user_id, after=after, limit=MISSED_MESSAGES)
     is_news = bool(history.messages) or history.conversation.other_read_seq != (_cursor("seen") or 0)
     return {"history": history, "is_news": is_news}
-
-
-def _changes(template: str, *, rows: list[ConversationView], chat: dict[str, Any] | None, **context: Any) -> Response:
-    response = make_response(render_template(template, rows=rows, chat=chat, **context))
-    if chat and chat["history"].has_more:
-        response.headers["HX-Trigger"] = "conversations:changed"
-    return response
 
 
 def _sidebar(before: int | None = None, show: str | None = None) -> dict[str, Any]:

@@ -18,6 +18,18 @@ def write(page: Page, text: str) -> None:
     page.press("textarea", "Enter")
 
 
+def cut_off(page: Page) -> None:
+    """From now on nothing that this page sends arrives, and it hears nothing; other pages load."""
+    page.evaluate(
+        """async () => {
+            const { socket } = await import([...document.scripts].at(-1).src.replace("messenger.js", "socket.js"));
+            socket.io.reconnection(false);
+            socket.disconnect();
+        }"""
+    )
+    page.route("**/messages/send", lambda route: route.abort())
+
+
 def mine(page: Page, text: str) -> Locator:
     return page.locator(".message--mine .message__body").filter(has_text=text)
 

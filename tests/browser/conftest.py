@@ -74,8 +74,8 @@ def new_page(browser: Browser, live_server: LiveServer) -> Iterator[Callable[...
     contexts = []
 
     def open_page(**options: Any) -> Page:
-        options = {"locale": "fr-FR", "service_workers": "block", **options}
-        context = browser.new_context(base_url=live_server.url, **options)
+        options = {"base_url": live_server.url, "locale": "fr-FR", "service_workers": "block", **options}
+        context = browser.new_context(**options)
         context.set_default_timeout(20_000)
         contexts.append(context)
         page = context.new_page()

@@ -1,8 +1,8 @@
-"""The composer: keys, retries, and never a message lost or doubled."""
+"""The composer: keys, length, drafts."""
 
-from playwright.sync_api import Route, expect
+from playwright.sync_api import expect
 
-from .chat import bodies, mine, send, theirs, write
+from .chat import bodies, mine, send, write
 
 
 def test_enter_sends_and_shift_enter_breaks_the_line(open_chat, sam, tess):
@@ -48,70 +48,34 @@ def test_enter_twice_sends_once(open_chat, sam, tess):
     assert bodies(page) == ["une fois", "puis une autre"]
 
 
-def test_a_refused_message_stays_in_the_composer_with_the_reason(open_chat, sam, tess):
+def test_the_count_of_characters_shows_near_the_end_and_too_long_a_text_stays(open_chat, sam, tess):
     page = open_chat(sam, tess)
-    text = "x" * 4001
-    write(page, text)
-    expect(page.get_by_role("alert")).to_contain_text("4 000 caractères")
-    expect(page.locator("textarea")).to_have_value(text)
+    count = page.locator("[data-count]")
+    page.fill("textarea", "é" * 3599)
+    expect(count).to_be_hidden()
+    page.fill("textarea", "😀" * 3990)
+    expect(count).to_have_text("Caractères restants : 10")
 
-    send(page, "plus court")
-    expect(page.get_by_role("alert")).to_have_count(0)
-
-
-def test_a_retry_after_a_lost_answer_stores_the_message_once(open_chat, sam, tess):
-    page, teacher = open_chat(sam, tess), open_chat(tess, sam)
-
-    def lose_the_answer(route: Route) -> None:
-        if route.request.method == "POST":
-            route.fetch()
-            route.abort()
-        else:
-            route.fallback()
-
-    page.route("**/conversations/*", lose_the_answer)
-    write(page, "arrivé ou pas ?")
-    expect(page.get_by_role("alert")).to_contain_text("Message non envoyé")
-    expect(page.locator("textarea")).to_have_value("arrivé ou pas ?")
-
-    page.unroute("**/conversations/*")
-    page.press("textarea", "Enter")
-    expect(page.get_by_role("alert")).to_have_count(0)
-    expect(page.locator("textarea")).to_have_value("")
-    write(page, "la suite")
-    expect(theirs(teacher, "la suite")).to_be_visible()
-    assert bodies(page) == bodies(teacher) == ["arrivé ou pas ?", "la suite"]
+    write(page, "x" * 4001)
+    expect(count).to_have_text("Trop long. Caractères à retirer : 1")
+    expect(page.locator("textarea")).to_have_value("x" * 4001)
+    write(page, "x" * 4000)
+    expect(mine(page, "x" * 4000)).to_be_visible()
+    expect(count).to_be_hidden()
+    assert len(bodies(page)) == 1
 
 
-def test_a_proxys_error_page_is_not_shown(open_chat, sam, tess):
+def test_the_composer_grows_to_six_lines(open_chat, sam, tess):
     page = open_chat(sam, tess)
-    page.route("**/conversations/*", lambda route: route.fulfill(status=502, body="<html><h1>Bad Gateway</h1></html>"))
-    write(page, "plus tard")
-    expect(page.get_by_role("alert")).to_contain_text("Message non envoyé")
-    expect(page.locator("textarea")).to_have_value("plus tard")
-    expect(page.locator("body")).not_to_contain_text("Bad Gateway")
 
+    def height(lines: int) -> float:
+        page.fill("textarea", "\n".join("x" * lines))
+        return page.locator("textarea").bounding_box()["height"]
 
-def test_what_was_typed_behind_a_failed_message_waits_for_its_turn(open_chat, sam, tess):
-    page = open_chat(sam, tess)
-    page.route("**/conversations/*", lambda route: route.abort())
-    page.evaluate(
-        """() => {
-            const textarea = document.querySelector("textarea");
-            for (const text of ["un", "deux", "trois"]) {
-                textarea.value = text;
-                textarea.dispatchEvent(new Event("input", {bubbles: true}));
-                textarea.form.requestSubmit();
-            }
-        }"""
-    )
-    expect(page.get_by_role("alert")).to_be_visible()
-    page.unroute("**/conversations/*")
-    for text in ("un", "deux", "trois"):
-        expect(page.locator("textarea")).to_have_value(text)
-        page.press("textarea", "Enter")
-        expect(mine(page, text)).to_be_visible()
-    assert bodies(page) == ["un", "deux", "trois"]
+    assert height(1) < height(2) < height(5) < height(6)
+    assert height(7) == height(6)
+    page.fill("textarea", "")
+    assert page.locator("textarea").bounding_box()["height"] == height(1)
 
 
 def test_a_draft_is_there_when_one_comes_back(log_in, open_chat, sam, tess):
@@ -121,3 +85,10 @@ def test_a_draft_is_there_when_one_comes_back(log_in, open_chat, sam, tess):
     page.click(".brand")
     page.click(f"#conversations >> text={tess.name}")
     expect(page.locator("textarea")).to_have_value("à finir plus tard")
+
+
+def test_a_draft_survives_a_reload(open_chat, sam, tess):
+    page = open_chat(sam, tess)
+    page.fill("textarea", "pas fini\nmais gardé")
+    page.reload()
+    expect(page.locator("textarea")).to_have_value("pas fini\nmais gardé")

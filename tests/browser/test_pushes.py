@@ -66,6 +66,7 @@ def test_a_lost_event_heals_with_the_next(open_chat, open_leaky_chat, questions,
     teacher, lost = open_leaky_chat(tess, sam)
     send(pupil, "un")
     expect(theirs(teacher, "un")).to_be_visible()
+    teacher.wait_for_load_state("networkidle")
     asked = questions(teacher)
 
     lost.append("deux")

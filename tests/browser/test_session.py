@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 from tests.people import PASSWORD
 
-from .chat import mine, send
+from .chat import cut_off, mine, send, write
 
 
 def test_a_disabled_account_is_led_to_the_login_page_and_finds_its_draft_later(open_chat, live_server, sam, tess):
@@ -30,10 +30,24 @@ def test_a_changed_role_reloads_the_page_and_closes_what_is_no_longer_allowed(op
     expect(page.locator("textarea")).to_have_count(0)
 
 
-def test_logging_out_forgets_the_drafts(open_chat, sam, tess):
+def test_logging_out_forgets_the_drafts_and_what_was_not_sent(open_chat, sam, tess):
     page = open_chat(sam, tess)
+    cut_off(page)
+    write(page, "jamais parti")
     page.fill("textarea", "entre nous")
     page.goto("/conversations")
+    assert page.evaluate("[sessionStorage.length, localStorage.length]") == [1, 1]
     page.click(".account__logout button")
     expect(page).to_have_url("/login")
-    assert page.evaluate("sessionStorage.length") == 0
+    assert page.evaluate("[sessionStorage.length, localStorage.length]") == [0, 0]
+
+
+def test_the_next_person_at_this_computer_finds_nothing_of_the_one_before(open_chat, log_in, sam, sue, tess):
+    page = open_chat(sam, tess)
+    cut_off(page)
+    write(page, "jamais parti")
+    page.fill("textarea", "entre nous")
+    page.context.clear_cookies()
+    page.request.post("/login", form={"email": sue.email, "password": PASSWORD})
+    page.goto("/conversations")
+    assert page.evaluate("[sessionStorage.length, localStorage.length]") == [0, 0]

@@ -9,7 +9,12 @@ export const refresh = () => document.dispatchEvent(new Event("conversations:cha
 
 export const openChat = () => document.querySelector("[data-chat]");
 
-const lastSeq = (chat) => [...chat.querySelectorAll(".message")].at(-1)?.dataset.order ?? "0";
+// A bubble that the server has not rendered yet does not count: what precedes it may be missing.
+function lastSeq(chat) {
+  let one = chat.querySelector(".messages").lastElementChild;
+  while (one && !one.matches(".message:not([data-sending])")) one = one.previousElementSibling;
+  return one?.dataset.order ?? "0";
+}
 
 const newestRows = () => [...document.querySelectorAll("[data-version]")].slice(0, KNOWN_ROWS);
 
@@ -25,13 +30,9 @@ function view() {
 }
 
 document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
-  const { sourceElement, request } = ctx;
-  if (sourceElement === asker) {
-    ctx.askedIn = openChat();
-    request.action = `${asker.getAttribute("hx-get")}?${new URLSearchParams(view())}`;
-  } else if (sourceElement.dataset.composer) {
-    for (const [name, value] of Object.entries(view())) request.body.set(name, value);
-  }
+  if (ctx.sourceElement !== asker) return;
+  ctx.askedIn = openChat();
+  ctx.request.action = `${asker.getAttribute("hx-get")}?${new URLSearchParams(view())}`;
 });
 
 // An answer to a page that is no longer there brings rows, but not the title; ask again for the page that is.

@@ -21,8 +21,8 @@ async function copy(button) {
 }
 
 function stopAt(button) {
-  if (!button || button === stop) return;
-  if (stop) stop.tabIndex = -1;
+  if (!button) return;
+  if (stop && stop !== button) stop.tabIndex = -1;
   stop = button;
   stop.tabIndex = 0;
 }

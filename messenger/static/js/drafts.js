@@ -1,31 +1,16 @@
-// What is written and not yet stored by the server, per conversation, oldest first: [{n, clientId, content, tried}].
-// The first one is in the composer. Kept for this tab and this person only.
-const user = document.querySelector("[data-user]").dataset.user;
-const prefix = `draft-${user}-`;
-let count = Date.now();
+// What is typed and not sent, per conversation: for this tab and this person only.
+const prefix = `draft-${document.querySelector("[data-user]").dataset.user}-`;
 
 for (const key of Object.keys(sessionStorage)) {
   if (key.startsWith("draft-") && !key.startsWith(prefix)) sessionStorage.removeItem(key);
 }
 document.querySelector("[data-logout]").addEventListener("submit", () => sessionStorage.clear());
 
-export const newClientId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+export const draftOf = (other) => sessionStorage.getItem(prefix + other) ?? "";
 
-export const newDraft = (content = "") => ({ n: count++, clientId: newClientId(), content, tried: null });
-
-export function draftsOf(other) {
+export function keepDraft(other, text) {
   try {
-    return JSON.parse(sessionStorage.getItem(prefix + other)) ?? [];
-  } catch {
-    return [];
-  }
-}
-
-export function keepDrafts(other, drafts) {
-  const written = drafts.filter(({ content }) => content.trim()).sort((a, b) => a.n - b.n);
-  try {
-    if (written.length) sessionStorage.setItem(prefix + other, JSON.stringify(written));
+    if (text.trim()) sessionStorage.setItem(prefix + other, text);
     else sessionStorage.removeItem(prefix + other);
   } catch {
     // Storage full or refused: the text is still in the composer.

@@ -2,8 +2,9 @@
 import "./ordered-swap.js";
 import "./changes.js";
 import "./connection.js";
+import "./bubbles.js";
+import "./sending.js";
 import "./composer.js";
-import "./enter-key.js";
 import "./kept-pages.js";
 import "./favicon.js";
 import "./list-keys.js";

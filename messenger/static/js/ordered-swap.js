@@ -1,6 +1,7 @@
 // hx-swap="ordered": each element goes where its data-order says, once. One that is there already (same id) is
 // morphed, and moved if its order has changed; not if it has a greater data-revision, because answers and events may
-// overtake each other. data-descending on the target: greatest order first.
+// overtake each other. An element takes the place of the one that its data-replaces names. data-descending on the
+// target: greatest order first.
 let htmxApi;
 
 const order = (element) => parseFloat(element.dataset.order);
@@ -26,8 +27,23 @@ function morph(existing, element) {
   htmxApi.morph(existing, fragment, false);
 }
 
+function counterpart(target, element) {
+  const same = element.id && target.querySelector(`:scope > #${CSS.escape(element.id)}`);
+  const replaced = element.dataset.replaces && document.getElementById(element.dataset.replaces);
+  if (same && replaced) replaced.remove();
+  else if (replaced) replaced.id = element.id;
+  return same || replaced;
+}
+
+/** Put an element of a list where its order says. */
+export function reorder(element) {
+  const target = element.parentElement;
+  // moveBefore, where the browser has it, keeps the focus in what moves.
+  (target.moveBefore ?? target.insertBefore).call(target, element, following(target, element));
+}
+
 function place(target, element) {
-  const existing = element.id && target.querySelector(`:scope > #${CSS.escape(element.id)}`);
+  const existing = counterpart(target, element);
   if (!existing) {
     target.insertBefore(element, following(target, element));
     return element;
@@ -35,8 +51,7 @@ function place(target, element) {
   if (isOlder(element, existing)) return existing;
   const moves = order(existing) !== order(element);
   morph(existing, element);
-  // moveBefore, where the browser has it, keeps the focus in a row that moves up.
-  if (moves) (target.moveBefore ?? target.insertBefore).call(target, existing, following(target, existing));
+  if (moves) reorder(existing);
   return existing;
 }
 

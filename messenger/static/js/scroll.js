@@ -11,7 +11,7 @@ const list = () => document.querySelector(".chat__scroll");
 const order = (message) => Number(message?.dataset.order ?? 0);
 const isFurtherUp = () => list().scrollTop < FURTHER_UP;
 
-export const toLast = () => (list().scrollTop = 0);
+export const toLast = () => list() && (list().scrollTop = 0);
 
 function theirsAfter(seq) {
   const found = [];
@@ -47,10 +47,9 @@ document.addEventListener("htmx:before:swap", ({ detail: { ctx } }) => {
   kept = ctx.sourceElement.id === "changes" && openChat() && isFurtherUp() ? list().scrollHeight + list().scrollTop : null;
 });
 
-document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
+document.addEventListener("htmx:after:swap", () => {
   if (!openChat()) return;
   if (chat !== openChat()) arrive();
-  else if (ctx.draft) toLast();
   else if (kept !== null) list().scrollTop = kept - list().scrollHeight;
   showWay();
 });

@@ -1,4 +1,4 @@
-// What an open page does on the network: the rules of static/js/changes.js, reading.js and composer.js, without a
+// What an open page does on the network: the rules of static/js/changes.js, reading.js and sending.js, without a
 // screen. A change there belongs here too.
 import { KeptConnections } from "./http.mjs";
 import { Socket } from "./socket.mjs";
@@ -8,7 +8,6 @@ const ROW = /<li id="conversation-(\d+)"\s+data-order="(\d+)"\s+data-version="([
 const BUBBLE = /<li class="message( message--mine)?"\s+id="message-(\d+)"\s+data-order="(\d+)"[^>]*>[^]*?<div class="message__body"[^>]*>([^]*?)<\/div>/g;
 const RECEIPT = /id="receipt"[^>]*data-revision="(\d+)"/;
 const READ_SEQ = /data-read-seq="(\d+)"/;
-const CSRF = /name="csrf_token" value="([^"]+)"/;
 const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#34": '"', "#39": "'" };
 
 const unescape = (html) => html.replace(/&(#?\w+);/g, (entity, name) => ENTITIES[name] ?? entity);
@@ -24,10 +23,9 @@ export class Page {
   #lastTheirs = 0;
   #readSeq = 0;
   #receipt = 0;
-  #csrf = "";
   #isAsking = false;
   #mustAsk = false;
-  #posts = Promise.resolve();
+  #sends = Promise.resolve();
   requests = 0;
   onBubble = () => {}; // ({text, isMine})
 
@@ -35,8 +33,7 @@ export class Page {
     this.#url = url;
     this.#user = user;
     this.#other = other;
-    const headers = { "HX-Request": "true", "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" };
-    this.#http = new KeptConnections(url, { ...this.#cookie(), ...headers });
+    this.#http = new KeptConnections(url, { ...this.#cookie(), "HX-Request": "true" });
   }
 
   #cookie() {
@@ -49,7 +46,6 @@ export class Page {
     const { status, body } = await whole.request("GET", this.#chat());
     if (status !== 200) throw new Error(`the chat answered ${status}`);
     whole.close();
-    this.#csrf = CSRF.exec(body)[1];
     this.#readSeq = Number(READ_SEQ.exec(body)[1]);
     this.#show(body);
     this.socket = await Socket.open(this.#url, { headers: this.#cookie() });
@@ -81,7 +77,7 @@ export class Page {
     this.#isAsking = true;
     while (this.#mustAsk) {
       this.#mustAsk = false;
-      this.#swap(await this.#ask("GET", `/conversations/changes?${new URLSearchParams(this.#view())}`));
+      this.#swap(await this.#ask(`/conversations/changes?${new URLSearchParams(this.#view())}`));
     }
     this.#isAsking = false;
   }
@@ -92,9 +88,9 @@ export class Page {
     return { known, with: this.#other.id, after: this.#lastSeq, seen: this.#receipt };
   }
 
-  #ask(method, path, body) {
+  #ask(path) {
     this.requests++;
-    return this.#http.request(method, path, body);
+    return this.#http.request("GET", path);
   }
 
   #swap({ status, body, head }) {
@@ -131,19 +127,13 @@ export class Page {
     this.socket?.emit("message:read", { otherUserId: this.#other.id, seq: this.#readSeq }, () => {});
   }
 
-  /** Enter in the composer: one post at a time, in order. Gives null, or why it was refused. */
+  /** Enter in the composer: one message at a time, in order. Gives null, or why it was refused. */
   send(receiverId, content, clientId) {
-    const sent = this.#posts.then(() => this.#post(receiverId, content, clientId));
-    this.#posts = sent.catch(() => {});
-    return sent;
-  }
-
-  async #post(receiverId, content, clientId) {
-    const form = new URLSearchParams({ csrf_token: this.#csrf, client_id: clientId, content, ...this.#view() });
-    const answer = await this.#ask("POST", `/conversations/${receiverId}`, form.toString());
-    if (answer.status !== 200) return `${answer.status} ${answer.body}`;
-    this.#swap(answer);
-    return null;
+    const body = { receiverId, content, clientId };
+    const emit = () => new Promise((resolve) => this.socket.emit("message:send", body, resolve));
+    const sent = this.#sends.then(emit);
+    this.#sends = sent;
+    return sent.then(({ ok, error }) => (ok ? null : `${error.status} ${error.detail}`));
   }
 
   close() {
