@@ -34,7 +34,7 @@ from messenger.documents import routes as document_routes
 from messenger.extensions import db, migrate, socketio
 from messenger.messages import routes as message_routes
 from messenger.transport.codec import OrjsonProvider
-from messenger.transport.wsgi import ChunkedInput, SessionsOnDemand
+from messenger.transport.wsgi import ChunkedInput, RequestIds, SessionsOnDemand
 
 # Each after those that it needs.
 PARTS = (
@@ -72,5 +72,6 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     app.wsgi_app = ChunkedInput(app.wsgi_app)  # type: ignore[method-assign]
     draining.init_app(app, socketio.server)
     security_headers.init_app(app)
+    app.wsgi_app = RequestIds(app.wsgi_app, app.config["TRUSTED_PROXIES"] > 0)  # type: ignore[method-assign]
     proxies.init_app(app)
     return app

@@ -155,6 +155,7 @@ class Problem(TypedDict):
     detail: Annotated[str, Meta(description="What to do next, in the same language.")]
     status: Annotated[int, Meta(ge=400, le=599)]
     errors: NotRequired[Annotated[dict[str, str], Meta(description="A sentence for each field at fault.")]]
+    requestId: Annotated[str, Meta(description="Under which the server's log has it; in X-Request-ID too.")]
 
 
 class Document(TypedDict):

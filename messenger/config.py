@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from messenger import logs
 from messenger.native import effective_async_mode
 from messenger.rates import most_sockets, send_rate, try_rate
 from messenger.storage import STATEMENT_MS, WRITER, pool_options, reader_options, writer_options
@@ -50,12 +51,11 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
     given: dict[str, Any] = {**os.environ, **overrides}
     production = _choice(given, "MESSENGER_ENV", "development", ("development", "production")) == "production"
     instance = Path(instance_path)
-    secret = _secret(given, "SECRET_KEY", instance, production)
     read = {
         **_database(given, instance),
         **_tokens(given, instance, production),
         "MESSENGER_ENV": "production" if production else "development",
-        "SECRET_KEY": secret,
+        "SECRET_KEY": _secret(given, "SECRET_KEY", instance, production),
         "ASYNC_MODE": effective_async_mode(
             _choice(given, "MESSENGER_ASYNC_MODE", "eventlet", ("eventlet", "gevent", "threading"))
         ),
@@ -64,6 +64,8 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
         "TRUSTED_PROXIES": _whole_number(given, "TRUSTED_PROXIES", 0),
         "DRAIN_SECONDS": _whole_number(given, "DRAIN_SECONDS", 1, most=300),
         "REDIS_URL": _redis_url(given),
+        "LOG_LEVEL": _choice(given, "LOG_LEVEL", "INFO", logs.LEVELS),
+        "LOG_FORMAT": _choice(given, "LOG_FORMAT", "json" if production else "text", logs.LAYOUTS),
         "METRICS_TOKEN": _metrics_token(given),
         "SEND_LIMIT": _limit(given, "SEND_LIMIT", "60/minute", send_rate, "60/minute, 60/minute burst 20"),
         "LOGIN_LIMIT": _limit(given, "LOGIN_LIMIT", "5/15 minutes", try_rate, "5/15 minutes"),
@@ -72,8 +74,7 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
         "BABEL_DEFAULT_TIMEZONE": _time_zone(str(given.get("TIME_ZONE") or "Europe/Paris")),
         "SHARES": {what: _is_on(given, f"SHARE_{what.upper()}") for what in SHARED},
         "BABEL_TRANSLATION_DIRECTORIES": str(Path(__file__).parent / "translations"),
-        "MAX_CONTENT_LENGTH": BODY_LIMIT,
-        "MAX_FORM_MEMORY_SIZE": BODY_LIMIT,
+        **dict.fromkeys(("MAX_CONTENT_LENGTH", "MAX_FORM_MEMORY_SIZE"), BODY_LIMIT),
     }
     return {**read, **{name: value for name, value in overrides.items() if name not in READ_AS_TEXT}}
 
@@ -186,10 +187,9 @@ def _postgresql_options(url: str, pool_size: int) -> dict[str, Any]:
 
 
 def _metrics_token(given: Mapping[str, Any]) -> str | None:
-    token = str(given.get("METRICS_TOKEN") or "")
-    if token and not re.fullmatch(r"[!-~]{16,}", token):
+    if (token := given.get("METRICS_TOKEN") or None) and not re.fullmatch(r"[!-~]{16,}", token):
         raise ConfigError("METRICS_TOKEN is too weak: write 16 or more random letters and digits, without spaces")
-    return token or None
+    return token
 
 
 def _redis_url(given: Mapping[str, Any]) -> str | None:

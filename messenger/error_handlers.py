@@ -19,6 +19,7 @@ from messenger.errors import (
     TooLarge,
     UnsupportedMediaType,
 )
+from messenger.logs import request_id
 
 OURS: dict[int | None, type[MessengerError]] = {
     404: NotFound,
@@ -74,7 +75,7 @@ def _is_for_a_page() -> bool:
 
 def _problem(error: MessengerError) -> Response:
     """RFC 9457."""
-    body = {"type": "about:blank", **error.as_dict()}
+    body = {"type": "about:blank", **error.as_dict(), "requestId": request_id.get()}
     body.pop("retryAfter", None)
     response = Response(orjson.dumps(body), error.status, mimetype="application/problem+json")
     if error.status == 401:

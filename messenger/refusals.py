@@ -1,16 +1,71 @@
-"""Every refusal that leaves a door is noted here, whichever way it is shown."""
+"""Every refusal that leaves a door is noted here, whichever way it is shown: counted, and logged where it may be an
+attempt at what is not allowed.
+"""
 
-from flask import request
+import logging
+import threading
+import time
+from typing import Any
 
-from messenger.errors import MessengerError
+from flask import g, request
+
+from messenger import logs
+from messenger.errors import MessengerError, StorageUnavailable
+from messenger.refusal_json import refusal_json
 from messenger.tally import tally
+
+ATTEMPTS = {
+    *("pair_not_allowed", "not_yours", "account_disabled", "csrf_failed"),
+    *("rate_limited", "token_invalid", "token_revoked"),
+}
+SILENCE = 10.0  # seconds in which the same refusal of the same person, or address, makes no second line
+
+log = logging.getLogger(__name__)
+
+
+class Once:
+    """Whether something is said for the first time in a while: who is refused a thousand times fills no disk."""
+
+    def __init__(self) -> None:
+        self._said: dict[tuple[object, ...], float] = {}
+        self._lock = threading.Lock()
+
+    def is_new(self, *what: object) -> bool:
+        now = time.monotonic()
+        with self._lock:
+            if now - self._said.get(what, -SILENCE) < SILENCE:
+                return False
+            if len(self._said) > 10_000:
+                self._said = {key: at for key, at in self._said.items() if now - at < SILENCE}
+            self._said[what] = now
+            return True
+
+
+once = Once()
 
 
 def note(error: MessengerError) -> None:
     """A refusal over HTTP."""
-    tally().refusals.add("page" if request.blueprint == "ui" else "rest", error.code)
+    door = "page" if request.blueprint == "ui" else "rest"
+    tally().refusals.add(door, error.code)
+    session = g.get("session")
+    _log(
+        error, door, user=session.person.id if session else None, address=request.remote_addr, endpoint=request.endpoint
+    )
 
 
-def note_event(error: MessengerError) -> None:
-    """A refusal over a socket: of an event, or of the connection."""
+def of_event(
+    error: MessengerError, locale: str, *, user: int | None = None, address: str | None = None
+) -> dict[str, Any]:
+    """A refusal over a socket, of an event or of the connection: as it is told, in the language of who is there."""
     tally().refusals.add("socket", error.code)
+    _log(error, "socket", user=user, address=address)
+    return refusal_json(error, locale)
+
+
+def _log(error: MessengerError, door: str, **who: object) -> None:
+    if isinstance(error, StorageUnavailable):
+        if once.is_new(tally(), error.code):
+            log.error("the database does not answer", extra={"fields": {"cause": logs.words(error.__cause__)}})
+    elif error.code in ATTEMPTS and once.is_new(tally(), door, error.code, who.get("user") or who.get("address")):
+        logs.security("refused", door=door, code=error.code, **who)

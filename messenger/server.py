@@ -1,16 +1,17 @@
 """Serving: one process, in the async mode that `wsgi.py` has patched it for, until a signal ends it."""
 
 import errno
+import os
 import signal
 import socket
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from flask import Flask
 
-from messenger import doctor, metrics, shutdown
+from messenger import doctor, logs, metrics, shutdown
 from messenger.config import ConfigError
 from messenger.sockets import take_sends
 from messenger.transport import MOST_CONNECTIONS, collect_garbage_less, http
@@ -31,9 +32,12 @@ class Listener(NamedTuple):
 def create_or_exit(create_app: Callable[[], Flask]) -> Flask:
     """The application; a wrong setting ends the process with a line that names it."""
     try:
-        return create_app()
+        app = create_app()
     except ConfigError as error:
         sys.exit(f"messenger: {error}")
+    if os.environ.get("FLASK_RUN_FROM_CLI") != "true" or os.environ.get("LOG_LEVEL"):  # a command speaks for itself
+        logs.configure(app.config["LOG_LEVEL"], app.config["LOG_FORMAT"])
+    return app
 
 
 def run(app: Flask) -> None:
@@ -62,7 +66,7 @@ def _serve_until_told(app: Flask, listener: Listener) -> None:
             listener.serve()
         finally:
             with suppress(OSError):  # nobody listens any more: it has been told to end
-                tell.send(FAILED)
+                tell.sendall(FAILED)
 
     signal.set_wakeup_fd(tell.fileno())
     for signal_ in (signal.SIGTERM, signal.SIGINT):
@@ -83,13 +87,15 @@ def _let_the_next_end_it(*_: object) -> None:
 def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
     """Not by `socketio.run`: its socket shares a busy port with whoever has it, and queues 50 connections at most."""
     import eventlet
-    from eventlet import wsgi
+    from eventlet import hubs, wsgi
 
+    from messenger.transport.protocol import UnfinishedAnswers
     from messenger.transport.tuning import speed_up
 
     is_on_postgresql = not app.extensions["storage"].is_sqlite
     taken_at_once = {b"message:send": take_sends(app)}
     speed_up(app.extensions["socketio_server"], taken_at_once, is_on_postgresql=is_on_postgresql)
+    hubs.get_hub().squelch_timer_exception = lambda _timer, failed: logs.log_uncaught("a task ended", failed[1])
     ((family, *_, address), *_others) = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
     tune(listener)
@@ -97,7 +103,8 @@ def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
 
     def serve() -> None:
         try:
-            wsgi.server(fair, app, log_output=False, debug=False, max_size=MOST_CONNECTIONS, **http.eventlet_options())
+            options = {**http.eventlet_options(), "log": UnfinishedAnswers(), "log_output": False, "debug": False}
+            wsgi.server(fair, app, max_size=MOST_CONNECTIONS, **options)
         except OSError as error:
             if error.errno != errno.EINVAL:  # it was shut down while it waited for the next connection
                 raise
@@ -106,9 +113,12 @@ def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
 
 
 def _listen_gevent(app: Flask, host: str, port: int) -> Listener:
+    from gevent import get_hub
     from gevent.pywsgi import WSGIServer
 
-    server = WSGIServer((host, port), app, log=None, backlog=BACKLOG, handler_class=http.gevent_handler())
+    get_hub().print_exception = lambda _context, _kind, error, _at: logs.log_uncaught("a task ended", error)
+    quiet: dict[str, Any] = {"log": None, "error_log": None}
+    server = WSGIServer((host, port), app, backlog=BACKLOG, handler_class=http.gevent_handler(), **quiet)
     server.init_socket()
     tune(server.socket)
     return Listener(server.server_port, server.serve_forever, server.close)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 from flask import Flask, current_app
 
-from messenger import notices
+from messenger import logs, notices
 from messenger.errors import StorageUnavailable
 from messenger.models import Person, select_people, sessions, users
 from messenger.storage import storage
@@ -31,6 +31,7 @@ class SocketSession(NamedTuple):
     time_zone: str | None = None
     is_page: bool = False
     session_id: int | None = None  # of a login that one can end by itself
+    connection_id: str | None = None  # that of the request that opened it, in the log
 
 
 class SocketSessions:
@@ -123,6 +124,8 @@ def recheck_here(user_ids: Iterable[int]) -> None:
 
 def cut(sid: str, code: str) -> None:
     """Say why, then disconnect."""
+    session = socket_sessions().by_sid.get(sid)
+    logs.security("session_ended", code=code, user=session and session.user_id)
     notices.session_ended(sid, code)
     current_app.extensions["socketio_server"].disconnect(sid)
 

@@ -17,7 +17,7 @@ from socketio import Server
 from socketio.exceptions import ConnectionRefusedError
 from werkzeug.wrappers import Request
 
-from messenger import notices, refusals, services
+from messenger import logs, notices, refusals, services
 from messenger.auth import tokens
 from messenger.draining import refuse_when_closing
 from messenger.errors import (
@@ -33,7 +33,6 @@ from messenger.events import EVENTS, Ack, Event
 from messenger.languages import Place, preferred_locale
 from messenger.messages.schemas import NOT_AN_OBJECT, SendMessage, parse
 from messenger.page_sockets import page_sockets
-from messenger.refusal_json import refusal_json
 from messenger.socket_sessions import SocketSession, SocketSessions, cut, recheck_here, socket_sessions, watch
 from messenger.transport import init_server
 
@@ -83,6 +82,7 @@ def take_sends(app: Flask) -> Callable[[str, bytes, Callable[[bytes], None]], bo
 def _ack(app: Flask, session: SocketSession, outcome: services.Sent | Exception) -> bytes:
     if isinstance(outcome, services.Sent):
         return b'[{"ok":true,"message":' + outcome.encoded + b"}]"
+    logs.begin_event(session.connection_id)
     if not isinstance(outcome, MessengerError):
         app.logger.error("an event failed", exc_info=outcome)
         outcome = InternalError()
@@ -101,19 +101,20 @@ def _in_context(app: Flask, handler: Callable[..., Any]) -> Callable[..., Any]:
 def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> None:
     request = Request(environ)
     locale = preferred_locale(request, app.config["BABEL_DEFAULT_LOCALE"])
+    logs.request_id.set(environ.get("messenger.request_id"))
     token = auth.get("token") if isinstance(auth, dict) else None
     try:
         opened = tokens.authenticate(token or _cookie(app, request))
     except MessengerError as error:
-        raise _refused(error, locale) from error
+        raise _refused(error, locale, request) from error
     except Exception as error:
         app.logger.exception("a connection failed")
-        raise _refused(InternalError(), locale) from error
+        raise _refused(InternalError(), locale, request) from error
     person, times = opened.person, (opened.issued_at, opened.expires_at)
     if socket_sessions().is_full(person.id, app.config["SOCKET_LIMIT"]):
-        raise _refused(RateLimited(retry_after=RETRY_SECONDS), locale)
-    place = (person.locale or locale, person.time_zone)
-    _open(app, sid, SocketSession(person.id, person.role, *times, *place, is_page=not token, session_id=opened.id))
+        raise _refused(RateLimited(retry_after=RETRY_SECONDS), locale, request)
+    more: dict[str, Any] = {"is_page": not token, "session_id": opened.id, "connection_id": logs.request_id.get()}
+    _open(app, sid, SocketSession(person.id, person.role, *times, person.locale or locale, person.time_zone, **more))
 
 
 def _cookie(app: Flask, request: Request) -> str:
@@ -135,9 +136,8 @@ def _is_from_our_page(request: Request) -> bool:
     return site == "same-origin" or urlsplit(page).netloc == request.host
 
 
-def _refused(error: MessengerError, locale: str) -> ConnectionRefusedError:
-    refusals.note_event(error)
-    answer = refusal_json(error, locale)
+def _refused(error: MessengerError, locale: str, request: Request) -> ConnectionRefusedError:
+    answer = refusals.of_event(error, locale, address=request.remote_addr)
     return ConnectionRefusedError(answer["title"], answer)
 
 
@@ -202,6 +202,7 @@ def _answerer(name: str) -> Callable[..., Ack]:
 
 def _answer(app: Flask, event: Event, sid: str, args: tuple[object, ...]) -> Ack:
     session = socket_sessions().by_sid.get(sid)
+    logs.begin_event(session and session.connection_id)
     try:
         if session is None:
             raise TokenMissing
@@ -224,5 +225,5 @@ def _answer_unknown(_app: Flask, _event: str, sid: str, *_args: object) -> Ack:
 
 
 def _failed(error: MessengerError, session: SocketSession | None) -> Ack:
-    refusals.note_event(error)
-    return {"ok": False, "error": refusal_json(error, session.locale if session else "fr")}
+    locale, user_id = (session.locale, session.user_id) if session else ("fr", None)
+    return {"ok": False, "error": refusals.of_event(error, locale, user=user_id)}

@@ -207,6 +207,8 @@ WRONG = {
     "LOGIN_LIMIT": ["abc", "5", "0/minute"],
     "SOCKET_LIMIT": ["abc", "0", "-1", "2.5"],
     "REDIS_URL": ["nonsense", "http://127.0.0.1/"],
+    "LOG_LEVEL": ["LOUD", "info"],
+    "LOG_FORMAT": ["xml"],
     "METRICS_TOKEN": ["short", "sixteen letters and a space"],
 }
 each_wrong_setting = pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from flask import current_app
 from flask_babel import lazy_gettext as _
 
-from messenger import socket_sessions
+from messenger import logs, socket_sessions
 from messenger.auth.passwords import hash_password, is_password, password_problem
 from messenger.driver_query import DriverQuery
 from messenger.errors import AccountDisabled, BadCredentials, TokenInvalid, UserNotFound, ValidationFailed
@@ -31,10 +31,10 @@ def log_in(email: str, password: str, address: str) -> Person:
         row = connection.execute(sa.select(users).where(users.c.email == email)).one_or_none()
     succeeded = is_password(row.password_hash if row else None, password)
     end_login(email, address, succeeded)
-    if not succeeded:
-        raise BadCredentials
-    if row is None or not row.is_active:
-        raise AccountDisabled
+    refusal = None if row and row.is_active and succeeded else AccountDisabled if succeeded else BadCredentials
+    logs.security("login", code=refusal.code if refusal else "ok", user=row.id if row else None, address=address)
+    if refusal or row is None:
+        raise refusal or BadCredentials
     return Person(*(getattr(row, field) for field in Person._fields))
 
 
@@ -67,12 +67,12 @@ def change_password(person: Person, current: str, new: str, address: str) -> Non
     if problem:
         raise ValidationFailed(errors={"new": problem})
     values = {"password_hash": hash_password(new), "tokens_valid_after": _to_the_microsecond()}
-    _change(users.c.id == person.id, values)
+    _change(users.c.id == person.id, values, "account_changed", **_told(values))
 
 
 def log_out_everywhere(user_id: int) -> None:
     """Revoke all tokens of a user issued so far and cut the open sockets."""
-    _change(users.c.id == user_id, {"tokens_valid_after": _to_the_microsecond()})
+    _change(users.c.id == user_id, {"tokens_valid_after": _to_the_microsecond()}, "sessions_revoked")
 
 
 def _to_the_microsecond() -> datetime:
@@ -157,7 +157,9 @@ def create_account(new: NewUser, password: str) -> Person:
     """Raises sqlalchemy's IntegrityError when the e-mail is taken."""
     values = {**new._asdict(), "email": normal_email(new.email), "password_hash": hash_password(password)}
     storage().write(lambda connection: connection.execute(sa.insert(users).values(values)) and None)
-    return find_account_by_email(new.email)
+    person = find_account_by_email(new.email)
+    logs.security("account_created", user=person.id, role=person.role)
+    return person
 
 
 def list_accounts(role: str | None = None) -> list[Person]:
@@ -187,12 +189,21 @@ def set_password(email: str, password: str) -> Person:
 
 def _change_by_email(email: str, values: dict[str, Any]) -> Person:
     person = find_account_by_email(email)
-    _change(users.c.id == person.id, values)
+    _change(users.c.id == person.id, values, "account_changed", **_told(values))
     return find_account_by_email(email)
 
 
-def _change(where: sa.ColumnElement[bool], values: dict[str, Any]) -> None:
-    socket_sessions.recheck(storage().write(_write_change, where, values))
+def _told(values: dict[str, Any]) -> dict[str, object]:
+    """What a log may say of a change: not the password."""
+    said: dict[str, object] = {name: values[name] for name in ("role", "is_active") if name in values}
+    return said or {"password": "changed"}
+
+
+def _change(where: sa.ColumnElement[bool], values: dict[str, Any], event: str, **told: object) -> None:
+    ids = storage().write(_write_change, where, values)
+    for user_id in ids:
+        logs.security(event, user=user_id, **told)
+    socket_sessions.recheck(ids)
 
 
 def _write_change(connection: sa.Connection, where: sa.ColumnElement[bool], values: dict[str, Any]) -> list[int]:
@@ -213,6 +224,7 @@ def import_accounts(rows: Sequence[NewUser]) -> ImportReport:
     token brings them in.
     """
     created, changed, unchanged = storage().write(_import, rows)
+    logs.security("accounts_imported", created=created, changed=len(changed))
     socket_sessions.recheck(changed)
     return ImportReport(created, len(changed), unchanged)
 

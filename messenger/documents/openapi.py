@@ -184,6 +184,6 @@ def _example(facts: Operation, refusal: type[MessengerError]) -> dict[str, Any]:
     if refusal is ValidationFailed and shape:
         field = shape.__struct_encode_fields__[0]
         error = ValidationFailed(errors={field: RULES[field]})
-    example = {"type": "about:blank", **in_english(error)}
+    example = {"type": "about:blank", **in_english(error), "requestId": "9f2c61d0a7b34e18"}
     example.pop("retryAfter", None)
     return example

@@ -1,6 +1,11 @@
 """eventlet's HTTP, with the status that says what is wrong with headers that are too large."""
 
+import logging
+import sys
+
 from eventlet.wsgi import HeaderLineTooLong, HeadersTooLarge, HttpProtocol
+
+log = logging.getLogger(__name__)
 
 TOO_LARGE = (
     b"HTTP/1.1 431 Request Header Fields Too Large\r\n"
@@ -16,3 +21,16 @@ class Protocol(HttpProtocol):
             self.wfile.write(TOO_LARGE)
             self.close_connection = 1
             return False
+
+
+class UnfinishedAnswers:
+    """What eventlet logs to: of all it says, only that an answer broke off, and not in the error's own words. A client
+    that hangs up is no error.
+    """
+
+    def info(self, _words: str, *_more: object) -> None:
+        error = sys.exc_info()[1]
+        if error is not None and not isinstance(error, OSError):
+            log.error("an answer broke off", exc_info=error)
+
+    debug = info

@@ -1,10 +1,15 @@
 """HTTP requests, on their way to Flask."""
 
+import logging
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from flask import Flask, Request
 from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
+
+from messenger import logs
+
+log = logging.getLogger(__name__)
 
 
 class ChunkedInput:
@@ -17,6 +22,33 @@ class ChunkedInput:
         if environ.get("HTTP_TRANSFER_ENCODING", "").lower() == "chunked":
             environ["wsgi.input_terminated"] = True
         return self._wsgi_app(environ, start_response)
+
+
+class RequestIds:
+    """WSGI middleware: each request has an id, in its answer's X-Request-ID and in what is logged meanwhile.
+
+    It is the proxy's, if there is one whose word counts. What fails unexpectedly outside of Flask is logged here: the
+    servers themselves would print its words.
+    """
+
+    def __init__(self, wsgi_app: Callable[..., Iterable[bytes]], trusts_proxy: bool) -> None:
+        self._wsgi_app = wsgi_app
+        self._trusts_proxy = trusts_proxy
+
+    def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        given = environ.get("HTTP_X_REQUEST_ID", "") if self._trusts_proxy else ""
+        id_ = environ["messenger.request_id"] = given if logs.is_id(given) else logs.new_id()
+        logs.request_id.set(id_)
+
+        def start(status: str, headers: list[tuple[str, str]], *more: Any) -> Any:
+            return start_response(status, [*headers, ("X-Request-ID", id_)], *more)
+
+        try:
+            return self._wsgi_app(environ, start)
+        except Exception:
+            log.exception("a request failed outside of the application")
+            start("500 Internal Server Error", [("Content-Type", "text/plain")])
+            return [b"Internal Server Error"]
 
 
 class SessionsOnDemand(SecureCookieSessionInterface):

@@ -11,7 +11,7 @@ from messenger import create_app, errors
 from tests.conftest import SETTINGS
 from tests.documented import check, document, operations
 
-BY_THE_SERVER = {"bad_request", "method_not_allowed"}  # before a route is found, so of no operation
+BY_THE_SERVER = {"bad_request", "method_not_allowed", "shutting_down"}  # before a route is found, so of no operation
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,106 @@
+"""Records as lines: what gets through, and what does not."""
+
+import json
+import logging
+import sqlite3
+
+import psycopg
+import pytest
+import sqlalchemy as sa
+
+from messenger import logs
+
+LAYOUTS = [logs.JsonLines(), logs.TextLines()]
+NASTY = "one\r\ntwo\x1b[2J\x85three\u2028four\ud800\x00"
+
+
+def record(message="event", error=None, **fields):
+    made = logging.LogRecord("messenger", logging.INFO, __file__, 1, message, (), error and (type(error), error, None))
+    made.fields = fields
+    return made
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_no_text_ends_its_line(layout):
+    line = layout.format(record(NASTY, code=NASTY, other=[NASTY]))
+    assert line.isprintable()
+    assert len(line.splitlines()) == 1
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_no_error_ends_its_line(layout):
+    said = layout.format(record(error=OSError(NASTY)))
+    assert "OSError: one" in said
+    assert "two" not in said
+    assert all(line.isprintable() for line in said.split("\n"))
+
+
+def test_json_lines_have_what_the_record_adds():
+    line = json.loads(logs.JsonLines().format(record("login", user=4, code="ok")))
+    assert (line["level"], line["logger"], line["event"], line["user"], line["code"]) == (
+        *("info", "messenger", "login"),
+        *(4, "ok"),
+    )
+    assert line["time"].endswith("+00:00")
+
+
+def test_a_records_id_is_that_of_the_request_at_hand():
+    token = logs.request_id.set("of-nginx.1")
+    try:
+        assert json.loads(logs.JsonLines().format(record()))["request"] == "of-nginx.1"
+    finally:
+        logs.request_id.reset(token)
+    assert "request" not in json.loads(logs.JsonLines().format(record()))
+
+
+def raised(function):
+    try:
+        function()
+    except Exception as error:
+        return error
+
+
+@pytest.mark.parametrize(
+    "fail",
+    [lambda: int("canari"), lambda: {}["canari"], lambda: "canari\ud800".encode(), lambda: json.loads("canari")],
+    ids=["value", "key", "unicode", "json"],
+)
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_words_that_may_quote_somebody_are_left_out_and_the_place_is_told(layout, fail):
+    said = layout.format(record(error=raised(fail)))
+    assert "canari" not in said
+    assert "Traceback" in said
+    assert "test_logs.py" in said
+
+
+def test_the_words_of_the_cause_are_left_out_too():
+    error = RuntimeError("canari")
+    error.__cause__ = ValueError("canari")
+    said = logs.TextLines().format(record(error=error))
+    assert "canari" not in said
+    assert said.index("ValueError") < said.index("RuntimeError")
+
+
+def test_a_database_says_what_is_wrong_and_not_with_which_row():
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE TABLE a (b TEXT CHECK (length(b) < 3))")
+    with pytest.raises(sqlite3.IntegrityError) as failure:
+        connection.execute("INSERT INTO a VALUES ('canari')")
+    connection.close()
+    assert logs.words(failure.value) == "CHECK constraint failed: length(b) < 3"
+
+
+def test_postgresql_too(empty_postgresql):
+    engine = sa.create_engine(empty_postgresql.replace("postgresql://", "postgresql+psycopg://"), hide_parameters=True)
+    checks = {
+        "CREATE TEMPORARY TABLE a (b TEXT CHECK (length(b) < 3)); INSERT INTO a VALUES ('canari')": "check constraint",
+        "SELECT 'canari'::integer": "not logged",
+    }
+    for statement, words in checks.items():
+        with pytest.raises(sa.exc.DBAPIError) as failure, engine.begin() as connection:
+            connection.execute(sa.text(statement))
+        assert "canari" in str(failure.value.orig)
+        assert words in logs.words(failure.value)
+        assert "canari" not in logs.words(failure.value)
+        assert isinstance(failure.value.orig, psycopg.Error)
+    engine.dispose()
