@@ -8,10 +8,13 @@ import jwt
 import schemathesis
 from schemathesis import AuthContext, Case, HookContext
 
+from messenger.roles import may_message
 from tests.people import EVERYONE
 
 SECRET = os.environ["ASKER_SECRET"]
-ASKER = os.environ["ASKER_ID"]
+ASKER = next(person for person in EVERYONE if str(person.id) == os.environ["ASKER_ID"])
+ABOUT_PEOPLE = ("userId", "otherUserId", "receiverId")
+PARTNERS = [person.id for person in EVERYONE if may_message(ASKER.role, person.role)]
 
 
 @schemathesis.auth(refresh_interval=None)
@@ -21,7 +24,7 @@ class Token:
     def get(self, case: Case, _context: AuthContext) -> str:
         kind = "refresh" if case.path == "/auth/refresh" else "access"
         now = time.time()
-        claims = {"iss": "messenger", "sub": ASKER, "type": kind, "iat": now, "exp": int(now) + 600}
+        claims = {"iss": "messenger", "sub": str(ASKER.id), "type": kind, "iat": now, "exp": int(now) + 600}
         return jwt.encode(claims, SECRET, "HS256")
 
     def set(self, case: Case, data: str, _context: AuthContext) -> None:
@@ -35,22 +38,19 @@ def filter_case(_context: HookContext, case: Case) -> bool:
 
 
 @schemathesis.hook
-def map_path_parameters(_context: HookContext, parameters: Any) -> Any:
-    return _about_somebody(parameters)
+def map_case(_context: HookContext, case: Case) -> Case:
+    """A good number becomes that of somebody to write to, most times: of 2⁶³ numbers hardly one would be."""
+    for values in (case.path_parameters, case.body):
+        if isinstance(values, dict):
+            values.update({name: _somebody(name, value) for name, value in values.items() if _is_good(name, value)})
+    return case
 
 
-@schemathesis.hook
-def map_body(_context: HookContext, body: Any) -> Any:
-    return _about_somebody(body)
+def _is_good(name: str, value: Any) -> bool:
+    return (
+        name in ("userId", "otherUserId", "receiverId") and type(value) is int and 0 < value < 2**63 and value % 8 > 0
+    )
 
 
-def _about_somebody(values: Any) -> Any:
-    """A good number becomes that of a person, most times: of 2⁶³ numbers hardly one would be."""
-    if not isinstance(values, dict):
-        return values
-    changed = {
-        name: value % len(EVERYONE) + 1
-        for name, value in values.items()
-        if name in ("userId", "otherUserId", "receiverId") and type(value) is int and 0 < value < 2**63 and value % 8
-    }
-    return {**values, **changed}
+def _somebody(name: str, value: int) -> int:
+    return ASKER.id if name == "userId" else PARTNERS[value % len(PARTNERS)]

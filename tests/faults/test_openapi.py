@@ -20,7 +20,7 @@ from tests.people import ADA, EVERYONE, SAM, TESS, Persona
 
 PEOPLE = [SAM, TESS, ADA] if IS_LONG else [SAM]
 CASES = long_or(short=5, long=300)  # for each operation and phase
-LEAST = long_or(short=300, long=1_700)
+LEAST = long_or(short=300, long=1_000)
 ALWAYS = ["--checks", "all", "--continue-on-failure", "--generation-database", "none", "--no-color", "--report", "json"]
 # The login that the document gives as an example.
 LINA = {"id": len(EVERYONE) + 1, "email": "lina.haddad@ecole.example", "name": "Lina Haddad", "role": "student"}
