@@ -1,11 +1,12 @@
 """What one writes is text, wherever it shows: nothing runs, nothing is asked of another site, no policy is broken."""
 
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 import sqlalchemy as sa
 
 from messenger.models import users
+from tests.people import PASSWORD
 
 from .payloads import PAYLOADS
 
@@ -89,6 +90,26 @@ def test_no_name_runs(live_server, open_chat, watched, sam, tess, sue):
         look(page)
     page.goto("/people?q=script")
     look(page)
+
+
+def test_no_field_runs(log_in, new_page, watched, sam):
+    page = watched(log_in(sam))
+    text = "\n".join(PAYLOADS)
+    for payload in (text[:3_000], PAYLOADS[0], PAYLOADS[30]):
+        for field in ("q", "with", "after", "before", "known", "next"):
+            for path in ("/people", "/conversations", "/login"):
+                page.request.get(path, params={field: payload}, max_redirects=0)
+        page.goto(f"/people?{urlencode({'q': payload})}")
+        look(page)
+    stranger = watched(new_page())
+    for payload in ("\n".join(PAYLOADS)[:250], *NAMES):
+        stranger.goto("/login")
+        stranger.evaluate("document.querySelector('[name=email]').type = 'text'")
+        stranger.fill("[name=email]", payload.replace("\n", " ")[:250])
+        stranger.fill("[name=password]", f"not {PASSWORD}")
+        stranger.press("[name=password]", "Enter")
+        stranger.wait_for_load_state()
+        look(stranger)
 
 
 def test_normal_use_breaks_no_policy(open_chat, watched, sam, tess):
