@@ -77,7 +77,7 @@ lock: $(VENV)/dev.stamp ## pin what setup.cfg asks for in requirements*.txt (LOC
 	$(COMPILE_LOCK) --all-extras -c requirements.txt -o requirements-dev.txt setup.cfg
 
 clean: ## remove what the commands above made; the database in instance/ stays
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache *.egg-info
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache *.egg-info
 	find . -name __pycache__ -prune -exec rm -r {} +
 
 $(VENV)/pyvenv.cfg:
