@@ -8,6 +8,8 @@ from messenger.documents.operations import operation
 from messenger.errors import StorageUnavailable
 from messenger.storage import storage
 
+VERSION = "1.0.0"
+
 blueprint = Blueprint("health", __name__)
 
 

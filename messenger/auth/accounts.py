@@ -2,9 +2,9 @@
 within seconds.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 import sqlalchemy as sa
 from flask import current_app
@@ -12,9 +12,9 @@ from flask_babel import lazy_gettext as _
 
 from messenger import logs, socket_sessions
 from messenger.auth.passwords import hash_password, is_password, password_problem
+from messenger.auth.register import NewUser, normal_email
 from messenger.driver_query import DriverQuery
 from messenger.errors import AccountDisabled, BadCredentials, TokenInvalid, UserNotFound, ValidationFailed
-from messenger.folding import folded
 from messenger.limits import begin_login, end_login
 from messenger.models import Person, select_people, sessions, users
 from messenger.roles import Role
@@ -67,7 +67,7 @@ def change_password(person: Person, current: str, new: str, address: str) -> Non
     if problem:
         raise ValidationFailed(errors={"new": problem})
     values = {"password_hash": hash_password(new), "tokens_valid_after": _to_the_microsecond()}
-    _change(users.c.id == person.id, values, "account_changed", **_told(values))
+    _change(users.c.id == person.id, values, "account_changed", no_guard, **_told(values))
 
 
 def log_out_everywhere(user_id: int) -> None:
@@ -78,10 +78,6 @@ def log_out_everywhere(user_id: int) -> None:
 def _to_the_microsecond() -> datetime:
     # A token issued earlier in the same millisecond must be revoked too.
     return datetime.now(UTC)
-
-
-def normal_email(email: str) -> str:
-    return email.strip().lower()
 
 
 PERSON_BY_ID = DriverQuery(select_people(users.c.id == sa.bindparam("id")))
@@ -147,12 +143,6 @@ def _adopt(connection: sa.Connection, account: dict[str, Any]) -> Person:
     return Person._make(row)
 
 
-class NewUser(NamedTuple):
-    email: str
-    name: str
-    role: str
-
-
 def create_account(new: NewUser, password: str) -> Person:
     """Raises sqlalchemy's IntegrityError when the e-mail is taken."""
     values = {**new._asdict(), "email": normal_email(new.email), "password_hash": hash_password(password)}
@@ -168,29 +158,27 @@ def list_accounts(role: str | None = None) -> list[Person]:
         return [Person._make(row) for row in connection.execute(query.where(users.c.role == role) if role else query)]
 
 
-def set_role(email: str, role: str) -> Person:
-    """Raises UserNotFound."""
-    return _change_by_email(email, {"role": role})
+Guard = Callable[[sa.Connection], None]  # raises, in the transaction, what stands against the change
 
 
-def set_active(email: str, active: bool) -> Person:
-    """Disabling also revokes the tokens issued so far. Raises UserNotFound."""
-    return _change_by_email(
-        email, {"is_active": active, **({} if active else {"tokens_valid_after": _to_the_microsecond()})}
-    )
+def no_guard(_connection: sa.Connection) -> None:
+    """Nothing stands against it."""
 
 
-def set_password(email: str, password: str) -> Person:
-    """Revokes the tokens issued so far. Raises UserNotFound."""
-    return _change_by_email(
-        email, {"password_hash": hash_password(password), "tokens_valid_after": _to_the_microsecond()}
-    )
+def set_role(person: Person, role: str, guard: Guard = no_guard) -> Person:
+    return _changed(person, {"role": role}, guard)
 
 
-def _change_by_email(email: str, values: dict[str, Any]) -> Person:
-    person = find_account_by_email(email)
-    _change(users.c.id == person.id, values, "account_changed", **_told(values))
-    return find_account_by_email(email)
+def set_active(person: Person, active: bool, guard: Guard = no_guard) -> Person:
+    """Disabling also revokes the tokens issued so far."""
+    revoked = {} if active else {"tokens_valid_after": _to_the_microsecond()}
+    return _changed(person, {"is_active": active, **revoked}, guard)
+
+
+def set_password(person: Person, password: str, guard: Guard = no_guard) -> Person:
+    """Revokes the tokens issued so far."""
+    values = {"password_hash": hash_password(password), "tokens_valid_after": _to_the_microsecond()}
+    return _changed(person, values, guard)
 
 
 def _told(values: dict[str, Any]) -> dict[str, object]:
@@ -199,46 +187,28 @@ def _told(values: dict[str, Any]) -> dict[str, object]:
     return said or {"password": "changed"}
 
 
-def _change(where: sa.ColumnElement[bool], values: dict[str, Any], event: str, **told: object) -> None:
-    ids = storage().write(_write_change, where, values)
+def _changed(person: Person, values: dict[str, Any], guard: Guard) -> Person:
+    _change(users.c.id == person.id, values, "account_changed", guard, **_told(values))
+    changed = find_account(person.id)
+    if changed is None:
+        raise UserNotFound
+    return changed
+
+
+def _change(
+    where: sa.ColumnElement[bool], values: dict[str, Any], event: str, guard: Guard = no_guard, **told: object
+) -> None:
+    ids = storage().write(_write_change, where, values, guard)
     for user_id in ids:
         logs.security(event, user=user_id, **told)
     socket_sessions.recheck(ids)
 
 
-def _write_change(connection: sa.Connection, where: sa.ColumnElement[bool], values: dict[str, Any]) -> list[int]:
+def _write_change(
+    connection: sa.Connection, where: sa.ColumnElement[bool], values: dict[str, Any], guard: Guard
+) -> list[int]:
+    guard(connection)
     ids = list(connection.execute(sa.update(users).where(where).values(values).returning(users.c.id)).scalars())
     if "tokens_valid_after" in values:
         connection.execute(sa.delete(sessions).where(sessions.c.user_id.in_(ids)))
     return ids
-
-
-class ImportReport(NamedTuple):
-    created: int
-    updated: int
-    unchanged: int
-
-
-def import_accounts(rows: Sequence[NewUser]) -> ImportReport:
-    """Create or update users by e-mail, all or none. New ones get no password: ops set one, or the host application's
-    token brings them in.
-    """
-    created, changed, unchanged = storage().write(_import, rows)
-    logs.security("accounts_imported", created=created, changed=len(changed))
-    socket_sessions.recheck(changed)
-    return ImportReport(created, len(changed), unchanged)
-
-
-def _import(connection: sa.Connection, rows: Sequence[NewUser]) -> tuple[int, list[int], int]:
-    created, changed = 0, []
-    for row in rows:
-        values = {**row._asdict(), "email": normal_email(row.email)}
-        old = connection.execute(select_people(users.c.email == values["email"])).one_or_none()
-        if old is None:
-            connection.execute(sa.insert(users).values(values))
-            created += 1
-        elif (old.name, old.role) != (row.name, row.role):
-            renamed = {**values, "search_name": folded(row.name)}
-            connection.execute(sa.update(users).where(users.c.id == old.id).values(renamed))
-            changed.append(old.id)
-    return created, changed, len(rows) - created - len(changed)

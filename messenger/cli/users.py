@@ -1,6 +1,5 @@
 """`flask users`."""
 
-import csv
 import sys
 from pathlib import Path
 from typing import Any
@@ -9,8 +8,8 @@ import click
 from flask.cli import AppGroup
 
 from messenger.auth import accounts
-from messenger.auth.accounts import NewUser
 from messenger.auth.passwords import LONGEST_PASSWORD, SHORTEST_PASSWORD, make_password
+from messenger.auth.register import NewUser, Problem, import_accounts, is_email, is_name, normal_email, read_csv
 from messenger.cli.output import print_json, reporting
 from messenger.models import Person
 from messenger.roles import Role
@@ -31,26 +30,23 @@ def _record(person: Person) -> dict[str, Any]:
 
 
 def _checked_email(_context: click.Context, _parameter: click.Parameter, email: str) -> str:
-    problem = _email_problem(email)
-    if problem:
-        raise click.BadParameter(problem)
-    return accounts.normal_email(email)
+    if not is_email(email):
+        raise click.BadParameter(_sentence(Problem(0, "email", email)))
+    return normal_email(email)
 
 
-def _email_problem(email: str) -> str | None:
-    local, at, domain = email.strip().rpartition("@")
-    good = (
-        at
-        and local
-        and domain
-        and len(email) <= 254
-        and not any(c.isspace() or not c.isprintable() for c in email.strip())
-    )
-    return None if good else f"{email!r} is not an e-mail address"
+SENTENCES = {
+    "email": "{value!r} is not an e-mail address",
+    "name": "{value!r} is not a name of 1 to 200 characters",
+    "role": "{value!r} is not a role (student, teacher or admin)",
+    "twice": "{value} stands twice in the file",
+    "column": "no column {value} (expected email,name,role)",
+    "csv": "{value}",
+}
 
 
-def _name_problem(name: str) -> str | None:
-    return None if 0 < len(name) <= 200 and name.isprintable() else f"{name!r} is not a name of 1 to 200 characters"
+def _sentence(problem: Problem) -> str:
+    return SENTENCES[problem.kind].format(value=problem.value)
 
 
 @users.command("create")
@@ -63,9 +59,8 @@ def _name_problem(name: str) -> str | None:
 @reporting
 def create_user(email: str, name: str, role: str, password_stdin: bool) -> None:
     """Create a user and print it as one JSON line."""
-    problem = _name_problem(name.strip())
-    if problem:
-        raise click.BadParameter(problem, param_hint="--name")
+    if not is_name(name.strip()):
+        raise click.BadParameter(_sentence(Problem(0, "name", name.strip())), param_hint="--name")
     password = _password_from_stdin() if password_stdin else make_password()
     person = accounts.create_account(NewUser(email, name.strip(), role), password)
     print_json(_record(person) if password_stdin else {**_record(person), "password": password})
@@ -98,7 +93,7 @@ def list_users(role: str | None, as_json: bool) -> None:
 @reporting
 def set_role(email: str, role: str) -> None:
     """Give a user another role."""
-    print_json(_record(accounts.set_role(email, role)))
+    print_json(_record(accounts.set_role(accounts.find_account_by_email(email), role)))
 
 
 @users.command("disable")
@@ -106,7 +101,7 @@ def set_role(email: str, role: str) -> None:
 @reporting
 def disable(email: str) -> None:
     """Close an account: no login, no token, no open socket."""
-    print_json(_record(accounts.set_active(email, False)))
+    print_json(_record(accounts.set_active(accounts.find_account_by_email(email), False)))
 
 
 @users.command("enable")
@@ -114,7 +109,7 @@ def disable(email: str) -> None:
 @reporting
 def enable(email: str) -> None:
     """Open a closed account again."""
-    print_json(_record(accounts.set_active(email, True)))
+    print_json(_record(accounts.set_active(accounts.find_account_by_email(email), True)))
 
 
 @users.command("reset-password")
@@ -126,7 +121,7 @@ def enable(email: str) -> None:
 def reset_password(email: str, password_stdin: bool) -> None:
     """Set a new password and end the user's sessions."""
     password = _password_from_stdin() if password_stdin else make_password()
-    record = _record(accounts.set_password(email, password))
+    record = _record(accounts.set_password(accounts.find_account_by_email(email), password))
     print_json(record if password_stdin else {**record, "password": password})
 
 
@@ -135,41 +130,16 @@ def reset_password(email: str, password_stdin: bool) -> None:
 @reporting
 def import_users(file: Path) -> None:
     """Create or update users from a CSV file with the columns email,name,role: all of them, or none."""
-    rows, problems = _read_csv(file)
+    rows, problems = read_csv(_text(file))
     if problems:
-        raise click.ClickException("nothing imported:\n" + "\n".join(problems))
-    report = accounts.import_accounts(rows)
+        lines = [f"line {problem.line}: {_sentence(problem)}" for problem in problems]
+        raise click.ClickException("nothing imported:\n" + "\n".join(lines))
+    report = import_accounts(rows)
     click.echo(f"created {report.created}, updated {report.updated}, unchanged {report.unchanged}")
 
 
-def _read_csv(file: Path) -> tuple[list[NewUser], list[str]]:
-    """The rows, and a sentence for each bad line."""
+def _text(file: Path) -> str:
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        return file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         raise click.ClickException(f"{file}: not UTF-8 text; save the file as UTF-8") from error
-    lines = csv.DictReader(text.splitlines(keepends=True), restkey="extra", restval="")
-    missing = [column for column in NewUser._fields if column not in (lines.fieldnames or [])]
-    if missing:
-        return [], [f"line 1: no column {', '.join(missing)} (expected email,name,role)"]
-    rows: list[NewUser] = []
-    problems: list[str] = []
-    seen: set[str] = set()
-    try:
-        for line in lines:
-            row = NewUser(*(line[column].strip() for column in NewUser._fields))
-            problem = _row_problem(row, seen)
-            if problem:
-                problems.append(f"line {lines.line_num}: {problem}")
-            rows.append(row)
-    except csv.Error as error:
-        problems.append(f"line {lines.line_num}: {error}")
-    return rows, problems
-
-
-def _row_problem(row: NewUser, seen: set[str]) -> str | None:
-    email = accounts.normal_email(row.email)
-    role_problem = None if row.role in list(Role) else f"{row.role!r} is not a role (student, teacher or admin)"
-    twice = f"{row.email} stands twice in the file" if email in seen else None
-    seen.add(email)
-    return _email_problem(row.email) or _name_problem(row.name) or role_problem or twice

@@ -8,9 +8,9 @@ from flask import Flask
 
 from messenger import answers, events, notices
 from messenger.auth import tokens
-from messenger.documents.openapi import VERSION
 from messenger.documents.schemas import Schema, Schemas, in_english
 from messenger.errors import InternalError, MessengerError, ShuttingDown
+from messenger.health import VERSION
 
 DESCRIPTION = """What happens at once. Connect with any Socket.IO v5 client to the default namespace, `/`, over
 WebSocket or long polling. Each event takes one object, and answers by an ack: `{ok: true, …}` or

@@ -21,9 +21,9 @@ from messenger.errors import (
     ShuttingDown,
     ValidationFailed,
 )
+from messenger.health import VERSION
 from messenger.messages.schemas import RULES
 
-VERSION = "1.0.0"
 LICENSE = {"name": "MIT", "identifier": "MIT"}
 DESCRIPTION = """Private messages for a school, one to one, between students, teachers and the administration.
 

@@ -19,7 +19,7 @@ from messenger.services import (
     read_history,
     send_message,
 )
-from messenger.ui import account, connection, entry, filters, installable
+from messenger.ui import account, admin, connection, entry, filters, installable
 
 CONVERSATIONS = 30
 MESSAGES = 50
@@ -36,6 +36,7 @@ entry.register(blueprint)
 installable.register(blueprint)
 connection.register(blueprint)
 account.register(blueprint)
+admin.register_routes(blueprint)
 
 
 @blueprint.get("/")

@@ -3,7 +3,7 @@
 import pytest
 import sqlalchemy as sa
 
-from messenger.auth.accounts import NewUser, import_accounts
+from messenger.auth.register import NewUser, import_accounts
 from messenger.errors import UserNotFound
 from messenger.extensions import db
 from messenger.folding import LONGEST_FOLDED, folded

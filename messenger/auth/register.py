@@ -1,0 +1,152 @@
+"""The school's register: who is in it, and what a CSV file with the columns email,name,role would change."""
+
+import csv
+from collections.abc import Sequence
+from heapq import merge
+from itertools import islice
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from messenger import logs, socket_sessions
+from messenger.folding import folded
+from messenger.models import PERSON_COLUMNS, Person, select_people, users
+from messenger.roles import Role
+from messenger.storage import storage
+
+EMAILS_A_QUERY = 500
+
+
+class NewUser(NamedTuple):
+    email: str
+    name: str
+    role: str
+
+
+class Problem(NamedTuple):
+    """What is wrong in a line: "email", "name" or "role" is not one, an e-mail stands "twice", there is no "column",
+    the file is no "csv".
+    """
+
+    line: int
+    kind: str
+    value: str
+
+
+class ImportPlan(NamedTuple):
+    """What an import would do: `updated` as they are and as they would be."""
+
+    created: list[NewUser]
+    updated: list[tuple[Person, NewUser]]
+    unchanged: int
+
+
+class ImportReport(NamedTuple):
+    created: int
+    updated: int
+    unchanged: int
+
+
+def normal_email(email: str) -> str:
+    return email.strip().lower()
+
+
+def is_email(text: str) -> bool:
+    local, at, domain = text.strip().rpartition("@")
+    is_printable = text.strip().isprintable() and not any(c.isspace() for c in text.strip())
+    return bool(at and local and domain) and len(text) <= 254 and is_printable
+
+
+def is_name(text: str) -> bool:
+    return 0 < len(text) <= 200 and text.isprintable()
+
+
+def problem_of(row: NewUser, line: int = 0) -> Problem | None:
+    if not is_email(row.email):
+        return Problem(line, "email", row.email)
+    if not is_name(row.name):
+        return Problem(line, "name", row.name)
+    return None if row.role in list(Role) else Problem(line, "role", row.role)
+
+
+def read_csv(text: str) -> tuple[list[NewUser], list[Problem]]:
+    """The rows of a CSV file, and each bad line."""
+    lines = csv.DictReader(text.splitlines(keepends=True), restkey="extra", restval="")
+    try:
+        missing = [column for column in NewUser._fields if column not in (lines.fieldnames or [])]
+    except csv.Error as error:
+        return [], [Problem(1, "csv", str(error))]
+    if missing:
+        return [], [Problem(1, "column", ", ".join(missing))]
+    rows: list[NewUser] = []
+    problems: list[Problem | None] = []
+    seen: set[str] = set()
+    try:
+        for line in lines:
+            row = NewUser(*(line[column].strip() for column in NewUser._fields))
+            email = normal_email(row.email)
+            twice = Problem(lines.line_num, "twice", row.email) if email in seen else None
+            problems.append(problem_of(row, lines.line_num) or twice)
+            seen.add(email)
+            rows.append(row)
+    except csv.Error as error:
+        problems.append(Problem(lines.line_num, "csv", str(error)))
+    return rows, [problem for problem in problems if problem]
+
+
+def plan_import(rows: Sequence[NewUser]) -> ImportPlan:
+    """What `import_accounts` would do now."""
+    with storage().read() as connection:
+        return _plan(connection, rows)
+
+
+def import_accounts(rows: Sequence[NewUser]) -> ImportReport:
+    """Create or update users by e-mail, all or none. New ones get no password: ops set one, or the host application's
+    token brings them in.
+    """
+    plan = storage().write(_import, rows)
+    logs.security("accounts_imported", created=len(plan.created), changed=len(plan.updated))
+    socket_sessions.recheck([person.id for person, _row in plan.updated])
+    return ImportReport(len(plan.created), len(plan.updated), plan.unchanged)
+
+
+def _plan(connection: sa.Connection, rows: Sequence[NewUser]) -> ImportPlan:
+    rows = [row._replace(email=normal_email(row.email)) for row in rows]
+    found: dict[str | None, Person] = {}
+    for start in range(0, len(rows), EMAILS_A_QUERY):
+        emails = [row.email for row in rows[start : start + EMAILS_A_QUERY]]
+        for found_row in connection.execute(select_people(users.c.email.in_(emails))):
+            found[found_row.email] = Person._make(found_row)
+    known = [(found[row.email], row) for row in rows if row.email in found]
+    updated = [(person, row) for person, row in known if (person.name, person.role) != (row.name, row.role)]
+    return ImportPlan([row for row in rows if row.email not in found], updated, len(known) - len(updated))
+
+
+def _import(connection: sa.Connection, rows: Sequence[NewUser]) -> ImportPlan:
+    plan = _plan(connection, rows)
+    if plan.created:
+        connection.execute(sa.insert(users), [row._asdict() for row in plan.created])
+    for person, row in plan.updated:
+        values = {**row._asdict(), "search_name": folded(row.name)}
+        connection.execute(sa.update(users).where(users.c.id == person.id).values(values))
+    return plan
+
+
+def list_people(query: str = "", *, role: str | None = None, after: int | None = None, limit: int = 50) -> list[Person]:
+    """A page of the register by name, disabled people too, after the person with the id `after`; see `list_contacts`
+    for `query`.
+    """
+    words = [users.c.search_name.contains(word, autoescape=True) for word in folded(query).split()]
+    with storage().read() as connection:
+        last = sa.select(users.c.search_name, users.c.id).where(users.c.id == after)
+        start = connection.execute(last).one_or_none() if after else None
+        walks = [_walk(connection, each, words, start, limit) for each in Role if role in (None, each)]
+        return [Person._make(row[1:]) for row in islice(merge(*walks, key=lambda row: (row[0], row.id)), limit)]
+
+
+def _walk(connection: sa.Connection, role: str, where: list[Any], start: Any, limit: int) -> sa.CursorResult[Any]:
+    place = sa.tuple_(users.c.search_name, users.c.id)
+    query = sa.select(users.c.search_name, *PERSON_COLUMNS).where(users.c.role == role, *where)
+    if start is not None:
+        query = query.where(place > sa.tuple_(start.search_name, start.id))
+    return connection.execute(query.order_by(users.c.search_name, users.c.id).limit(limit))

@@ -1,0 +1,168 @@
+"""The administration's pages: accounts one by one or by a CSV file, who may write to whom, and how the server is."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from flask import Blueprint, current_app, redirect, render_template, request, url_for
+from flask_babel import gettext as _
+from werkzeug.wrappers import Response as BaseResponse
+
+from messenger import doctor
+from messenger.auth import administration, register
+from messenger.auth.register import NewUser, Problem
+from messenger.auth.tokens import current_user, page_login_required
+from messenger.errors import MessengerError, ValidationFailed
+from messenger.health import VERSION
+from messenger.roles import Role, may_message
+from messenger.socket_sessions import socket_sessions
+
+PAGE = 50
+LARGEST_ID = 2**63 - 1
+LARGEST_FILE = 1024 * 1024
+ONE = f"/admin/users/<int(max={LARGEST_ID}):user_id>"
+
+Page = str | BaseResponse | tuple[str, int]
+View = Callable[..., Page]
+
+
+def register_routes(blueprint: Blueprint) -> None:
+    """Add the routes of this module to the blueprint of the pages."""
+    for rule, view, method in (
+        ("/admin", admin_users, "GET"),
+        ("/admin/users", admin_create, "POST"),
+        (ONE, admin_user, "GET"),
+        (f"{ONE}/role", admin_role, "POST"),
+        (f"{ONE}/active", admin_active, "POST"),
+        (f"{ONE}/password", admin_password, "POST"),
+        (f"{ONE}/sessions/end", admin_log_out, "POST"),
+        ("/admin/import", admin_import, "GET"),
+        ("/admin/import", admin_preview, "POST"),
+        ("/admin/import/apply", admin_apply, "POST"),
+        ("/admin/school", admin_school, "GET"),
+    ):
+        blueprint.add_url_rule(rule, view.__name__, _for_admins(view), methods=[method])
+
+
+def _for_admins(view: View) -> View:
+    @page_login_required
+    def checked(*args: Any, **kwargs: Any) -> Page:
+        administration.check_admin(current_user)
+        return view(*args, **kwargs)
+
+    @wraps(view)
+    def wrapper(*args: Any, **kwargs: Any) -> Page:
+        request.max_content_length = request.max_form_memory_size = LARGEST_FILE  # a school's CSV file
+        return checked(*args, **kwargs)
+
+    return wrapper
+
+
+def admin_users() -> Page:
+    return _users_page()
+
+
+def _users_page(error: MessengerError | None = None, **form: Any) -> Page:
+    role = request.args.get("role")
+    after = request.args.get("after", "")
+    found = register.list_people(
+        request.args.get("q", ""),
+        role=role if role in list(Role) else None,
+        after=int(after) if after.isascii() and after.isdigit() and len(after) < 19 else None,
+        limit=PAGE + 1,
+    )
+    page = render_template(
+        "admin_users.html", people=found[:PAGE], has_more=len(found) > PAGE, error=error, form=form, roles=list(Role)
+    )
+    return (page, error.status) if error else page
+
+
+def admin_create() -> Page:
+    new = NewUser(*(request.form.get(field, "").strip() for field in NewUser._fields))
+    try:
+        person, password = administration.create_user(current_user, new)
+    except ValidationFailed as error:
+        return _users_page(error, **new._asdict())
+    return _user_page(person.id, password=password)
+
+
+def admin_user(user_id: int) -> Page:
+    return _user_page(user_id)
+
+
+def _user_page(user_id: int, error: MessengerError | None = None, password: str | None = None) -> Page:
+    person = administration.find_person(current_user, user_id)
+    page = render_template("admin_user.html", person=person, error=error, password=password, roles=list(Role))
+    return (page, error.status) if error else page
+
+
+def _after(user_id: int, deed: Callable[[], Any]) -> Page:
+    try:
+        deed()
+    except ValidationFailed as error:
+        return _user_page(user_id, error)
+    return redirect(url_for("ui.admin_user", user_id=user_id, saved=1), 303)
+
+
+def admin_role(user_id: int) -> Page:
+    role = request.form.get("role", "")
+    return _after(user_id, lambda: administration.set_role(current_user, user_id, role))
+
+
+def admin_active(user_id: int) -> Page:
+    active = request.form.get("active") == "1"
+    return _after(user_id, lambda: administration.set_active(current_user, user_id, active))
+
+
+def admin_password(user_id: int) -> Page:
+    _person, password = administration.reset_password(current_user, user_id)
+    return redirect(url_for("ui.login"), 303) if user_id == current_user.id else _user_page(user_id, password=password)
+
+
+def admin_log_out(user_id: int) -> Page:
+    return _after(user_id, lambda: administration.log_out_everywhere(current_user, user_id))
+
+
+def admin_import() -> Page:
+    return render_template("admin_import.html")
+
+
+def admin_preview() -> Page:
+    file = request.files.get("file")
+    try:
+        text = file.read().decode("utf-8-sig") if file else request.form.get("csv", "")
+    except UnicodeDecodeError:
+        error = ValidationFailed(errors={"file": _("Ce fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8.")})
+        return render_template("admin_import.html", error=error), error.status
+    rows, problems = _read(text)
+    plan = None if problems else register.plan_import(rows)
+    page = render_template("admin_import.html", problems=problems, plan=plan, csv=text, faults=administration.FAULTS)
+    return (page, 400) if problems else page
+
+
+def _read(text: str) -> tuple[list[NewUser], list[Problem]]:
+    rows, problems = register.read_csv(text)
+    if administration.demotes(current_user, rows):
+        problems.append(Problem(0, "own", current_user.email))
+    return rows, problems
+
+
+def admin_apply() -> Page:
+    rows, problems = _read(request.form.get("csv", ""))
+    if problems:
+        return admin_preview()
+    report = administration.import_users(current_user, rows)
+    return render_template("admin_import.html", report=report)
+
+
+def admin_school() -> Page:
+    troubles = dict(problem.split(": ", 1) for problem in doctor.problems())
+    return render_template(
+        "admin_school.html",
+        roles=list(Role),
+        may_message=may_message,
+        troubles=troubles,
+        sockets=len(socket_sessions().by_sid),
+        has_redis=bool(current_app.config["REDIS_URL"]),
+        version=VERSION,
+    )
