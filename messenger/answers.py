@@ -48,6 +48,9 @@ class Conversation(TypedDict):
     lastSeq: Annotated[Seq, Meta(description="The `seq` of the last message; 0 without one.", examples=[182])]
     readSeq: Annotated[Seq, Meta(description="How far the asker has read.", examples=[182])]
     otherReadSeq: Annotated[Seq, Meta(description="How far the other member has read.", examples=[181])]
+    otherDeliveredSeq: Annotated[
+        Seq, Meta(description="How far messages have reached a device of the other member.", examples=[182])
+    ]
     unreadCount: Annotated[Seq, Meta(examples=[0])]
     canSend: Annotated[bool, Meta(description="Whether the asker may write now.", examples=[True])]
 
@@ -98,6 +101,14 @@ class MessagesRead(TypedDict):
 
     conversationId: Annotated[Id, Meta(examples=[2])]
     readerId: UserId
+    seq: Annotated[Seq, Meta(examples=[182])]
+
+
+class MessagesDelivered(TypedDict):
+    """Your messages up to `seq` have reached a device of the receiver."""
+
+    conversationId: Annotated[Id, Meta(examples=[2])]
+    receiverId: UserId
     seq: Annotated[Seq, Meta(examples=[182])]
 
 

@@ -51,6 +51,12 @@ def _read(session: SocketSession, _sid: str, body: MarkRead) -> OneConversation:
     return {"conversation": conversation_json(view)}
 
 
+def _delivered(session: SocketSession, _sid: str, body: MarkRead) -> OneConversation:
+    """Say how far messages have reached this device."""
+    view = services.mark_delivered(session.user_id, body.other_user_id, body.seq, issued_at=session.issued_at)
+    return {"conversation": conversation_json(view)}
+
+
 def _typing(session: SocketSession, _sid: str, body: Typing) -> Nothing:
     """Show the receiver that one is writing."""
     tally().typing += 1
@@ -61,6 +67,7 @@ def _typing(session: SocketSession, _sid: str, body: Typing) -> Nothing:
 EVENTS = {
     "message:send": Event(SendMessage, _send, (PairNotAllowed, UserNotFound, ClientIdConflict, RateLimited)),
     "message:read": Event(MarkRead, _read, (PairNotAllowed, UserNotFound)),
+    "message:delivered": Event(MarkRead, _delivered, (PairNotAllowed, UserNotFound)),
     "typing": Event(Typing, _typing, (PairNotAllowed, UserNotFound)),
 }
 REFUSALS: tuple[type[MessengerError], ...] = (  # of any event

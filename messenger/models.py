@@ -103,6 +103,9 @@ class Conversation(db.Model):  # type: ignore[name-defined]
     last_message_id: Mapped[int] = mapped_column(sa.BigInteger, default=0)
     low_read_seq: Mapped[int] = mapped_column(sa.BigInteger, default=0)
     high_read_seq: Mapped[int] = mapped_column(sa.BigInteger, default=0)
+    # How far messages have reached a device; what is read has, whatever stands here.
+    low_delivered_seq: Mapped[int] = mapped_column(sa.BigInteger, default=0, server_default="0")
+    high_delivered_seq: Mapped[int] = mapped_column(sa.BigInteger, default=0, server_default="0")
 
 
 class Message(db.Model):  # type: ignore[name-defined]
@@ -162,6 +165,8 @@ class StoredConversation(NamedTuple):
     last_message_id: int
     low_read_seq: int
     high_read_seq: int
+    low_delivered_seq: int
+    high_delivered_seq: int
 
 
 class StoredMessage(NamedTuple):

@@ -16,6 +16,7 @@ from messenger.models import StoredMessage
 EVENTS: dict[str, Any] = {
     "message:new": answers.Message,
     "message:read": answers.MessagesRead,
+    "message:delivered": answers.MessagesDelivered,
     "typing": answers.IsTyping,
     "presence": answers.Presence,
     "sync": answers.Sync,
@@ -74,6 +75,15 @@ def messages_read(
     notice: answers.MessagesRead = {"conversationId": conversation_id, "readerId": reader_id, "seq": seq}
     packet = Told(f'2["message:read",{orjson.dumps(notice).decode()}]', seen_by)
     _server().manager.tell([room(member) for member in told], packet)
+
+
+def messages_delivered(
+    conversation_id: int, receiver_id: int, other_user_id: int, seq: int, seen_by: Callable[[int], Any]
+) -> None:
+    """Tell those who wrote the messages."""
+    notice: answers.MessagesDelivered = {"conversationId": conversation_id, "receiverId": receiver_id, "seq": seq}
+    packet = Told(f'2["message:delivered",{orjson.dumps(notice).decode()}]', seen_by)
+    _server().manager.tell([room(other_user_id)], packet)
 
 
 def page_changed(sids: Sequence[str], change: dict[str, Any]) -> None:

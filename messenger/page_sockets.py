@@ -20,7 +20,7 @@ from messenger.services import History
 Change = dict[str, Any]
 Render = Callable[[int, Place, list[History]], Change]
 
-CHANGING = ('2["message:new"', '2["message:read"')
+CHANGING = ('2["message:new"', '2["message:read"', '2["message:delivered"')
 MOST_TOGETHER = 100  # changes for one person; more are fetched
 SLICE = 0.002  # seconds of rendering after which others come first
 ASK: Change = {"with": None, "seq": None, "html": None}

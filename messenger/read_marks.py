@@ -1,8 +1,10 @@
-"""How far each member has read: the transaction that moves the markers, a batch at a time."""
+"""How far each member has read, and how far messages have reached a device of theirs: the transaction that moves the
+markers, a batch at a time.
+"""
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import sqlalchemy as sa
 
@@ -11,11 +13,12 @@ from messenger.models import conversations
 
 
 class ReadMark(NamedTuple):
-    """`reader_id` has read the conversation with `other_user_id` up to `seq`."""
+    """`reader_id` has read the conversation with `other_user_id` up to `seq`, or got it on a device."""
 
     reader_id: int
     other_user_id: int
     seq: int
+    kind: Literal["read", "delivered"] = "read"
 
 
 class Advanced(NamedTuple):
@@ -28,22 +31,26 @@ class Advanced(NamedTuple):
     last_message_id: int
 
 
-def _advance(own_marker: sa.Column[int], other_marker: sa.Column[int]) -> sa.Update:
+def _advance(member: str, other: str, kind: str) -> sa.Update:
+    own_marker, own_read = conversations.c[f"{member}_{kind}_seq"], conversations.c[f"{member}_read_seq"]
+    other_read = conversations.c[f"{other}_read_seq"]
     seq = sa.bindparam("seq", type_=sa.BigInteger)
+    own_delivered = conversations.c[f"{member}_delivered_seq"]
     target = sa.case((conversations.c.last_seq < seq, conversations.c.last_seq), else_=seq)
     return (
         sa.update(conversations)
         .where(conversations.c.low_user_id == sa.bindparam("low"), conversations.c.high_user_id == sa.bindparam("high"))
-        .where(own_marker < target)
-        .values({own_marker: target})
+        .where(own_marker < target, own_read < target)
+        # What is read has been delivered, also where the other is not told that it was read.
+        .values({own_marker: target, own_delivered: sa.case((own_delivered < target, target), else_=own_delivered)})
         .returning(
-            conversations.c.id, own_marker, other_marker, conversations.c.last_seq, conversations.c.last_message_id
+            conversations.c.id, own_marker, other_read, conversations.c.last_seq, conversations.c.last_message_id
         )
     )
 
 
-ADVANCE_LOW = _advance(conversations.c.low_read_seq, conversations.c.high_read_seq)
-ADVANCE_HIGH = _advance(conversations.c.high_read_seq, conversations.c.low_read_seq)
+ADVANCE_LOW = {kind: _advance("low", "high", kind) for kind in ("read", "delivered")}
+ADVANCE_HIGH = {kind: _advance("high", "low", kind) for kind in ("read", "delivered")}
 
 
 def advance(connection: sa.Connection, marks: Sequence[ReadMark]) -> list[Advanced | None]:
@@ -53,7 +60,7 @@ def advance(connection: sa.Connection, marks: Sequence[ReadMark]) -> list[Advanc
     # In one order, so that two workers never wait for each other's rows.
     for mark in sorted(outcomes, key=lambda mark: (sorted(mark[:2]), mark)):
         low, high = sorted((mark.reader_id, mark.other_user_id))
-        statement = ADVANCE_LOW if mark.reader_id == low else ADVANCE_HIGH
+        statement = (ADVANCE_LOW if mark.reader_id == low else ADVANCE_HIGH)[mark.kind]
         text, names = _compiled(statement, connection.dialect)
         values: dict[str, Any] = {"low": low, "high": high, "seq": mark.seq}
         parameters = values if names is None else tuple(values[name] for name in names)

@@ -80,7 +80,7 @@ def secret_conversation(client, login):
 
 def test_every_entry_point_has_a_rule(app):
     assert set(rules(app)) == PUBLIC | OWN | OF_ADMINS | OF_A_PERSON | OF_A_PAIR
-    assert set(EVENTS) == {"message:send", "message:read", "typing"}
+    assert set(EVENTS) == {"message:send", "message:read", "message:delivered", "typing"}
 
 
 def test_all_but_the_public_ones_need_a_login(app, client):
@@ -129,6 +129,7 @@ def test_an_event_is_let_in_exactly_when_the_pair_may_write(connect, event):
         body = {
             "message:send": {"receiverId": other.id, "content": "Bonjour"},
             "message:read": {"otherUserId": other.id, "seq": 1},
+            "message:delivered": {"otherUserId": other.id, "seq": 1},
             "typing": {"receiverId": other.id},
         }[event]
         ack = connect(person).emit(event, body, callback=True)

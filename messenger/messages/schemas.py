@@ -205,6 +205,7 @@ def conversation_json(view: ConversationView) -> Conversation:
         "lastSeq": view.last_seq,
         "readSeq": view.read_seq,
         "otherReadSeq": view.other_read_seq,
+        "otherDeliveredSeq": view.other_delivered_seq,
         "unreadCount": view.unread_count,
         "canSend": view.can_send,
     }

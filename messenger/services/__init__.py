@@ -12,7 +12,7 @@ from messenger.services.conversations import (
 from messenger.services.people import list_contacts, show_again, show_arrival, show_departure, show_typing
 from messenger.services.preferences import choose_appearance, choose_locale, choose_sharing, note_time_zone
 from messenger.services.sharing import shares
-from messenger.services.writing import Sends, init_app, mark_read, send_message, sends
+from messenger.services.writing import Sends, init_app, mark_delivered, mark_read, send_message, sends
 
 __all__ = [
     "ConversationView",
@@ -26,6 +26,7 @@ __all__ = [
     "init_app",
     "list_contacts",
     "list_conversations",
+    "mark_delivered",
     "mark_read",
     "note_time_zone",
     "open_conversation",

@@ -13,7 +13,7 @@ from messenger.services.sharing import both_share
 
 
 class Reading(NamedTuple):
-    """A read marker on its way, and the conversation as the reader saw it."""
+    """A marker on its way, and the conversation as the reader saw it."""
 
     mark: ReadMark
     view: ConversationView
@@ -48,6 +48,12 @@ def reading_as_seen(reading: Reading, advanced: Advanced, user_id: int) -> Histo
     if user_id == mark.reader_id:
         return History(view_after(view, advanced), [], has_more=False)
     reader = Person(mark.reader_id, "", "", None, True, None)
+    if mark.kind == "delivered" or not view.shares_receipts:
+        read = view.read_seq if view.shares_receipts else 0
+        reached = ConversationView(
+            advanced.conversation_id, reader, None, 0, 0, read, False, delivered_seq=advanced.seq
+        )
+        return History(reached, [], has_more=False)
     reads = (advanced.other_read_seq, advanced.seq)
     return History(ConversationView(advanced.conversation_id, reader, None, 0, *reads, False), [], has_more=False)
 

@@ -31,6 +31,11 @@ class ConversationView(NamedTuple):
     other_read_seq: int
     can_send: bool
     shares_receipts: bool = True  # else `other_read_seq` is 0: they are not told of each other's reading
+    delivered_seq: int = 0  # to a device of the other; what they have read counts too
+
+    @property
+    def other_delivered_seq(self) -> int:
+        return max(self.delivered_seq, self.other_read_seq)
 
     @property
     def unread_count(self) -> int:
@@ -130,10 +135,14 @@ def _view(membership: Membership, last_message: StoredMessage | None) -> Convers
     if row is None:
         return ConversationView(None, other, None, 0, 0, 0, membership.can_send)
     reads = (row.low_read_seq, row.high_read_seq)
-    mine, theirs = reads if me.id == row.low_user_id else reads[::-1]
+    is_low = me.id == row.low_user_id
+    mine, theirs = reads if is_low else reads[::-1]
+    delivered = row.high_delivered_seq if is_low else row.low_delivered_seq
     shared = both_share("receipts", me, other)
     shown = theirs if shared else 0
-    return ConversationView(row.id, other, last_message, row.last_seq, mine, shown, membership.can_send, shared)
+    return ConversationView(
+        row.id, other, last_message, row.last_seq, mine, shown, membership.can_send, shared, delivered
+    )
 
 
 def read_history(

@@ -81,8 +81,13 @@ def _publish_sent(draft: Draft, sent: Sent) -> None:
 def _publish_read(reading: Reading, advanced: Advanced | None) -> None:
     if advanced:
         mark, seen_by = reading.mark, partial(reading_as_seen, reading, advanced)
-        told = [mark.reader_id, *([mark.other_user_id] if reading.view.shares_receipts else [])]
-        notices.messages_read(advanced.conversation_id, mark.reader_id, advanced.seq, told, seen_by)
+        shares = reading.view.shares_receipts
+        if mark.kind == "read":
+            told = [mark.reader_id, *([mark.other_user_id] if shares else [])]
+            notices.messages_read(advanced.conversation_id, mark.reader_id, advanced.seq, told, seen_by)
+        if mark.kind == "delivered" or not shares:
+            facts = (advanced.conversation_id, mark.reader_id, mark.other_user_id, advanced.seq)
+            notices.messages_delivered(*facts, seen_by)
 
 
 def sends(app: Flask) -> Sends:
@@ -123,3 +128,15 @@ def mark_read(reader_id: int, other_user_id: int, seq: int, *, issued_at: float 
     readings: Readings = current_app.extensions["read_marks"]
     advanced = readings.submit(Reading(ReadMark(reader_id, other_user_id, seq), view))
     return view_after(view, advanced) if advanced else open_conversation(reader_id, other_user_id)
+
+
+def mark_delivered(receiver_id: int, other_user_id: int, seq: int, *, issued_at: float = math.inf) -> ConversationView:
+    """Note that the other's messages up to `seq` have reached a device of the receiver, and tell the other's sockets.
+
+    `issued_at`: see `send_message`. Raises UserNotFound, PairNotAllowed or TokenRevoked.
+    """
+    view = open_conversation(receiver_id, other_user_id, issued_at)
+    if min(seq, view.last_seq) > view.read_seq:
+        readings: Readings = current_app.extensions["read_marks"]
+        readings.submit(Reading(ReadMark(receiver_id, other_user_id, seq, "delivered"), view))
+    return view

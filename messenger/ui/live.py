@@ -37,7 +37,7 @@ def render_change(reader_id: int, place: Place, histories: list[History]) -> dic
     views = [history.conversation for history in histories]
     messages = [message for history in histories for message in history.messages]
     rows = [view for view in views if view.last_message]
-    latest = max(views, key=lambda view: view.other_read_seq)
+    latest = max(views, key=lambda view: (view.other_read_seq, view.other_delivered_seq))
     newest_row = [max(rows, key=lambda view: view.last_seq + view.read_seq)] if rows else []
     html = _render("_changed.html", reader_id, place, newest_row, History(latest, messages, has_more=False))
     return {"with": latest.other_user.id, "seq": messages[0].seq if messages else None, "html": html}

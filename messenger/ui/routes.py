@@ -161,7 +161,9 @@ def _refused(error: MessengerError, other_user_id: int, content: str, client_id:
 def _missed(other_user_id: int, after: int) -> dict[str, Any]:
     """The messages after `seq` `after`."""
     history = read_history(current_user.id, other_user_id, after=after, limit=MISSED_MESSAGES)
-    is_news = bool(history.messages) or history.conversation.other_read_seq != (_cursor("seen") or 0)
+    view = history.conversation
+    marks = (_cursor("seen") or 0, _cursor("delivered") or 0)
+    is_news = bool(history.messages) or (view.other_read_seq, view.other_delivered_seq) != marks
     return {"history": history, "is_news": is_news}
 
 

@@ -241,3 +241,24 @@ def test_own_messages_and_a_burst_of_the_other_keep_one_order(open_chat, sam, te
         expect(page.locator(".message:not([data-sending])")).to_have_count(40)
         assert orders(page) == list(range(1, 41))
     assert bodies(pupil) == bodies(teacher)
+
+
+def test_ticks_say_stored_then_on_the_others_device_then_read(open_chat, log_in, sam, tess):
+    page = open_chat(sam, tess)
+
+    def tick(order: int) -> str:
+        time = page.locator(f".message[data-order='{order}'] time")
+        return time.evaluate("(one) => getComputedStyle(one, '::after').getPropertyValue('--icon')")
+
+    send(page, "un")
+    expect(page.locator("[data-sending]")).to_have_count(0)
+    stored_tick = tick(1)
+    log_in(tess)
+    expect(page.locator("#delivered")).to_have_attribute("data-revision", "1")
+    assert tick(1) != stored_tick
+    expect(page.locator("#receipt")).to_be_hidden()
+    open_chat(tess, sam)
+    expect(page.locator("#receipt")).to_be_visible()
+    page.reload()
+    assert tick(1) != stored_tick
+    expect(page.locator("#receipt")).to_be_visible()

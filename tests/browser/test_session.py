@@ -35,7 +35,6 @@ def test_logging_out_forgets_the_drafts_and_what_was_not_sent(open_chat, sam, te
     cut_off(page)
     write(page, "jamais parti")
     page.fill("textarea", "entre nous")
-    page.goto("/conversations")
     assert page.evaluate("[sessionStorage.length, localStorage.length]") == [1, 1]
     page.click(".account__logout button")
     expect(page).to_have_url("/login")

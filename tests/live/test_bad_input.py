@@ -97,7 +97,7 @@ def test_any_text_arrives_whole(live_server, connect, text):
 SHAPES = {"an array": [[1]], "a string": ["a"], "nothing": [], "null": [None], "a number": [7], "two": [GOOD, GOOD]}
 
 
-@pytest.mark.parametrize("event", ["message:send", "message:read", "typing"])
+@pytest.mark.parametrize("event", ["message:send", "message:read", "message:delivered", "typing"])
 @pytest.mark.parametrize("shape", SHAPES)
 def test_another_shape_than_one_object_is_refused(live_server, connect, event, shape):
     sam = connect(SAM)

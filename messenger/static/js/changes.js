@@ -25,6 +25,7 @@ function view() {
     parameters.with = chat.dataset.chat;
     parameters.after = lastSeq(chat);
     parameters.seen = chat.querySelector("#receipt")?.dataset.revision ?? "0";
+    parameters.delivered = chat.querySelector("#delivered")?.dataset.revision ?? "0";
   }
   return parameters;
 }

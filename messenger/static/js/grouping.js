@@ -5,7 +5,7 @@ const moment = (message) => Date.parse(message.querySelector("time").dateTime);
 
 function previous(message) {
   let before = message.previousElementSibling;
-  while (before?.matches(".receipt")) before = before.previousElementSibling;
+  while (before?.matches(".receipt, .delivered")) before = before.previousElementSibling;
   return before;
 }
 
@@ -21,7 +21,7 @@ function group(element) {
 
 function following(element) {
   let after = element?.nextElementSibling;
-  while (after?.matches(".receipt")) after = after.nextElementSibling;
+  while (after?.matches(".receipt, .delivered")) after = after.nextElementSibling;
   return after;
 }
 

@@ -12,6 +12,7 @@ import "./navigation.js";
 import "./news.js";
 import "./presence.js";
 import "./reading.js";
+import "./delivering.js";
 import "./grouping.js";
 import "./scroll.js";
 import "./announcing.js";

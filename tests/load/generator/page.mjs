@@ -7,6 +7,7 @@ const KNOWN_ROWS = 30;
 const ROW = /<li id="conversation-(\d+)"\s+data-order="(\d+)"\s+data-version="([^"]+)"\s+data-revision="(\d+)"/g;
 const BUBBLE = /<li class="message( message--mine)?"\s+id="message-(\d+)"\s+data-order="(\d+)"[^>]*>[^]*?<div class="message__body"[^>]*>([^]*?)<\/div>/g;
 const RECEIPT = /id="receipt"[^>]*data-revision="(\d+)"/;
+const DELIVERED = /id="delivered"[^>]*data-revision="(\d+)"/;
 const READ_SEQ = /data-read-seq="(\d+)"/;
 const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#34": '"', "#39": "'" };
 
@@ -23,6 +24,7 @@ export class Page {
   #lastTheirs = 0;
   #readSeq = 0;
   #receipt = 0;
+  #delivered = 0;
   #isAsking = false;
   #mustAsk = false;
   #sends = Promise.resolve();
@@ -85,7 +87,7 @@ export class Page {
   #view() {
     const rows = [...this.#rows.values()].sort((a, b) => b.order - a.order).slice(0, KNOWN_ROWS);
     const known = rows.map(({ version }) => version).join(" ");
-    return { known, with: this.#other.id, after: this.#lastSeq, seen: this.#receipt };
+    return { known, with: this.#other.id, after: this.#lastSeq, seen: this.#receipt, delivered: this.#delivered };
   }
 
   #ask(path) {
@@ -111,6 +113,7 @@ export class Page {
   #show(html) {
     this.#showRows(html);
     this.#receipt = Math.max(this.#receipt, Number(RECEIPT.exec(html)?.[1] ?? 0));
+    this.#delivered = Math.max(this.#delivered, Number(DELIVERED.exec(html)?.[1] ?? 0));
     for (const [, mine, id, seq, text] of html.matchAll(BUBBLE)) {
       if (this.#bubbles.has(id)) continue;
       this.#bubbles.add(id);
