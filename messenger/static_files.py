@@ -1,13 +1,10 @@
 """The files of the pages: read at the start, compressed, and kept by browsers for a year.
 
-Their address holds a fingerprint of them all, so a module's `import "./socket.js"` leads to the file of the same
-version. `css/values+base.css` is both sheets in one answer: small files for those who write them, few requests for
-those who wait.
+Their address holds a fingerprint of them all. Several may come as one (joined_files.py).
 """
 
 import hashlib
 import mimetypes
-import re
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -16,12 +13,11 @@ from flask import Flask, Response, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from messenger.compression import accepted_coding, compressed
-from messenger.errors import NotFound
+from messenger.joined_files import joined
 from messenger.native import native_runner
 
 FOLDER = Path(__file__).parent / "static"
 FOREVER = "public, max-age=31536000, immutable"
-IMPORT = re.compile(rb"""^(?:import|export)\b[^"';]*["']\./([\w-]+\.js)["']""", re.MULTILINE)
 COMPRESSIBLE = {"text/css", "text/javascript", "image/svg+xml", "application/manifest+json"}
 
 
@@ -32,7 +28,7 @@ def init_app(app: Flask) -> None:
 
     @lru_cache
     def stored(name: str, coding: str | None) -> bytes:
-        body = files[name] if name in files else _joined(files, name)
+        body = files[name] if name in files else joined(files, name)
         return run_native(lambda: compressed(body, coding, quality=9)) if coding else body
 
     @app.get("/static/<version_asked>/<path:filename>")
@@ -53,31 +49,9 @@ def init_app(app: Flask) -> None:
         if endpoint == "static":
             values.setdefault("version_asked", version)
 
-    @app.template_global()
-    def js_modules(entry: str) -> tuple[str, ...]:
-        return _imported(files, f"js/{entry}")
-
 
 def _fingerprint(files: dict[str, bytes]) -> str:
     digest = hashlib.sha256()
     for name, body in sorted(files.items()):
         digest.update(b"%s %d\n%s" % (name.encode(), len(body), body))
     return digest.hexdigest()[:12]
-
-
-def _joined(files: dict[str, bytes], name: str) -> bytes:
-    folder, _, stems = name.removesuffix(".css").rpartition("/")
-    names = [f"{folder}/{stem}.css" for stem in stems.split("+")]
-    if not name.endswith(".css") or len(set(names)) < len(names) or not files.keys() >= set(names):
-        raise NotFound
-    return b"".join(map(files.__getitem__, names))
-
-
-def _imported(files: dict[str, bytes], name: str, found: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """The modules that a module needs, so that the page names them all at once and waits for none in turn."""
-    folder = name.rpartition("/")[0]
-    for imported in IMPORT.findall(files[name]):
-        needed = f"{folder}/{imported.decode()}"
-        if needed not in found:
-            found = _imported(files, needed, (*found, needed))
-    return found

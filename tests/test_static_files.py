@@ -5,6 +5,7 @@ import brotli
 import pytest
 from flask import url_for
 
+from messenger.joined_files import joined
 from messenger.static_files import FOLDER
 
 SHEETS = "css/values+base.css"
@@ -60,7 +61,7 @@ def test_several_sheets_come_as_one(client, address):
 
 @pytest.mark.parametrize(
     "filename",
-    ["css/none.css", "css/values+none.css", "css/base+base.css", "js/socket+typing.js", "../config.py", "css/"],
+    ["css/none.css", "css/values+none.css", "css/base+base.css", "js/none.joined.js", "../config.py", "css/"],
 )
 def test_what_is_not_there_is_not_found(client, address, filename):
     assert client.get(f"/static/any/{filename}").status_code == 404
@@ -82,11 +83,20 @@ def test_a_page_is_compressed(client, path):
     assert "Accept-Encoding" in plain.vary
 
 
-def test_the_page_names_each_module_that_its_script_needs(app):
-    modules = app.jinja_env.globals["js_modules"]("messenger.js")
-    needed, read = {"messenger.js"}, set()
+def test_the_modules_of_a_page_come_as_one(client, address):
+    body = client.get(address("js/messenger.joined.js")).text
+    assert not re.search(r"^(import|export)\b", body, re.MULTILINE)
+    needed, read = {"messenger"}, set()
     while needed - read:
-        name = (needed - read).pop()
-        read.add(name)
-        needed |= set(re.findall(r'["\']\./([\w-]+\.js)["\']', (FOLDER / "js" / name).read_text()))
-    assert sorted(modules) == sorted(f"js/{name}" for name in needed - {"messenger.js"})
+        stem = (needed - read).pop()
+        read.add(stem)
+        needed |= set(re.findall(r'["\']\./([\w-]+)\.js["\']', (FOLDER / "js" / f"{stem}.js").read_text()))
+    assert sorted(re.findall(r'^modules\["([\w-]+)"\] = ', body, re.MULTILINE)) == sorted(needed)
+    for user, used in re.findall(r'const (\{.*\}) = modules\["([\w-]+)"\];', body):
+        assert body.index(f'modules["{used}"] = ') < body.index(f'const {user} = modules["{used}"];')
+
+
+def test_modules_in_a_circle_are_refused():
+    files = {"js/a.js": b'import { b } from "./b.js";\nexport const a = b;\n', "js/b.js": b'import "./a.js";\n'}
+    with pytest.raises(ValueError, match="a needs b needs a"):
+        joined(files, "js/a.joined.js")

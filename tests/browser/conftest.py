@@ -15,6 +15,8 @@ from tests.live_server import LiveServer
 from tests.people import PASSWORD, Persona
 from tests.servers import chromium
 
+from .scenes import School
+
 PEOPLE = 120
 PUPILS = [Persona(n, f"pupil{n}@ecole.example", f"Sam {n:03}", "student") for n in range(1, PEOPLE + 1)]
 TEACHERS = [Persona(PEOPLE + n, f"teacher{n}@ecole.example", f"Tess {n:03}", "teacher") for n in range(1, PEOPLE + 1)]
@@ -50,6 +52,14 @@ def live_server(empty_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) ->
             rows = [{**person._asdict(), "password_hash": secret} for person in PUPILS + TEACHERS]
             connection.execute(sa.insert(users), rows)
         yield server
+
+
+@pytest.fixture(scope="package")
+def school(empty_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[School]:
+    """The demo school, on a server of its own."""
+    folder = tmp_path_factory.mktemp("school")
+    with LiveServer(f"sqlite:///{shutil.copy(empty_sqlite, folder / 'messenger.db')}", folder) as server:
+        yield School(server)
 
 
 @pytest.fixture(scope="package")

@@ -1,14 +1,11 @@
 """axe finds nothing on any page, in any state, theme, language and width; and nothing is wider than the screen."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT, AxeResults
 
-from tests.live_server import LiveServer
-
-from .scenes import SCENES, School, shot
+from .scenes import SCENES, shot
 
 WIDTHS = {360: 740, 768: 1024, 1280: 800}
 THEMES = ("light", "dark")
@@ -16,13 +13,6 @@ RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"],
     "resultTypes": ["violations"],
 }
-
-
-@pytest.fixture(scope="module")
-def school(empty_sqlite, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("scenes")
-    with LiveServer(f"sqlite:///{shutil.copy(empty_sqlite, folder / 'messenger.db')}", folder) as server:
-        yield School(server)
 
 
 @pytest.fixture
