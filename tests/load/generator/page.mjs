@@ -8,6 +8,7 @@ const ROW = /<li id="conversation-(\d+)"\s+data-order="(\d+)"\s+data-version="([
 const BUBBLE = /<li class="message( message--mine)?"\s+id="message-(\d+)"\s+data-order="(\d+)"[^>]*>[^]*?<div class="message__body"[^>]*>([^]*?)<\/div>/g;
 const RECEIPT = /id="receipt"[^>]*data-revision="(\d+)"/;
 const DELIVERED = /id="delivered"[^>]*data-revision="(\d+)"/;
+const TEMPLATE = /<template[^]*?<\/template>/g; // a blank bubble
 const READ_SEQ = /data-read-seq="(\d+)"/;
 const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#34": '"', "#39": "'" };
 
@@ -49,7 +50,7 @@ export class Page {
     if (status !== 200) throw new Error(`the chat answered ${status}`);
     whole.close();
     this.#readSeq = Number(READ_SEQ.exec(body)[1]);
-    this.#show(body);
+    this.#show(body.replace(TEMPLATE, ""));
     this.socket = await Socket.open(this.#url, { headers: this.#cookie() });
     this.socket.onEvent = (event, data) => this.#hear(event, data);
     this.#refresh();
