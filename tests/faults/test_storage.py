@@ -10,7 +10,7 @@ import requests
 
 from tests.conftest import migrate
 from tests.faults.conftest import report
-from tests.faults.doors import Rest, Socket, tried
+from tests.faults.doors import Rest, Socket, fate
 from tests.faults.history import OK, UNKNOWN, problems
 from tests.faults.storage_troubles import (
     UNPRIVILEGED,
@@ -60,6 +60,12 @@ class Form:
         return self.answer.status_code, {"code": "" if self.answer.ok else self.answer.text}
 
 
+def send_by(door, name, n):
+    start, text = time.monotonic(), f"{name} {n}"
+    answer = door.send({"receiverId": TESS.id, "content": text, "clientId": f"c-{n}"})
+    return fate(name, frozenset((SAM.id, TESS.id)), text, answer, time.monotonic() - start)
+
+
 @pytest.fixture
 def own_postgresql():
     with postgresql_database() as url:
@@ -100,7 +106,7 @@ def test_it_is_refused_by_every_door_and_goes_on_by_itself(request, server, door
     sends = []
 
     def send_by_all():
-        new = [tried(door, name, TESS, SAM, f"{name} {(n := next(numbers))}", f"c-{n}") for name, door in doors.items()]
+        new = [send_by(door, name, next(numbers)) for name, door in doors.items()]
         sends.extend(new)
         return new
 

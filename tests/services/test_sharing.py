@@ -8,12 +8,12 @@ from messenger.services import (
     choose_sharing,
     list_conversations,
     mark_read,
-    message_as_seen,
     open_conversation,
     send_message,
     show_again,
     show_typing,
 )
+from messenger.services.changes import message_as_seen
 from tests.conftest import heard
 from tests.people import ADA, SAM, TESS
 
