@@ -23,7 +23,8 @@ BUSY_MS = 4_000  # below the 5 s after which a waiting send is answered 503
 STATEMENT_MS = 5_000
 POOL_MS = 2_000  # for one of the pool's connections: a request takes two in turn, and is answered within 5 s
 PRIVATE = {"hide_parameters": True}  # an error that is logged must not hold a message's text
-STUCK_SQLITE = ("SQLITE_READONLY", "SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_CORRUPT", "SQLITE_NOTADB")
+STUCK_SQLITE = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_CORRUPT", "SQLITE_NOTADB")
+READ_ONLY_SQLITE = "SQLITE_READONLY"
 READ_ONLY_POSTGRESQL = "25006"
 CONFLICT_RETRIES = 3  # two workers that store the same new row at once: the loser sees it at its next try
 
@@ -63,19 +64,28 @@ class Storage:
             raise StorageUnavailable from error
 
     def _transaction_anew(self, run: Callable[..., T], *args: Any) -> T:
-        """`run(*args)`; a connection that cannot write any more is let go, so that the next try opens another."""
+        """`run(*args)`; a connection that cannot write any more is let go. One that was opened while the database was
+        read-only has surely stored nothing: another is tried at once.
+        """
+        try:
+            return self._run_or_let_go(run, *args)
+        except (DBAPIError, self._driver.Error) as error:
+            if not self._is_read_only(error):
+                raise
+        return self._run_or_let_go(run, *args)
+
+    def _run_or_let_go(self, run: Callable[..., T], *args: Any) -> T:
         try:
             return run(*args)
         except (DBAPIError, self._driver.Error) as error:
-            if self._is_stuck(error):
+            if self._is_read_only(error) or _sqlite_name(error).startswith(STUCK_SQLITE):
                 self.writer.dispose()
             raise
 
-    def _is_stuck(self, error: Exception) -> bool:
-        """Whether it is the connection: one that was opened while the database was read-only stays so for ever."""
-        cause = _cause(error)
-        name = getattr(cause, "sqlite_errorname", None) or ""
-        return name.startswith(STUCK_SQLITE) or getattr(cause, "sqlstate", None) == READ_ONLY_POSTGRESQL
+    @staticmethod
+    def _is_read_only(error: Exception) -> bool:
+        state = getattr(_cause(error), "sqlstate", None)
+        return state == READ_ONLY_POSTGRESQL or _sqlite_name(error).startswith(READ_ONLY_SQLITE)
 
     def _transaction(self, function: Callable[..., T], args: tuple[Any, ...]) -> T:
         for attempt in range(CONFLICT_RETRIES + 1):
@@ -112,6 +122,10 @@ class Storage:
 def _cause(error: Exception) -> Any:
     """The driver's own error."""
     return error.orig if isinstance(error, DBAPIError) else error
+
+
+def _sqlite_name(error: Exception) -> str:
+    return getattr(_cause(error), "sqlite_errorname", None) or ""
 
 
 def init_app(app: Flask) -> None:
