@@ -9,6 +9,8 @@ from typing import Any
 from simple_websocket import ConnectionClosed, Server
 from wsproto.utilities import RemoteProtocolError
 
+from messenger.transport.wsgi import HungUp
+
 MOST_WAITING = 64  # messages of one client that were read and not answered: then it has to wait
 PACKET_TYPES = frozenset("0123456")
 
@@ -80,10 +82,10 @@ class ThreadedWebSocket:
         try:
             self._wire = Wire(environ, self._limit)
         except RemoteProtocolError as error:
-            raise ConnectionError from error
+            raise HungUp from error
         answer = self._answer(self)
         if self._wire.mode == "werkzeug":
-            raise ConnectionError  # its way to learn that there is nothing to send
+            raise HungUp  # its way to learn that there is nothing to send
         return answer
 
     def send(self, message: str) -> None:

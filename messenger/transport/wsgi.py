@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable
+from errno import ECONNRESET
 from typing import Any
 
 from flask import Flask, Request
@@ -22,6 +23,13 @@ class ChunkedInput:
         if environ.get("HTTP_TRANSFER_ENCODING", "").lower() == "chunked":
             environ["wsgi.input_terminated"] = True
         return self._wsgi_app(environ, start_response)
+
+
+class HungUp(ConnectionError):
+    """There is nobody left to answer: a WebSocket ended, or never began. What serves us hangs up without a word."""
+
+    def __init__(self) -> None:
+        super().__init__(ECONNRESET, "hung up")
 
 
 class RequestIds:
@@ -45,6 +53,8 @@ class RequestIds:
 
         try:
             return self._wsgi_app(environ, start)
+        except HungUp:
+            raise
         except Exception:
             log.exception("a request failed outside of the application")
             start("500 Internal Server Error", [("Content-Type", "text/plain")])
