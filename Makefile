@@ -7,6 +7,7 @@ export FLASK_APP := wsgi.py
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 SCREENSHOTS := instance/screenshots
+HOSTILE := $(addprefix tests/live/test_,hostile_clients.py slow_readers.py)  # what clients do that mean no good
 LOCALES := messenger/translations
 EXTRACT := $(BIN)/pybabel -q extract -F babel.cfg --project=Messenger --no-location
 COMPILE_LOCK := $(BIN)/pip-compile -q --strip-extras --no-header --annotation-style=line --allow-unsafe \
@@ -28,7 +29,7 @@ test: $(VENV)/dev.stamp ## run the tests (PYTEST_ARGS="-k name" for some of them
 	@$(BIN)/python -m pytest $(PYTEST_ARGS)
 
 faults: $(VENV)/dev.stamp ## kill, restart and cut off everything under load, for half an hour
-	@FAULTS=long $(BIN)/python -m pytest tests/faults $(PYTEST_ARGS)
+	@FAULTS=long $(BIN)/python -m pytest tests/faults $(HOSTILE) $(PYTEST_ARGS)
 
 lint: lint-ruff lint-format lint-types lint-templates lint-imports lint-migrations lint-translations ## run every check
 

@@ -34,8 +34,9 @@ from messenger.languages import Place, preferred_locale
 from messenger.messages.schemas import NOT_AN_OBJECT, SendMessage, parse
 from messenger.page_sockets import page_sockets
 from messenger.socket_sessions import SocketSession, SocketSessions, cut, recheck_here, socket_sessions, watch
-from messenger.transport import init_server
+from messenger.transport import excuse, init_server
 
+HAVE_THEIR_LIMIT = {"message:send"}  # SEND_LIMIT, which may be off
 RETRY_SECONDS = 30  # by then a socket whose client has vanished is closed
 
 SEND_ARGUMENTS = msgspec.json.Decoder(tuple[Literal["message:send"], SendMessage])
@@ -195,7 +196,10 @@ def _recheck(_app: Flask, room: str) -> None:
 
 def _answerer(name: str) -> Callable[..., Ack]:
     def answer(app: Flask, sid: str, *args: object) -> Ack:
-        return _answer(app, EVENTS[name], sid, args)
+        ack = _answer(app, EVENTS[name], sid, args)
+        if ack["ok"] and name in HAVE_THEIR_LIMIT:
+            excuse(app.extensions["socketio_server"], sid)
+        return ack
 
     return answer
 

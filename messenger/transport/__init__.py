@@ -12,7 +12,7 @@ from socketio.packet import EVENT
 from messenger.config import BODY_LIMIT
 from messenger.errors import TooLarge
 from messenger.transport.codec import Json, TextPacket
-from messenger.transport.engine import LARGEST_FRAME, Later, PoliteSocket, ping
+from messenger.transport.engine import LARGEST_FRAME, LOOK_SECONDS, Later, PoliteSocket, look_whether_it_reads, ping
 from messenger.transport.rooms import Rooms
 
 LARGEST_POST = 1_000_000  # bytes: a polling client may send many messages at once
@@ -58,6 +58,7 @@ def init_server(server: Server, port: int) -> None:
     server.eio.socket_class = PoliteSocket
     _bound_websockets(server.eio)
     server.eio.pings = Later(server.eio, server.eio.ping_interval, partial(_ping_member, server))
+    server.eio.looks = Later(server.eio, LOOK_SECONDS, look_whether_it_reads)
     _end_strangers(server)
     server.eio.on("connect", lambda eio_sid, environ: server._handle_eio_connect(eio_sid, _kept(environ)))
     handle, handle_event = server._handle_eio_message, server._handle_event
@@ -78,6 +79,13 @@ def init_server(server: Server, port: int) -> None:
             server.start_background_task(server.eio.disconnect, eio_sid)
 
     server.eio.on("message", receive)
+
+
+def excuse(server: Server, sid: str) -> None:
+    """What a socket has just asked counts in a limit of its own, not among all that it may ask."""
+    connection = server.eio.sockets.get(server.manager.eio_sid_from_sid(sid, "/"))
+    if connection is not None:
+        connection.excuse()
 
 
 def _bound_websockets(engine_server: engineio.Server) -> None:

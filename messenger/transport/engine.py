@@ -17,7 +17,8 @@ from messenger.config import BODY_LIMIT
 
 LARGEST_FRAME = 4 * BODY_LIMIT  # bytes of one packet on a WebSocket: up to here it is told that it is too large
 MOST_UNREAD = 1_000_000  # bytes of one client: whoever reads so slowly is cut, and asks `after=` its last `seq`
-UNREAD_SECONDS = 20  # who has read nothing for so long is cut too, as one is who does not answer a ping
+UNREAD_SECONDS = 15  # who has read nothing for so long is cut too, as one is who does not answer a ping
+LOOK_SECONDS = 10.0  # how often one looks, where nothing more comes to be sent
 PACKETS_AT_ONCE, PACKETS_A_SECOND = 100, 100  # of one client; then it has to wait, and who else is there need not
 PACKET_SIZE = 100  # bytes
 COUNTS = threading.Lock()  # for all connections: one each would be their largest part
@@ -64,6 +65,12 @@ def ping(socket: "PoliteSocket") -> None:
     socket.send(Packet(PING))
 
 
+def look_whether_it_reads(socket: "PoliteSocket") -> None:
+    """Cut who does not, and look again later at those who do."""
+    if not socket.cut_if_unread() and not socket.writes_straight:
+        socket.server.looks.schedule(socket)
+
+
 class PoliteSocket(engineio.socket.Socket):
     """A connection that gives python-engineio's own client no more than it takes, waits for nobody who does not read
     and answers nonsense with 400.
@@ -72,6 +79,7 @@ class PoliteSocket(engineio.socket.Socket):
     queue: Any
     connected: bool
     last_ping: float | None
+    writes_straight = False  # nothing waits in the queue
 
     def __init__(self, server: Any, sid: str) -> None:
         super().__init__(server, sid)
@@ -80,6 +88,7 @@ class PoliteSocket(engineio.socket.Socket):
         self._read_at = 0.0  # when it was last empty, or less was in it
         self._is_cut = False
         self._calm_at = 0.0  # when as many packets have come as may
+        server.looks.schedule(self)
 
     def send(self, pkt: Packet) -> None:
         if self.closed or self._is_cut:
@@ -89,9 +98,9 @@ class PoliteSocket(engineio.socket.Socket):
                 self._read_at = time.monotonic()
             self._unread += _size(pkt)
         self.queue.put(pkt)
-        self._cut_if_unread()
+        self.cut_if_unread()
 
-    def _cut_if_unread(self) -> bool:
+    def cut_if_unread(self) -> bool:
         if not self._is_cut and (self._unread > MOST_UNREAD or self._is_unread_for_long()):
             self._is_cut = True
             self.server.start_background_task(self.end)
@@ -108,7 +117,7 @@ class PoliteSocket(engineio.socket.Socket):
             self.wire.abort()
 
     def check_ping_timeout(self) -> bool:
-        return not self._cut_if_unread() and super().check_ping_timeout()
+        return not self.cut_if_unread() and super().check_ping_timeout()
 
     def receive(self, pkt: Packet) -> None:
         """Who asks for more than they read, or faster than any page does, has to wait."""
@@ -116,9 +125,13 @@ class PoliteSocket(engineio.socket.Socket):
         self._calm_at = max(self._calm_at, now) + 1 / PACKETS_A_SECOND
         if self._calm_at - now > PACKETS_AT_ONCE / PACKETS_A_SECOND:
             self.server.sleep(1 / PACKETS_A_SECOND)
-        while self._unread > MOST_UNREAD // 2 and not (self.closed or self._cut_if_unread()):
+        while self._unread > MOST_UNREAD // 2 and not (self.closed or self.cut_if_unread()):
             self.server.sleep(0.02)
         super().receive(pkt)
+
+    def excuse(self) -> None:
+        """The packet at hand is limited elsewhere, so it does not count here."""
+        self._calm_at -= 1 / PACKETS_A_SECOND
 
     def schedule_ping(self) -> None:
         if self.last_ping:  # None while one is due

@@ -9,6 +9,7 @@ from typing import Any
 HEAD_SECONDS = 15.0  # for a request's line and headers, from the connection or the first byte on
 IDLE_SECONDS = 75.0  # for the next request: nginx lets go after 60, and must not meet a closing connection
 BODY_SECONDS = 30.0  # for the next piece of a body, or of an answer to be taken
+UNTAKEN_SECONDS = 25.0  # for a client's kernel to take something, whatever it is
 SEND_BUFFER = 262_144  # bytes a connection in the kernel, which would take megabytes for one who does not read
 
 
@@ -61,7 +62,7 @@ def tune(listener: socket.socket) -> None:
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
     if sys.platform == "linux":
-        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(BODY_SECONDS * 1000))
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, int(UNTAKEN_SECONDS * 1000))
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_DEFER_ACCEPT, int(HEAD_SECONDS))
 
 

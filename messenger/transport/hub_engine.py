@@ -75,6 +75,7 @@ class HubSocket(PoliteSocket):
             while True:
                 self.send(self._next(0))
         self.queue = DISCARD
+        self.writes_straight = True
 
     def _probe(self, payload: bytes) -> None:
         """A polling client tries the WebSocket before it moves over to it."""

@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 READ_SIZE = 65_536  # bytes
 MOST_UNSENT = 1_000_000  # bytes: whoever reads so slowly is cut, and asks `after=` its last `seq` when it comes back
 ACCEPT_GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455, section 1.3
-UNREAD_SECONDS = 20  # who has not taken by then what waited is cut too, as one is who does not answer a ping
+UNREAD_SECONDS = 12  # who has not taken by then what waited is cut too: at the next look, or at the one after it
 MOST_A_TURN = 64  # frames of one client, then it is the others' turn
 BLOCKING_SOCKET = patcher.original("socket").socket
 
