@@ -24,6 +24,7 @@ def test_the_list_has_the_shape_of_the_contract(send, get):
         "lastSeq": 1,
         "readSeq": 0,
         "otherReadSeq": 1,
+        "otherDeliveredSeq": 1,
         "unreadCount": 1,
         "canSend": True,
     }
