@@ -2,6 +2,7 @@
 goes.
 """
 
+import secrets
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -43,8 +44,10 @@ def open_session(user_id: int, user_agent: str) -> int:
 def _open(connection: sa.Connection, user_id: int, user_agent: str) -> int:
     is_over = sa.and_(sessions.c.user_id == user_id, sessions.c.last_seen_at < utc_now() - KEPT)
     connection.execute(sa.delete(sessions).where(is_over))
-    inserted = sa.insert(sessions).values(user_id=user_id, user_agent=user_agent).returning(sessions.c.id)
-    return int(connection.execute(inserted).scalar_one())
+    # By chance: SQLite would give the number of a session that has ended again, and its tokens would be good again.
+    session_id = 1 + secrets.randbits(62)
+    connection.execute(sa.insert(sessions).values(id=session_id, user_id=user_id, user_agent=user_agent))
+    return session_id
 
 
 def find_in_session(user_id: int, session_id: int) -> tuple[Person | None, datetime | None]:

@@ -79,6 +79,13 @@ def test_logout_ends_every_token_issued_before_it(client, sam_has_a_password):
     assert_problem(client.post("/auth/refresh", headers=bearer(tokens["refreshToken"])), 401, "token_revoked")
 
 
+def test_an_ended_session_is_not_opened_again_by_the_next(client, sam_has_a_password):
+    ended = bearer(log_in(client).get_json()["accessToken"])
+    client.post("/auth/logout", headers=ended)
+    log_in(client)
+    assert_problem(client.get("/auth/me", headers=ended), 401, "token_revoked")
+
+
 def test_one_can_log_in_again_at_once_after_a_logout(client, sam_has_a_password):
     for _ in range(3):
         token = log_in(client).get_json()["accessToken"]
