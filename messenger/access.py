@@ -1,6 +1,5 @@
 """The only doors from an id to a row: they give what the asker may see, or refuse."""
 
-import math
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -11,6 +10,8 @@ from messenger.errors import AccountDisabled, PairNotAllowed, TokenRevoked, User
 from messenger.models import (
     CONVERSATION_COLUMNS,
     MESSAGE_COLUMNS,
+    UNREVOKED,
+    Issued,
     Person,
     StoredConversation,
     StoredMessage,
@@ -64,7 +65,7 @@ def access_conversation(connection: sa.Connection, user_id: int, other_user_id: 
 
 
 def access_last_message(
-    rows: Rows, user_id: int, other_user_id: int, issued_at: float = math.inf
+    rows: Rows, user_id: int, other_user_id: int, issued: Issued = UNREVOKED
 ) -> tuple[Membership, StoredMessage | None]:
     """`access_conversation` and its last message in one look, by `Storage.rows`; with a token issued then, that nobody
     has revoked since. Raises TokenRevoked too.
@@ -75,14 +76,14 @@ def access_last_message(
     if not found:
         raise UserNotFound
     me, other, conversation, last_message = _split(found[0], (Person, Person, StoredConversation, StoredMessage))
-    _check_session(me, issued_at)
+    _check_session(me, issued)
     return _allowed(Membership(me, other, conversation)), last_message
 
 
-def _check_session(me: Person, issued_at: float) -> None:
+def _check_session(me: Person, issued: Issued) -> None:
     if not me.is_active:
         raise AccountDisabled
-    if me.has_revoked(issued_at):
+    if me.has_revoked(issued):
         raise TokenRevoked
 
 
@@ -100,19 +101,19 @@ def _allowed(membership: Membership) -> Membership:
 
 
 def access_recipient(
-    connection: sa.Connection, user_id: int, other_user_id: int, issued_at: float = math.inf
+    connection: sa.Connection, user_id: int, other_user_id: int, issued: Issued = UNREVOKED
 ) -> tuple[Person, Person]:
     """The user and the other person, if the one may write to the other now, with a token issued then. Raises
     UserNotFound, PairNotAllowed or TokenRevoked.
     """
-    me, other = _two_people(connection, user_id, other_user_id, issued_at)
+    me, other = _two_people(connection, user_id, other_user_id, issued)
     if not may_message(me.role, other.role) or not other.is_active:
         raise PairNotAllowed
     return me, other
 
 
 def _two_people(
-    connection: sa.Connection, user_id: int, other_user_id: int, issued_at: float = math.inf
+    connection: sa.Connection, user_id: int, other_user_id: int, issued: Issued = UNREVOKED
 ) -> tuple[Person, Person]:
     if not 0 < other_user_id <= LARGEST_ID:
         raise UserNotFound
@@ -120,5 +121,5 @@ def _two_people(
     people = {row.id: Person._make(row) for row in found}
     if user_id not in people or other_user_id not in people:
         raise UserNotFound
-    _check_session(people[user_id], issued_at)
+    _check_session(people[user_id], issued)
     return people[user_id], people[other_user_id]

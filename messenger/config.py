@@ -223,6 +223,7 @@ def _tokens(given: Mapping[str, Any], instance: Path, production: bool) -> dict[
         "JWT_ACCESS_TOKEN_EXPIRES": timedelta(hours=1),
         "JWT_REFRESH_TOKEN_EXPIRES": timedelta(days=30),
         "JWT_ENCODE_ISSUER": "messenger",
+        "JWT_ENCODE_NBF": False,  # a clock that was set back would refuse what it has just given
         "JWT_CSRF_CHECK_FORM": True,
         "JWT_COOKIE_SECURE": production,
         "JWT_COOKIE_SAMESITE": "Lax",

@@ -41,26 +41,26 @@ class Event(NamedTuple):
 def _send(session: SocketSession, sid: str, body: SendMessage) -> OneMessage:
     """Send a message; the ack leaves when it is on disk."""
     message = (session.user_id, body.receiver_id, body.content, body.client_id)
-    sent = services.send_message(*message, origin=sid, issued_at=session.issued_at)
+    sent = services.send_message(*message, origin=sid, issued=session.issued)
     return {"message": sent.message.as_json()}
 
 
 def _read(session: SocketSession, _sid: str, body: MarkRead) -> OneConversation:
     """Say how far one has read."""
-    view = services.mark_read(session.user_id, body.other_user_id, body.seq, issued_at=session.issued_at)
+    view = services.mark_read(session.user_id, body.other_user_id, body.seq, issued=session.issued)
     return {"conversation": conversation_json(view)}
 
 
 def _delivered(session: SocketSession, _sid: str, body: MarkRead) -> OneConversation:
     """Say how far messages have reached this device."""
-    view = services.mark_delivered(session.user_id, body.other_user_id, body.seq, issued_at=session.issued_at)
+    view = services.mark_delivered(session.user_id, body.other_user_id, body.seq, issued=session.issued)
     return {"conversation": conversation_json(view)}
 
 
 def _typing(session: SocketSession, _sid: str, body: Typing) -> Nothing:
     """Show the receiver that one is writing."""
     tally().typing += 1
-    services.show_typing(session.user_id, body.receiver_id, issued_at=session.issued_at)
+    services.show_typing(session.user_id, body.receiver_id, issued=session.issued)
     return {}
 
 

@@ -1,6 +1,5 @@
 """The one transaction that checks roles, numbers and stores messages, a batch at a time."""
 
-import math
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
@@ -21,7 +20,7 @@ from messenger.errors import (
     UserNotFound,
 )
 from messenger.message_statements import STATEMENTS, Account, Grown, Growth, NewMessage, Statements
-from messenger.models import StoredMessage, utc_now
+from messenger.models import UNREVOKED, Issued, StoredMessage, utc_now
 from messenger.roles import may_message
 
 Key = tuple[int, str | None]  # (sender, client id)
@@ -30,7 +29,7 @@ Pair = tuple[int, int]  # (lower user id, higher user id)
 
 class Draft(NamedTuple):
     """A message that someone wants to send. `origin` is the socket that wrote it: it gets the answer instead of the
-    notice. `issued_at`: when the token was issued by which they came; without one, nothing revokes it.
+    notice. `issued`: the token by which they came; without one, nothing revokes it.
     """
 
     sender_id: int
@@ -38,7 +37,7 @@ class Draft(NamedTuple):
     content: str
     client_id: str | None = None
     origin: str | None = None
-    issued_at: float = math.inf
+    issued: Issued = UNREVOKED
 
 
 class Sent:
@@ -91,7 +90,7 @@ def _decide(
         return TokenInvalid()
     if not sender.is_active:
         return AccountDisabled()
-    if draft.issued_at <= sender.revoked_at:
+    if draft.issued.is_revoked(sender.revoked_at):
         return TokenRevoked()
     key = (draft.sender_id, draft.client_id)
     earlier = known.get(key)

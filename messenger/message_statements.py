@@ -3,7 +3,6 @@
 SQLite gets many rows as one JSON text, PostgreSQL as arrays: one statement then looks all of them up by their keys.
 """
 
-import math
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from datetime import datetime
@@ -13,17 +12,16 @@ import orjson
 import sqlalchemy as sa
 
 from messenger.driver_query import driver_connection
-from messenger.models import StoredMessage
+from messenger.models import StoredMessage, in_seconds
 
 MESSAGE_COLUMNS = ", ".join(f"messages.{name}" for name in StoredMessage._fields)
 
 ACCOUNT_COLUMNS = "id, name, role, is_active, tokens_valid_after, shares_receipts"
-NEVER = -math.inf
 
 
 class Account(NamedTuple):
     """What decides whether someone may send and receive, and is told who has read; and what they are called. As the
-    database has it now. `revoked_at`: tokens issued up to then open nothing (seconds since the epoch).
+    database has it now. `revoked_at`: see `Issued`.
     """
 
     name: str
@@ -118,7 +116,7 @@ class SqliteStatements(Statements):
     def accounts(self, connection: sa.Connection, user_ids: list[int]) -> dict[int, Account]:
         rows = driver_connection(connection).execute(self.ACCOUNTS, (_json(user_ids),))
         return {
-            id_: Account(name, role, bool(is_active), _time(after).timestamp() if after else NEVER, shares)
+            id_: Account(name, role, bool(is_active), in_seconds(after and _time(after)), shares)
             for id_, name, role, is_active, after, shares in rows
         }
 
@@ -185,7 +183,7 @@ class PostgresqlStatements(Statements):
     def accounts(self, connection: sa.Connection, user_ids: list[int]) -> dict[int, Account]:
         rows = driver_connection(connection).execute(self.ACCOUNTS, (user_ids,))
         return {
-            id_: Account(name, role, is_active, after.timestamp() if after else NEVER, shares)
+            id_: Account(name, role, is_active, in_seconds(after), shares)
             for id_, name, role, is_active, after, shares in rows
         }
 

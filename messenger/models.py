@@ -1,5 +1,6 @@
 """The four tables, their constraints and the rows that the rest of the product passes around."""
 
+import math
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -134,6 +135,31 @@ conversations: sa.Table = Conversation.__table__
 messages: sa.Table = Message.__table__
 
 
+class Issued(NamedTuple):
+    """What a token says of its issue: `at` which time, and `after` which revocation of the account's tokens (both in
+    seconds since the epoch, 0 where there was none).
+    """
+
+    at: float
+    after: float | None = None
+
+    def is_revoked(self, revoked_at: float) -> bool:
+        """Whether a revocation, the account's last, came after it.
+
+        A clock may be set back, so our own are asked for the revocation that they know. A host's know the time alone.
+        """
+        if self.after is None:
+            return 0 < revoked_at >= self.at
+        return self.after != revoked_at
+
+
+def in_seconds(time: datetime | None) -> float:
+    return time.timestamp() if time else 0.0
+
+
+UNREVOKED = Issued(math.inf)
+
+
 class Person(NamedTuple):
     """A user as the others see them, what decides about their access, and what they have chosen."""
 
@@ -150,9 +176,13 @@ class Person(NamedTuple):
     shares_typing: bool | None = None
     shares_receipts: bool | None = None
 
-    def has_revoked(self, issued_at: float) -> bool:
-        """Whether a token issued then (seconds since the epoch) has been revoked."""
-        return self.tokens_valid_after is not None and issued_at <= self.tokens_valid_after.timestamp()
+    @property
+    def revoked_at(self) -> float:
+        """When the tokens of this account were revoked last, as `Issued` has it."""
+        return in_seconds(self.tokens_valid_after)
+
+    def has_revoked(self, issued: Issued) -> bool:
+        return issued.is_revoked(self.revoked_at)
 
 
 class StoredConversation(NamedTuple):

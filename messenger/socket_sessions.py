@@ -13,7 +13,7 @@ from flask import Flask, current_app
 
 from messenger import logs, notices
 from messenger.errors import StorageUnavailable
-from messenger.models import Person, select_people, sessions, users
+from messenger.models import Issued, Person, select_people, sessions, users
 from messenger.storage import storage
 
 CHECK_SECONDS = 2.0  # the contract allows 5
@@ -25,7 +25,7 @@ class SocketSession(NamedTuple):
 
     user_id: int
     role: str
-    issued_at: float
+    issued: Issued
     expires_at: float
     locale: str
     time_zone: str | None = None
@@ -89,7 +89,7 @@ def end_code(session: SocketSession, person: Person | None, now: float, logged_i
         return "token_expired"
     if person is None or not person.is_active:
         return "account_disabled"
-    if person.has_revoked(session.issued_at) or session.session_id not in logged_in:
+    if person.has_revoked(session.issued) or session.session_id not in logged_in:
         return "token_revoked"
     return "role_changed" if person.role != session.role else None
 

@@ -73,7 +73,7 @@ def take_sends(app: Flask) -> Callable[[str, bytes, Callable[[bytes], None]], bo
         except msgspec.MsgspecError:
             return False
         message = (session.user_id, body.receiver_id, body.content, body.client_id)
-        draft = services.Draft(*message, sid, session.issued_at)
+        draft = services.Draft(*message, sid, session.issued)
         queue.submit_then(draft, lambda outcome: answer(_ack(app, session, outcome)))
         return True
 
@@ -111,11 +111,11 @@ def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> Non
     except Exception as error:
         app.logger.exception("a connection failed")
         raise _refused(InternalError(), locale, request) from error
-    person, times = opened.person, (opened.issued_at, opened.expires_at)
+    person, token = opened.person, (opened.issued, opened.expires_at)
     if socket_sessions().is_full(person.id, app.config["SOCKET_LIMIT"]):
         raise _refused(RateLimited(retry_after=RETRY_SECONDS), locale, request)
     more: dict[str, Any] = {"is_page": not token, "session_id": opened.id, "connection_id": logs.request_id.get()}
-    _open(app, sid, SocketSession(person.id, person.role, *times, person.locale or locale, person.time_zone, **more))
+    _open(app, sid, SocketSession(person.id, person.role, *token, person.locale or locale, person.time_zone, **more))
 
 
 def _cookie(app: Flask, request: Request) -> str:

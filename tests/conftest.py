@@ -16,6 +16,7 @@ from flask.testing import FlaskClient
 from flask_socketio import SocketIOTestClient
 
 from messenger import create_app
+from messenger.auth.accounts import find_account
 from messenger.auth.tokens import issue_access_token
 from messenger.extensions import db, socketio
 from messenger.models import Person, conversations, messages, users
@@ -139,7 +140,7 @@ def client(app: Flask) -> FlaskClient:
 
 def token_of(app: Flask, person: Persona, lifetime: timedelta | None = None) -> str:
     with app.app_context():
-        account = Person(person.id, person.name, person.role, person.email, True, None)
+        account = find_account(person.id) or Person(person.id, person.name, person.role, person.email, True, None)
         return issue_access_token(account, lifetime)
 
 

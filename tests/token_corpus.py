@@ -229,7 +229,6 @@ def _with_odd_times(issuer: Issuer) -> dict[str, str]:
         "exp before our time": issuer.with_claims(exp=-1),
         "exp a fraction, past": issuer.with_claims(exp=NOW - 0.5),
         "nbf ahead": issuer.with_claims(nbf=NOW + 3_600),
-        "iat ahead": issuer.with_claims(iat=NOW + 3_600),
     }
 
 
@@ -263,11 +262,13 @@ def own_corpus(issuer: Issuer) -> dict[str, str]:
         **{f"sub {subject!r}"[:40]: issuer.with_claims(sub=subject) for subject in subjects},
         **{f"type {type_!r}": issuer.with_claims(type=type_) for type_ in types},
         "aud of ours": issuer.with_claims(aud="messenger"),
+        **{f"after {after!r}": issuer.with_claims(after=after) for after in (True, "0", [0])},
     }
 
 
 def host_corpus(issuer: Issuer) -> dict[str, str]:
     return {
+        "iat ahead": issuer.with_claims(iat=NOW + 3_600),
         "no iss": issuer.without("iss"),
         "no aud": issuer.without("aud"),
         "aud empty": issuer.with_claims(aud=[]),

@@ -3,7 +3,7 @@ within seconds.
 """
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -48,8 +48,8 @@ def _password_hash(connection: sa.Connection, user_id: int) -> str | None:
     return connection.execute(sa.select(users.c.password_hash).where(users.c.id == user_id)).scalar_one_or_none()
 
 
-def change_password(person: Person, current: str, new: str, address: str) -> None:
-    """Give the person the password that they want, and end all their sessions.
+def change_password(person: Person, current: str, new: str, address: str) -> Person:
+    """Give the person the password that they want, and end all their sessions; as they are then.
 
     Raises ValidationFailed (`current` is not theirs, `new` is too easy to guess) or RateLimited.
     """
@@ -67,7 +67,7 @@ def change_password(person: Person, current: str, new: str, address: str) -> Non
     if problem:
         raise ValidationFailed(errors={"new": problem})
     values = {"password_hash": hash_password(new), "tokens_valid_after": _to_the_microsecond()}
-    _change(users.c.id == person.id, values, "account_changed", no_guard, **_told(values))
+    return _changed(person, values, no_guard)
 
 
 def log_out_everywhere(user_id: int) -> None:
@@ -208,7 +208,15 @@ def _write_change(
     connection: sa.Connection, where: sa.ColumnElement[bool], values: dict[str, Any], guard: Guard
 ) -> list[int]:
     guard(connection)
+    if "tokens_valid_after" in values:
+        values = {**values, "tokens_valid_after": _later(connection, where, values["tokens_valid_after"])}
     ids = list(connection.execute(sa.update(users).where(where).values(values).returning(users.c.id)).scalars())
     if "tokens_valid_after" in values:
         connection.execute(sa.delete(sessions).where(sessions.c.user_id.in_(ids)))
     return ids
+
+
+def _later(connection: sa.Connection, where: sa.ColumnElement[bool], now: datetime) -> datetime:
+    """Now, or just after the last revocation where the clock has been set back: no two of them are the same."""
+    last = connection.execute(sa.select(users.c.tokens_valid_after).where(where).with_for_update()).scalar()
+    return max(now, last + timedelta(microseconds=1)) if last else now

@@ -106,7 +106,7 @@ class TokenVerifier:
         return self._own if unverified.get("iss") == OWN_ISSUER else self._host
 
     def _own_claims(self, token: str, source: KeySource) -> dict[str, Any]:
-        claims = _decode(token, source, required=["exp", "sub"])
+        claims = _decode(token, source, required=["exp", "sub"], ours=True)
         if claims.get("iss", OWN_ISSUER) != OWN_ISSUER or claims.get("type", "access") not in OWN_TYPES:
             raise TokenInvalid
         return {"type": "access", "fresh": False, "jti": None, **claims, "source": "own"}
@@ -162,14 +162,15 @@ def _is_name(identity: str) -> bool:
     return 0 < len(identity) <= 255 and identity.isprintable() and bool(identity.strip())
 
 
-def _decode(token: str, source: KeySource, required: list[str]) -> dict[str, Any]:
+def _decode(token: str, source: KeySource, required: list[str], *, ours: bool = False) -> dict[str, Any]:
     return jwt.decode(
         token,
         source.find_key(token),
         algorithms=[source.algorithm],
         issuer=source.issuer,
         audience=source.audience,
-        options={"require": required, "verify_sub": False, "verify_aud": True},
+        # Our own clock may have been set back.
+        options={"require": required, "verify_sub": False, "verify_aud": True, "verify_iat": not ours},
     )
 
 

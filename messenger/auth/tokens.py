@@ -25,7 +25,7 @@ from messenger.errors import (
     TokenMissing,
     TokenRevoked,
 )
-from messenger.models import Person
+from messenger.models import Issued, Person
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -36,14 +36,14 @@ BROWSER_SESSION = timedelta(hours=12)  # a school day; the cookie itself goes wh
 
 
 class Session(NamedTuple):
-    """What a good token says: who, and from when until when (seconds since the epoch).
+    """What a good token says: who, how it was issued, and until when it is good (seconds since the epoch).
 
     `asked_at`: when it was shown, on the monotonic clock.
     `id` and `last_seen_at` where it belongs to a login of ours that one can end by itself.
     """
 
     person: Person
-    issued_at: float
+    issued: Issued
     expires_at: float
     asked_at: float
     id: int | None = None
@@ -117,12 +117,20 @@ def _session(claims: dict[str, Any]) -> Session:
     person, session_id, last_seen_at = _whose(claims)
     if person is None:
         raise TokenInvalid
-    times = float(claims.get("iat", 0)), float(claims["exp"])
+    issued = Issued(float(claims.get("iat", 0)), _after(claims))
     if not person.is_active:
         raise AccountDisabled
-    if person.has_revoked(times[0]) or (session_id is not None and last_seen_at is None):
+    if person.has_revoked(issued) or (session_id is not None and last_seen_at is None):
         raise TokenRevoked
-    return Session(person, *times, asked_at, session_id, last_seen_at)
+    return Session(person, issued, float(claims["exp"]), asked_at, session_id, last_seen_at)
+
+
+def _after(claims: dict[str, Any]) -> float | None:
+    """The revocation that the token came after, where it says so: ours do, since they have this claim."""
+    after = claims.get("after") if claims["source"] == "own" else None
+    if after is not None and (isinstance(after, bool) or not isinstance(after, int | float)):
+        raise TokenInvalid
+    return after
 
 
 def _whose(claims: dict[str, Any]) -> tuple[Person | None, int | None, datetime | None]:
@@ -141,16 +149,16 @@ def _whose(claims: dict[str, Any]) -> tuple[Person | None, int | None, datetime 
 
 
 def issue_access_token(person: Person, lifetime: timedelta | None = None, session_id: int | None = None) -> str:
-    return fje.create_access_token(str(person.id), additional_claims=_own_claims(session_id), expires_delta=lifetime)
+    claims = _own_claims(person, session_id)
+    return fje.create_access_token(str(person.id), additional_claims=claims, expires_delta=lifetime)
 
 
 def issue_refresh_token(person: Person, session_id: int | None = None) -> str:
-    return fje.create_refresh_token(str(person.id), additional_claims=_own_claims(session_id))
+    return fje.create_refresh_token(str(person.id), additional_claims=_own_claims(person, session_id))
 
 
-def _own_claims(session_id: int | None) -> dict[str, Any]:
-    # Whole seconds would not tell a token issued just before a logout from one issued just after it.
-    return {"iat": time.time()} if session_id is None else {"iat": time.time(), "sid": session_id}
+def _own_claims(person: Person, session_id: int | None) -> dict[str, Any]:
+    return {"after": person.revoked_at, **({} if session_id is None else {"sid": session_id})}
 
 
 def see_this_session() -> None:

@@ -47,7 +47,7 @@ def contacts(search: ContactSearch) -> answers.Contacts:
 def send(body: SendMessage) -> Response:
     """Send a message: 201, on disk; or 200 when this `clientId` was stored before, with that message."""
     message = (current_user.id, body.receiver_id, body.content, body.client_id)
-    sent = services.send_message(*message, issued_at=current_session.issued_at, asked_at=current_session.asked_at)
+    sent = services.send_message(*message, issued=current_session.issued, asked_at=current_session.asked_at)
     answer = b'{"message":' + sent.encoded + b"}"
     return Response(answer, 201 if sent.created else 200, mimetype="application/json")
 
@@ -99,5 +99,5 @@ def _stream(view: services.ConversationView, chunks: Iterator[list[StoredMessage
 @takes_body(ReadUpTo)
 def read(body: ReadUpTo, other_user_id: int) -> answers.OneConversation:
     """Say how far one has read."""
-    view = services.mark_read(current_user.id, other_user_id, body.seq, issued_at=current_session.issued_at)
+    view = services.mark_read(current_user.id, other_user_id, body.seq, issued=current_session.issued)
     return {"conversation": conversation_json(view)}

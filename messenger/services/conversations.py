@@ -1,6 +1,5 @@
 """Conversations and their histories, as one of the two members sees them."""
 
-import math
 import time
 from collections.abc import Iterator, Sequence
 from heapq import merge
@@ -12,7 +11,17 @@ import sqlalchemy as sa
 from messenger.access import Membership, access_conversation, access_last_message
 from messenger.driver_query import DriverQuery
 from messenger.errors import UserNotFound
-from messenger.models import Person, StoredMessage, conversations, messages, select_messages, select_people, users
+from messenger.models import (
+    UNREVOKED,
+    Issued,
+    Person,
+    StoredMessage,
+    conversations,
+    messages,
+    select_messages,
+    select_people,
+    users,
+)
 from messenger.services.sharing import both_share
 from messenger.storage import storage
 
@@ -110,12 +119,12 @@ def _messages_by_id(connection: sa.Connection, ids: Sequence[int]) -> dict[int, 
     return {row.id: StoredMessage._make(row) for row in connection.execute(select_messages(messages.c.id.in_(ids)))}
 
 
-def open_conversation(user_id: int, other_user_id: int, issued_at: float = math.inf) -> ConversationView:
-    """The conversation of the two, begun or not. `issued_at`: see `send_message`.
+def open_conversation(user_id: int, other_user_id: int, issued: Issued = UNREVOKED) -> ConversationView:
+    """The conversation of the two, begun or not. `issued`: see `send_message`.
 
     Raises UserNotFound, PairNotAllowed or TokenRevoked.
     """
-    return _view(*access_last_message(storage().rows, user_id, other_user_id, issued_at))
+    return _view(*access_last_message(storage().rows, user_id, other_user_id, issued))
 
 
 def _open(connection: sa.Connection, user_id: int, other_user_id: int) -> ConversationView:

@@ -1,6 +1,5 @@
 """Whom one may write to, and who is there."""
 
-import math
 from heapq import merge
 from itertools import islice
 from typing import Any
@@ -13,7 +12,7 @@ from messenger.driver_query import DriverQuery
 from messenger.errors import UserNotFound
 from messenger.folding import folded
 from messenger.limits import limit_typing
-from messenger.models import PERSON_COLUMNS, Person, conversations, select_people, users
+from messenger.models import PERSON_COLUMNS, UNREVOKED, Issued, Person, conversations, select_people, users
 from messenger.roles import contact_roles, may_message
 from messenger.services.sharing import both_share, shares
 from messenger.storage import storage
@@ -39,14 +38,14 @@ def _select_named(role: str, query: str, limit: int | None) -> sa.Select[Any]:
     return people.order_by(users.c.search_name, users.c.id).limit(limit)
 
 
-def show_typing(user_id: int, receiver_id: int, *, issued_at: float = math.inf) -> None:
-    """Tell the receiver that the user is writing, if both share that. `issued_at`: see `send_message`.
+def show_typing(user_id: int, receiver_id: int, *, issued: Issued = UNREVOKED) -> None:
+    """Tell the receiver that the user is writing, if both share that. `issued`: see `send_message`.
 
     Raises RateLimited, UserNotFound, PairNotAllowed or TokenRevoked.
     """
     limit_typing(user_id)
     with storage().read() as connection:
-        me, receiver = access_recipient(connection, user_id, receiver_id, issued_at)
+        me, receiver = access_recipient(connection, user_id, receiver_id, issued)
     if both_share("typing", me, receiver):
         notices.typing(user_id, receiver_id)
 

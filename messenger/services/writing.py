@@ -1,6 +1,5 @@
 """Sending and reading: the two verbs that change a conversation."""
 
-import math
 import time
 from collections.abc import Callable
 from functools import partial
@@ -13,6 +12,7 @@ from messenger.errors import MessengerError, StorageUnavailable
 from messenger.group_commit import GroupCommit
 from messenger.limits import limit_sends
 from messenger.message_log import Draft, Sent, append
+from messenger.models import UNREVOKED, Issued
 from messenger.read_marks import Advanced, ReadMark
 from messenger.services.changes import Reading, message_as_seen, reading_as_seen, view_after
 from messenger.services.conversations import ConversationView, open_conversation
@@ -102,27 +102,27 @@ def send_message(
     client_id: str | None = None,
     *,
     origin: str | None = None,
-    issued_at: float = math.inf,
+    issued: Issued = UNREVOKED,
     asked_at: float | None = None,
 ) -> Sent:
     """Store a message and tell both people's sockets, but for the socket `origin`.
 
     `content`: 1 to 4,000 characters, trimmed. A `client_id` used before for the same message gives that message again
-    (`created` False). `issued_at`: when the sender's token was issued; one revoked since then stores nothing.
+    (`created` False). `issued`: the sender's token; one revoked since then stores nothing.
     `asked_at`: since when it has waited, on the monotonic clock; the five seconds for an answer count from there.
     On disk when this returns. Raises AccountDisabled, TokenRevoked, UserNotFound, PairNotAllowed, ClientIdConflict,
     RateLimited or StorageUnavailable.
     """
     queue: Sends = current_app.extensions["sends"]
-    return queue.submit(Draft(sender_id, receiver_id, content, client_id, origin, issued_at), asked_at)
+    return queue.submit(Draft(sender_id, receiver_id, content, client_id, origin, issued), asked_at)
 
 
-def mark_read(reader_id: int, other_user_id: int, seq: int, *, issued_at: float = math.inf) -> ConversationView:
+def mark_read(reader_id: int, other_user_id: int, seq: int, *, issued: Issued = UNREVOKED) -> ConversationView:
     """Move the reader's marker up to `seq` (never back, never past the last message) and tell both people's sockets.
 
-    `issued_at`: see `send_message`. Raises UserNotFound, PairNotAllowed or TokenRevoked.
+    `issued`: see `send_message`. Raises UserNotFound, PairNotAllowed or TokenRevoked.
     """
-    view = open_conversation(reader_id, other_user_id, issued_at)
+    view = open_conversation(reader_id, other_user_id, issued)
     if min(seq, view.last_seq) <= view.read_seq:
         return view
     readings: Readings = current_app.extensions["read_marks"]
@@ -130,12 +130,12 @@ def mark_read(reader_id: int, other_user_id: int, seq: int, *, issued_at: float 
     return view_after(view, advanced) if advanced else open_conversation(reader_id, other_user_id)
 
 
-def mark_delivered(receiver_id: int, other_user_id: int, seq: int, *, issued_at: float = math.inf) -> ConversationView:
+def mark_delivered(receiver_id: int, other_user_id: int, seq: int, *, issued: Issued = UNREVOKED) -> ConversationView:
     """Note that the other's messages up to `seq` have reached a device of the receiver, and tell the other's sockets.
 
-    `issued_at`: see `send_message`. Raises UserNotFound, PairNotAllowed or TokenRevoked.
+    `issued`: see `send_message`. Raises UserNotFound, PairNotAllowed or TokenRevoked.
     """
-    view = open_conversation(receiver_id, other_user_id, issued_at)
+    view = open_conversation(receiver_id, other_user_id, issued)
     if min(seq, view.last_seq) > view.read_seq:
         readings: Readings = current_app.extensions["read_marks"]
         readings.submit(Reading(ReadMark(receiver_id, other_user_id, seq, "delivered"), view))

@@ -75,11 +75,11 @@ def change_password() -> Page:
     try:
         if new != request.form.get("again"):
             raise ValidationFailed(errors={"again": _("Les deux nouveaux mots de passe diffèrent. Retapez-les.")})
-        accounts.change_password(current_user, current, new, request.remote_addr or "")
+        person = accounts.change_password(current_user, current, new, request.remote_addr or "")
     except MessengerError as error:
         return _account_page(error)
     response = _saved("password")
-    start_browser_session(response, current_user)
+    start_browser_session(response, person)
     return response
 
 

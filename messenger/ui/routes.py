@@ -79,7 +79,7 @@ def send(other_user_id: int) -> Page:
     try:
         body = parse({"receiverId": other_user_id, "content": content, "clientId": client_id}, SendMessage)
         message = (current_user.id, body.receiver_id, body.content, body.client_id)
-        send_message(*message, issued_at=current_session.issued_at, asked_at=current_session.asked_at)
+        send_message(*message, issued=current_session.issued, asked_at=current_session.asked_at)
     except MessengerError as error:
         refusals.note(error)
         return _refused(error, other_user_id, content, client_id)
@@ -143,7 +143,7 @@ def _opened(history: History) -> History:
     if not history.messages or not view.unread_count:
         return history
     last = history.messages[-1].seq
-    view = mark_read(current_user.id, view.other_user.id, last, issued_at=current_session.issued_at)
+    view = mark_read(current_user.id, view.other_user.id, last, issued=current_session.issued)
     return history._replace(conversation=view)
 
 

@@ -1,5 +1,6 @@
 """The machine's clock is set back by an hour while the server runs."""
 
+import json
 import shutil
 import subprocess
 import time
@@ -79,3 +80,22 @@ def test_order_and_limits_do_not_mind(server, clock, make_speaker):
 
 def try_to_log_in(server):
     return requests.post(f"{server.url}/auth/login", json={"email": SAM.email, "password": "a guess"}, timeout=10)
+
+
+def test_who_may_come_in_stays_the_same(server, clock):
+    def me(token, method="GET", path="/auth/me"):
+        headers = {"Authorization": f"Bearer {token}"}
+        return requests.request(method, f"{server.url}{path}", headers=headers, timeout=10).status_code
+
+    def issue(person):
+        return json.loads(server.flask("tokens", "issue", person.email))["token"]
+
+    sams, tesss = issue(SAM), issue(TESS)
+    assert me(sams, "POST", "/auth/logout") == 204
+    clock.write_text(f"-{HOUR}")
+    assert me(sams) == 401
+    assert me(issue(SAM)) == 200  # though the clock shows a time before the logout
+    assert me(tesss) == 200  # though it shows a time before it was issued
+    assert me(tesss, "POST", "/auth/logout") == 204
+    clock.write_text("0")
+    assert me(tesss) == 401  # though it was issued after the time of the logout
