@@ -69,7 +69,7 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
         "METRICS_TOKEN": _metrics_token(given),
         "SEND_LIMIT": _limit(given, "SEND_LIMIT", "60/minute", send_rate, "60/minute, 60/minute burst 20"),
         "LOGIN_LIMIT": _limit(given, "LOGIN_LIMIT", "5/15 minutes", try_rate, "5/15 minutes"),
-        "SOCKET_LIMIT": _limit(given, "SOCKET_LIMIT", "20", most_sockets, "20"),
+        "SOCKET_LIMIT": _limit(given, "SOCKET_LIMIT", "100", most_sockets, "100"),
         "BABEL_DEFAULT_LOCALE": _choice(given, "DEFAULT_LOCALE", "fr", ("fr", "en")),
         "BABEL_DEFAULT_TIMEZONE": _time_zone(str(given.get("TIME_ZONE") or "Europe/Paris")),
         "SHARES": {what: _is_on(given, f"SHARE_{what.upper()}") for what in SHARED},

@@ -243,7 +243,7 @@ def test_the_defaults_are_those_of_the_contract(read, monkeypatch):
         monkeypatch.delenv(name, raising=False)
     found = read()
     assert (found["HOST"], found["PORT"], found["REDIS_URL"]) == ("127.0.0.1", 5000, None)
-    assert found["SOCKET_LIMIT"] == 20
+    assert found["SOCKET_LIMIT"] == 100
     assert (found["SEND_LIMIT"], found["LOGIN_LIMIT"]) == (SendRate(20, 1.0), TryRate(5, 900))
     assert (found["MESSENGER_ENV"], found["SQLITE_SYNCHRONOUS"]) == ("development", "FULL")
     assert found["BABEL_DEFAULT_LOCALE"] == "fr"
