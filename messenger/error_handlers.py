@@ -27,6 +27,7 @@ OURS: dict[int | None, type[MessengerError]] = {
     413: TooLarge,
     415: UnsupportedMediaType,
 }
+TRY_AGAIN = (429, 500, 503)
 
 
 def init_app(app: Flask) -> None:
@@ -61,8 +62,7 @@ def render(error: MessengerError) -> Response:
     """The error in the form that the door at hand speaks."""
     refusals.note(error)
     response = _page(error) if _is_for_a_page() else _problem(error)
-    if error.retry_after is not None:
-        response.headers["Retry-After"] = str(error.retry_after)
+    response.headers.update(error.headers)
     return response
 
 
@@ -91,5 +91,10 @@ def _page(error: MessengerError) -> Response:
         if not is_htmx:
             return redirect(login, 303)  # type: ignore[return-value]
         return Response(status=401, headers={"HX-Redirect": login})
-    template = "_alert.html" if is_htmx else "error.html"
+    template = "_alert.html" if is_htmx else "unsent.html" if _has_a_message(error) else "error.html"
     return Response(render_template(template, error=error), error.status)
+
+
+def _has_a_message(error: MessengerError) -> bool:
+    """Whether it is a message that could be sent later: what was written stands in the request alone."""
+    return request.endpoint == "ui.send" and error.status in TRY_AGAIN

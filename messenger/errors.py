@@ -42,6 +42,11 @@ class MessengerError(Exception):
             body["retryAfter"] = self.retry_after
         return body
 
+    @property
+    def headers(self) -> dict[str, str]:
+        """What an answer over HTTP says besides."""
+        return {} if self.retry_after is None else {"Retry-After": str(self.retry_after)}
+
 
 class BadRequest(MessengerError):
     status, code = 400, "bad_request"

@@ -110,8 +110,7 @@ def _account_page(error: MessengerError | None = None) -> Page:
     if error is None:
         return page
     response = make_response(page, error.status)
-    if error.retry_after is not None:
-        response.headers["Retry-After"] = str(error.retry_after)
+    response.headers.update(error.headers)
     return response
 
 

@@ -44,7 +44,8 @@ def start_session() -> Page:
         user = log_in(body.email, body.password, request.remote_addr or "")
     except MessengerError as error:
         refusals.note(error)
-        return render_template("login.html", email=email, next=destination or "", error=error), error.status
+        page = render_template("login.html", email=email, next=destination or "", error=error)
+        return make_response(page, error.status, error.headers)
     response = make_response(redirect(_safe_path(destination), 303))
     start_browser_session(response, user)
     return response

@@ -153,8 +153,7 @@ def _refused(error: MessengerError, other_user_id: int, content: str, client_id:
     kept_id = None if isinstance(error, ClientIdConflict | ValidationFailed) else client_id
     page = _chat_page(history, status=error.status, error=error, content=content, client_id=kept_id)
     response = make_response(page)
-    if error.retry_after is not None:
-        response.headers["Retry-After"] = str(error.retry_after)
+    response.headers.update(error.headers)
     return response
 
 

@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 from tests.people import PASSWORD
 
 from .chat import bodies, mine, start_burst
+from .test_outages import nobody_can_be_looked_up
 
 
 def test_one_logs_in_finds_a_person_writes_and_logs_out(new_page, sam, tess):
@@ -48,6 +49,20 @@ def test_a_refused_text_comes_back_with_the_reason(open_chat, sam, tess):
     page.click(".composer__send")
     expect(page.get_by_role("alert")).to_contain_text("4 000")
     expect(page.locator("textarea")).to_have_value("x" * 4001)
+
+
+def test_a_text_outlives_a_database_that_does_not_answer(open_chat, live_server, sam, tess):
+    page = open_chat(sam, tess, java_script_enabled=False)
+    page.fill("textarea", "première ligne\n\ndeuxième ligne")
+    with nobody_can_be_looked_up(live_server):
+        page.click(".composer__send")
+        expect(page.get_by_role("alert")).to_be_visible()
+        expect(page.locator("textarea")).to_have_value("première ligne\n\ndeuxième ligne")
+        page.click("text=Réessayer")
+        expect(page.locator("textarea")).to_have_value("première ligne\n\ndeuxième ligne")
+    page.click("text=Réessayer")
+    expect(page).to_have_url(f"/conversations/{tess.id}")
+    assert bodies(page) == ["première ligne\n\ndeuxième ligne"]
 
 
 def test_the_language_changes(log_in, sam):
