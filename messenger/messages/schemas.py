@@ -31,6 +31,7 @@ RULES: dict[str, LazyString] = {
 }
 UNKNOWN_FIELD = _("Ce champ n’existe pas : retirez-le.")
 NOT_AN_OBJECT = _("Envoyez un objet JSON.")
+MISFITS = (msgspec.ValidationError, UnicodeEncodeError)  # the second for half a character where no text is wanted
 
 
 def _is_text(text: str) -> bool:
@@ -151,14 +152,14 @@ def parse(value: object, shape: type[S]) -> S:
         raise ValidationFailed(errors={"body": UNKNOWN_FIELD})
     try:
         return msgspec.convert(value, shape)
-    except msgspec.ValidationError:  # only now: to look at every number costs a third of the parsing
+    except MISFITS:  # only now: to look at every number costs a third of the parsing
         return _parse_whole({name: _whole(field) for name, field in value.items()}, shape)
 
 
 def _parse_whole(value: dict[str, Any], shape: type[S]) -> S:
     try:
         return msgspec.convert(value, shape)
-    except msgspec.ValidationError as error:
+    except MISFITS as error:
         raise ValidationFailed(errors=_faults(value, shape, str(error))) from error
 
 
@@ -181,7 +182,7 @@ def _fits(value: dict[str, Any], name: str, field: msgspec.structs.FieldInfo) ->
         return not field.required
     try:
         converted = msgspec.convert(value[name], field.type)
-    except msgspec.ValidationError:
+    except MISFITS:
         return False
     return name not in CHECKS or converted is None or CHECKS[name](converted)
 

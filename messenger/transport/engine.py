@@ -112,7 +112,6 @@ class PoliteSocket(engineio.socket.Socket):
     def end(self) -> None:
         """Cut it without a goodbye."""
         self.close(abort=True, reason=self.server.reason.TRANSPORT_CLOSE)
-        self.server.sockets.pop(self.sid, None)
         if self.wire:
             self.wire.abort()
 
@@ -171,6 +170,8 @@ class PoliteSocket(engineio.socket.Socket):
 
     def close(self, wait: bool = True, abort: bool = False, reason: str | None = None) -> None:  # noqa: ARG002
         super().close(wait=False, abort=abort, reason=reason)
+        if self.closed:  # a POST to one that is closed and still there is answered 500
+            self.server.sockets.pop(self.sid, None)
 
     def hang_up(self) -> None:
         """End the transport without a goodbye: after one, python-socketio's client does not come back by itself."""

@@ -21,6 +21,7 @@ FIELD_AT_FAULT = {
     "receiver zero": ({**VALID, "receiverId": 0}, ["receiverId"]),
     "receiver too large": ({**VALID, "receiverId": 2**63}, ["receiverId"]),
     "receiver a list": ({**VALID, "receiverId": [TESS.id]}, ["receiverId"]),
+    "receiver a lone surrogate": ({**VALID, "receiverId": LONE_SURROGATE}, ["receiverId"]),
     "content missing": ({"receiverId": TESS.id}, ["content"]),
     "content empty": ({**VALID, "content": ""}, ["content"]),
     "content blank": ({**VALID, "content": " \n\t\u00a0"}, ["content"]),

@@ -126,8 +126,11 @@ class RawPolling:
     def post(self, *packets: str) -> requests.Response:
         return self._http.post(self._url, "\x1e".join(packets).encode(), timeout=30)
 
+    def poll(self, seconds: float = 30.0) -> requests.Response:
+        return self._http.get(self._url, timeout=seconds)
+
     def receive(self) -> list[str]:
-        answer = self._http.get(self._url, timeout=30)
+        answer = self.poll()
         return answer.text.split("\x1e") if answer.ok else []
 
     def receive_all(self) -> list[str]:

@@ -20,6 +20,7 @@ REFUSED = {
     "receiver 2^63-1": ({"receiverId": 2**63 - 1}, "user_not_found"),
     "oneself": ({"receiverId": SAM.id}, "pair_not_allowed"),
     "same role": ({"receiverId": SUE.id}, "pair_not_allowed"),
+    "receiver a lone surrogate": ({"receiverId": "\ud800"}, INVALID),
     "content empty": ({"content": ""}, INVALID),
     "content blank": ({"content": " \n\t "}, INVALID),
     "content too long": ({"content": "x" * 4001}, INVALID),
