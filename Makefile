@@ -7,7 +7,7 @@ export FLASK_APP := wsgi.py
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 SCREENSHOTS := instance/screenshots
-HOSTILE := $(addprefix tests/live/test_,hostile_clients.py slow_readers.py)  # what clients do that mean no good
+HOSTILE := $(addprefix tests/live/test_,hostile_clients.py made_up_packets.py others_go_on.py slow_readers.py)  # what clients do that mean no good
 LOCALES := messenger/translations
 EXTRACT := $(BIN)/pybabel -q extract -F babel.cfg --project=Messenger --no-location
 COMPILE_LOCK := $(BIN)/pip-compile -q --strip-extras --no-header --annotation-style=line --allow-unsafe \
