@@ -63,7 +63,7 @@ def change_password(person: Person, current: str, new: str, address: str) -> Per
         raise ValidationFailed(
             errors={"current": _("Ce n’est pas votre mot de passe actuel. Vérifiez-le et réessayez.")}
         )
-    problem = password_problem(new, (current, person.email or "", person.name))
+    problem = password_problem(new, current, (person.email or "", person.name))
     if problem:
         raise ValidationFailed(errors={"new": problem})
     values = {"password_hash": hash_password(new), "tokens_valid_after": _to_the_microsecond()}

@@ -8,7 +8,7 @@ import click
 from flask.cli import AppGroup
 
 from messenger.auth import accounts
-from messenger.auth.passwords import LONGEST_PASSWORD, SHORTEST_PASSWORD, make_password
+from messenger.auth.passwords import LONGEST_PASSWORD, SHORTEST_PASSWORD, is_easy_to_guess, make_password
 from messenger.auth.register import NewUser, Problem, import_accounts, is_email, is_name, normal_email, read_csv
 from messenger.cli.output import print_json, reporting
 from messenger.models import Person
@@ -70,6 +70,8 @@ def _password_from_stdin() -> str:
     password = sys.stdin.readline().rstrip("\r\n")
     if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
         raise click.ClickException(f"the password must have {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters")
+    if is_easy_to_guess(password):
+        raise click.ClickException("the password is among the first that one would try: choose another")
     return password
 
 

@@ -77,6 +77,14 @@ def test_a_password_of_a_wrong_length_is_refused(refused, lines, command, passwo
     assert len(lines("users", "list", "--json")) == len(EVERYONE)
 
 
+@pytest.mark.parametrize("password", ["Password1", "azertyuiop", "bonjour123", "19/05/2011"])
+@pytest.mark.parametrize("command", [NEW, ("users", "reset-password", SAM.email)], ids=["create", "reset"])
+def test_a_password_that_is_easy_to_guess_is_refused(refused, lines, command, password):
+    said = refused(*command, "--password-stdin", input=f"{password}\n")
+    assert "among the first that one would try" in said
+    assert len(lines("users", "list", "--json")) == len(EVERYONE)
+
+
 def test_list_prints_one_json_line_a_user(lines):
     expected = [{**person._asdict(), "active": True} for person in EVERYONE]
     assert lines("users", "list", "--json") == expected
