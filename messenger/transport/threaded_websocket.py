@@ -106,9 +106,10 @@ class ThreadedWebSocket:
         return None
 
     def close(self) -> None:
+        """Say so, and wait for no answer: who gives none would keep the connection, and what waits for them."""
         with suppress(ConnectionClosed, OSError):
             self._wire.close()
-        self._wire.let_go()
+        self._wire.cut()
 
     def abort(self) -> None:
         self._wire.cut()
