@@ -18,6 +18,7 @@ from messenger.models import (
     conversations,
     messages,
     select_people,
+    sessions,
     users,
 )
 from messenger.roles import may_message
@@ -28,13 +29,16 @@ ME, OTHER = users.alias("me"), users.alias("other")
 IS_THE_PAIRS = sa.and_(
     conversations.c.low_user_id == sa.bindparam("low"), conversations.c.high_user_id == sa.bindparam("high")
 )
+IS_THE_SESSION = sessions.c.id == sa.bindparam("session")
+OPEN_SESSION = sa.select(sessions.c.id).where(IS_THE_SESSION).scalar_subquery()
 PAIR = DriverQuery(
     sa.select(*(person.c[name] for person in (ME, OTHER) for name in Person._fields))
-    .add_columns(*CONVERSATION_COLUMNS, *MESSAGE_COLUMNS)
+    .add_columns(*CONVERSATION_COLUMNS, *MESSAGE_COLUMNS, sessions.c.id)
     .select_from(ME)
     .join(OTHER, OTHER.c.id == sa.bindparam("other"))
     .outerjoin(conversations, IS_THE_PAIRS)
     .outerjoin(messages, messages.c.id == conversations.c.last_message_id)
+    .outerjoin(sessions, IS_THE_SESSION)
     .where(ME.c.id == sa.bindparam("me"))
 )
 
@@ -72,18 +76,20 @@ def access_last_message(
     """
     low, high = sorted((user_id, other_user_id))
     is_id = 0 < other_user_id <= LARGEST_ID
-    found = rows(PAIR, me=user_id, other=other_user_id, low=low, high=high) if is_id else []
+    pair = {"me": user_id, "other": other_user_id, "low": low, "high": high, "session": issued.session_id}
+    found = rows(PAIR, **pair) if is_id else []
     if not found:
         raise UserNotFound
-    me, other, conversation, last_message = _split(found[0], (Person, Person, StoredConversation, StoredMessage))
-    _check_session(me, issued)
+    *row, session_id = found[0]
+    me, other, conversation, last_message = _split(row, (Person, Person, StoredConversation, StoredMessage))
+    _check_session(me, issued, session_id)
     return _allowed(Membership(me, other, conversation)), last_message
 
 
-def _check_session(me: Person, issued: Issued) -> None:
+def _check_session(me: Person, issued: Issued, open_session_id: int | None) -> None:
     if not me.is_active:
         raise AccountDisabled
-    if me.has_revoked(issued):
+    if me.has_revoked(issued) or issued.session_id != open_session_id:
         raise TokenRevoked
 
 
@@ -117,9 +123,10 @@ def _two_people(
 ) -> tuple[Person, Person]:
     if not 0 < other_user_id <= LARGEST_ID:
         raise UserNotFound
-    found = connection.execute(select_people(users.c.id.in_([user_id, other_user_id])))
-    people = {row.id: Person._make(row) for row in found}
+    two = select_people(users.c.id.in_([user_id, other_user_id])).add_columns(OPEN_SESSION)
+    found = connection.execute(two, {"session": issued.session_id}).all()
+    people = {row.id: Person._make(row[:-1]) for row in found}
     if user_id not in people or other_user_id not in people:
         raise UserNotFound
-    _check_session(people[user_id], issued)
+    _check_session(people[user_id], issued, found[0][-1])
     return people[user_id], people[other_user_id]

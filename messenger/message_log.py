@@ -71,18 +71,22 @@ def append(connection: sa.Connection, drafts: Sequence[Draft]) -> list[Sent | Me
     """
     statements = STATEMENTS[connection.dialect.name]
     user_ids = {user_id for draft in drafts for user_id in (draft.sender_id, draft.receiver_id)}
-    accounts = statements.accounts(connection, list(user_ids))
+    session_ids = {draft.issued.session_id for draft in drafts}
+    accounts, open_sessions = statements.accounts(connection, list(user_ids), session_ids)
     keys = [(draft.sender_id, draft.client_id) for draft in drafts if draft.client_id is not None]
     earlier = statements.earlier(connection, keys) if keys else []
     known: dict[Key, StoredMessage | Draft] = {(message.sender_id, message.client_id): message for message in earlier}
-    decisions = [_decide(draft, accounts, known) for draft in drafts]
+    decisions = [_decide(draft, accounts, open_sessions, known) for draft in drafts]
     accepted = [draft for draft, decision in zip(drafts, decisions, strict=True) if decision is draft]
     stored = dict(zip(map(id, accepted), _store(connection, statements, accepted, accounts), strict=True))
     return [_outcome(draft, decision, stored) for draft, decision in zip(drafts, decisions, strict=True)]
 
 
 def _decide(
-    draft: Draft, accounts: dict[int, Account], known: dict[Key, StoredMessage | Draft]
+    draft: Draft,
+    accounts: dict[int, Account],
+    open_sessions: set[int | None],
+    known: dict[Key, StoredMessage | Draft],
 ) -> Draft | StoredMessage | MessengerError:
     """The draft itself if it is to be stored, the equal one that was here first, or the refusal."""
     sender, receiver = accounts.get(draft.sender_id), accounts.get(draft.receiver_id)
@@ -90,7 +94,7 @@ def _decide(
         return TokenInvalid()
     if not sender.is_active:
         return AccountDisabled()
-    if draft.issued.is_revoked(sender.revoked_at):
+    if draft.issued.is_revoked(sender.revoked_at) or draft.issued.session_id not in open_sessions:
         return TokenRevoked()
     key = (draft.sender_id, draft.client_id)
     earlier = known.get(key)

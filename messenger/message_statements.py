@@ -4,7 +4,7 @@ SQLite gets many rows as one JSON text, PostgreSQL as arrays: one statement then
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -17,6 +17,8 @@ from messenger.models import StoredMessage, in_seconds
 MESSAGE_COLUMNS = ", ".join(f"messages.{name}" for name in StoredMessage._fields)
 
 ACCOUNT_COLUMNS = "id, name, role, is_active, tokens_valid_after, shares_receipts"
+# What may have ended since a draft was written, in the one look that each batch takes anyway: rows without a name.
+OR_SESSIONS = "UNION ALL SELECT id, NULL, NULL, NULL, NULL, NULL FROM sessions"
 
 
 class Account(NamedTuple):
@@ -67,7 +69,10 @@ class Statements(ABC):
     """One dialect's way to say them. All run in the transaction of one batch."""
 
     @abstractmethod
-    def accounts(self, connection: sa.Connection, user_ids: list[int]) -> dict[int, Account]: ...
+    def accounts(
+        self, connection: sa.Connection, user_ids: list[int], session_ids: set[int | None]
+    ) -> tuple[dict[int, Account], set[int | None]]:
+        """The people; and those of the sessions that have not ended, and None."""
 
     @abstractmethod
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
@@ -80,6 +85,17 @@ class Statements(ABC):
     @abstractmethod
     def insert(self, connection: sa.Connection, rows: Sequence[NewMessage], now: datetime) -> list[int]:
         """The ids of the new rows, in their order, ascending."""
+
+
+def _people_and_sessions(
+    rows: list[tuple[Any, ...]], seconds: Callable[[Any], float]
+) -> tuple[dict[int, Account], set[int | None]]:
+    people = {
+        id_: Account(name, role, bool(is_active), seconds(after), shares)
+        for id_, name, role, is_active, after, shares in rows
+        if name is not None
+    }
+    return people, {None, *(row[0] for row in rows if row[1] is None)}
 
 
 GROW = """
@@ -95,6 +111,7 @@ GROW = """
 
 class SqliteStatements(Statements):
     ACCOUNTS = f"SELECT {ACCOUNT_COLUMNS} FROM users WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
+    ACCOUNTS_AND_SESSIONS = f"{ACCOUNTS} {OR_SESSIONS} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
     # `(sender_id, client_id) IN (VALUES …)` would scan the whole table.
     EARLIER = f"""
         SELECT {MESSAGE_COLUMNS} FROM json_each(?) AS key JOIN messages
@@ -113,12 +130,13 @@ class SqliteStatements(Statements):
     """
     NEWEST = "UPDATE conversations SET last_message_id = ? WHERE id = ?"
 
-    def accounts(self, connection: sa.Connection, user_ids: list[int]) -> dict[int, Account]:
-        rows = driver_connection(connection).execute(self.ACCOUNTS, (_json(user_ids),))
-        return {
-            id_: Account(name, role, bool(is_active), in_seconds(after and _time(after)), shares)
-            for id_, name, role, is_active, after, shares in rows
-        }
+    def accounts(
+        self, connection: sa.Connection, user_ids: list[int], session_ids: set[int | None]
+    ) -> tuple[dict[int, Account], set[int | None]]:
+        named = list(session_ids - {None})
+        text, ids = (self.ACCOUNTS_AND_SESSIONS, (user_ids, named)) if named else (self.ACCOUNTS, (user_ids,))
+        rows = driver_connection(connection).execute(text, tuple(map(_json, ids))).fetchall()
+        return _people_and_sessions(rows, lambda after: in_seconds(after and _time(after)))
 
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
         rows = driver_connection(connection).execute(self.EARLIER, (_json(keys),))
@@ -154,6 +172,7 @@ def _time(text: Any) -> datetime:
 
 class PostgresqlStatements(Statements):
     ACCOUNTS = f"SELECT {ACCOUNT_COLUMNS} FROM users WHERE id = ANY(%s)"  # noqa: S608
+    ACCOUNTS_AND_SESSIONS = f"{ACCOUNTS} {OR_SESSIONS} WHERE id = ANY(%s)"
     EARLIER = f"""
         SELECT {MESSAGE_COLUMNS} FROM unnest(%s::bigint[], %s::text[]) AS key (sender_id, client_id)
         JOIN messages ON messages.sender_id = key.sender_id AND messages.client_id = key.client_id
@@ -180,12 +199,12 @@ class PostgresqlStatements(Statements):
         SELECT id FROM inserted
     """
 
-    def accounts(self, connection: sa.Connection, user_ids: list[int]) -> dict[int, Account]:
-        rows = driver_connection(connection).execute(self.ACCOUNTS, (user_ids,))
-        return {
-            id_: Account(name, role, is_active, in_seconds(after), shares)
-            for id_, name, role, is_active, after, shares in rows
-        }
+    def accounts(
+        self, connection: sa.Connection, user_ids: list[int], session_ids: set[int | None]
+    ) -> tuple[dict[int, Account], set[int | None]]:
+        named = list(session_ids - {None})
+        text, ids = (self.ACCOUNTS_AND_SESSIONS, (user_ids, named)) if named else (self.ACCOUNTS, (user_ids,))
+        return _people_and_sessions(driver_connection(connection).execute(text, ids).fetchall(), in_seconds)
 
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
         return [StoredMessage._make(row) for row in driver_connection(connection).execute(self.EARLIER, _columns(keys))]

@@ -137,11 +137,12 @@ messages: sa.Table = Message.__table__
 
 class Issued(NamedTuple):
     """What a token says of its issue: `at` which time, and `after` which revocation of the account's tokens (both in
-    seconds since the epoch, 0 where there was none).
+    seconds since the epoch, 0 where there was none); and the session that it belongs to, if any.
     """
 
     at: float
     after: float | None = None
+    session_id: int | None = None
 
     def is_revoked(self, revoked_at: float) -> bool:
         """Whether a revocation, the account's last, came after it.

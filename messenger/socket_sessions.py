@@ -30,7 +30,6 @@ class SocketSession(NamedTuple):
     locale: str
     time_zone: str | None = None
     is_page: bool = False
-    session_id: int | None = None  # of a login that one can end by itself
     connection_id: str | None = None  # that of the request that opened it, in the log
 
 
@@ -89,7 +88,7 @@ def end_code(session: SocketSession, person: Person | None, now: float, logged_i
         return "token_expired"
     if person is None or not person.is_active:
         return "account_disabled"
-    if person.has_revoked(session.issued) or session.session_id not in logged_in:
+    if person.has_revoked(session.issued) or session.issued.session_id not in logged_in:
         return "token_revoked"
     return "role_changed" if person.role != session.role else None
 
@@ -109,7 +108,7 @@ def recheck_here(user_ids: Iterable[int]) -> None:
         return
     # Those that open while the database is asked have just been looked at.
     opened = {sid: by_sid[sid] for user_id in here for sid in list(sids_of.get(user_id, ())) if sid in by_sid}
-    named = {session.session_id for session in opened.values()} - {None}
+    named = {session.issued.session_id for session in opened.values()} - {None}
     with storage().read() as connection:
         found = connection.execute(select_people(users.c.id.in_(here)))
         people = {row.id: Person._make(row) for row in found}

@@ -114,7 +114,7 @@ def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> Non
     person, token = opened.person, (opened.issued, opened.expires_at)
     if socket_sessions().is_full(person.id, app.config["SOCKET_LIMIT"]):
         raise _refused(RateLimited(retry_after=RETRY_SECONDS), locale, request)
-    more: dict[str, Any] = {"is_page": not token, "session_id": opened.id, "connection_id": logs.request_id.get()}
+    more: dict[str, Any] = {"is_page": not token, "connection_id": logs.request_id.get()}
     _open(app, sid, SocketSession(person.id, person.role, *token, person.locale or locale, person.time_zone, **more))
 
 

@@ -19,7 +19,7 @@ from messenger.auth.accounts import find_account, find_account_by_email, find_or
 from messenger.driver_query import DriverQuery, driver_connection
 from messenger.extensions import db
 from messenger.message_statements import PostgresqlStatements
-from messenger.models import messages
+from messenger.models import Issued, messages
 from messenger.socket_sessions import SocketSession, recheck, socket_sessions
 from messenger.storage import storage
 from tests.cli.commands import application
@@ -112,9 +112,13 @@ def costly(statement, parameters):
     return scans + walks
 
 
+def in_session(user_id):
+    """A token of a session of theirs."""
+    return Issued(time.time(), session_id=sessions.open_session(user_id, "Firefox"))
+
+
 def watch_a_socket(pair):
-    login = sessions.open_session(pair[0], "Firefox")
-    session = SocketSession(pair[0], "student", time.time(), time.time() + 60, "fr", session_id=login)
+    session = SocketSession(pair[0], "student", in_session(pair[0]), time.time() + 60, "fr")
     socket_sessions().add("sid", session, lambda: None)
     recheck([pair[0]])
 
@@ -138,9 +142,10 @@ VERBS = {
     "a part of a history": lambda pair: list(services.read_whole_history(*pair, after=10, before=90)[1]),
     "a conversation": lambda pair: services.open_conversation(*pair),
     "a message": lambda pair: services.send_message(*pair, "Bonjour"),
+    "a message in a session": lambda pair: services.send_message(*pair, "Bonjour", issued=in_session(pair[0])),
     "a message with its clientId": lambda pair: services.send_message(*pair, "Bonjour", "c-1"),
     "a marker": lambda pair: services.mark_read(*pair, services.send_message(*pair[::-1], "Oui").message.seq),
-    "typing": lambda pair: services.show_typing(*pair),
+    "typing": lambda pair: services.show_typing(*pair, issued=in_session(pair[0])),
     "an arrival": lambda pair: services.show_arrival(pair[0], "sid", is_first=True),
     "a departure": lambda pair: services.show_departure(pair[0]),
     "an open socket": watch_a_socket,

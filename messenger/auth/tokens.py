@@ -117,7 +117,7 @@ def _session(claims: dict[str, Any]) -> Session:
     person, session_id, last_seen_at = _whose(claims)
     if person is None:
         raise TokenInvalid
-    issued = Issued(float(claims.get("iat", 0)), _after(claims))
+    issued = Issued(float(claims.get("iat", 0)), _after(claims), session_id)
     if not person.is_active:
         raise AccountDisabled
     if person.has_revoked(issued) or (session_id is not None and last_seen_at is None):

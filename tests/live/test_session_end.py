@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 import sqlalchemy as sa
 
-from messenger.models import users, utc_now
+from messenger.models import sessions, users, utc_now
 from tests.live_server import wait_until
 from tests.people import ABEL, ADA, SAM, SUE, TESS, THEO
 
@@ -115,6 +115,7 @@ def test_a_socket_does_not_slip_out_of_sight_by_naming_an_event_of_the_library_s
 EVENTS = {
     "message:send": {"receiverId": TESS.id, "content": "trop tard"},
     "message:read": {"otherUserId": TESS.id, "seq": 1},
+    "message:delivered": {"otherUserId": TESS.id, "seq": 1},
     "typing": {"receiverId": TESS.id},
 }
 
@@ -131,3 +132,27 @@ def test_a_revoked_token_does_nothing_more_even_before_its_socket_is_cut(live_se
     assert sam.wait_for("session:ended", seconds=ALLOWED) == [{"code": "token_revoked"}]
     tess.settle()
     assert {name for name, _argument in tess.events} <= {"presence"}
+
+
+def begin_session(live_server, person):
+    """A session of theirs, and a token that belongs to it."""
+    begun = sa.insert(sessions).values(user_id=person.id).returning(sessions.c.id)
+    with live_server.engine.begin() as connection:
+        session_id = connection.execute(begun).scalar_one()
+    return session_id, live_server.token(person, sid=session_id)
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_an_ended_session_does_nothing_more_and_their_other_one_goes_on(live_server, connect, make_speaker, event):
+    ended, kept, tess = make_speaker(), make_speaker(), connect(TESS)
+    session_id, token = begin_session(live_server, SAM)
+    ended.connect(live_server.url, {"token": token})
+    kept.connect(live_server.url, {"token": begin_session(live_server, SAM)[1]})
+    assert tess.send(SAM)["ok"]
+    with live_server.engine.begin() as connection:  # as a process does that can tell nobody
+        connection.execute(sa.delete(sessions).where(sessions.c.id == session_id))
+    assert ended.ask(event, EVENTS[event])["error"]["code"] == "token_revoked"
+    assert [row.content for row in live_server.rows()] == ["Bonjour"]
+    assert kept.ask(event, EVENTS[event])["ok"]
+    assert ended.wait_for("session:ended", seconds=ALLOWED) == [{"code": "token_revoked"}]
+    assert kept.heard("session:ended") == []
