@@ -11,10 +11,32 @@ from sqlalchemy.exc import DBAPIError
 
 from messenger.config import MIGRATIONS
 from messenger.errors import StorageUnavailable
-from messenger.health import check_redis
+from messenger.health import VERSION, check_redis
+from messenger.models import users
+from messenger.roles import Role
 from messenger.storage import storage
 
 CLOCK_TOLERANCE = 60.0  # seconds
+
+
+def facts() -> list[str]:
+    """What one wants to know first of an installation in which nothing is wrong."""
+    with storage().read() as connection:
+        database = "SQLite" if storage().is_sqlite else "PostgreSQL"
+        revision = MigrationContext.configure(connection).get_current_revision()
+        counted = sa.select(users.c.role, sa.func.count()).where(users.c.is_active).group_by(users.c.role)
+        active: dict[str, int] = dict(map(tuple, connection.execute(counted)))
+    config = current_app.config
+    return [
+        f"Messenger {VERSION}, {config['MESSENGER_ENV']}",
+        f"database: {database}, at migration {revision}",
+        f"redis: {'answers' if config['REDIS_URL'] else 'not set, so run one process'}",
+        "accounts: " + ", ".join(f"{active.get(role, 0)} {role}" for role in Role) + _advice(active),
+    ]
+
+
+def _advice(active: dict[str, int]) -> str:
+    return "" if Role.ADMIN in active else ". Nobody administers: `flask users create EMAIL --name NAME --role admin`"
 
 
 def problems() -> list[str]:

@@ -38,6 +38,19 @@ def test_a_good_installation_is_in_order(database_url):
     assert examine(database_url) == (0, [])
 
 
+def test_it_says_what_runs_here_and_that_nobody_administers(database_url):
+    with application(database_url) as app:
+        run = app.test_cli_runner()
+        lines = run.invoke(args=["doctor"]).stdout.splitlines()
+        kind = "SQLite" if database_url.startswith("sqlite") else "PostgreSQL"
+        assert lines[0] == "Messenger 1.0.0, development"
+        assert lines[1].startswith(f"database: {kind}, at migration 0")
+        assert lines[2] == "redis: not set, so run one process"
+        assert lines[3].startswith("accounts: 0 student, 0 teacher, 0 admin. Nobody administers: `flask users create")
+        run.invoke(args=["users", "create", "ada@ecole.example", "--name", "Ada", "--role", "admin"])
+        assert run.invoke(args=["doctor"]).stdout.splitlines()[3] == "accounts: 0 student, 0 teacher, 1 admin"
+
+
 def test_a_good_installation_with_redis_is_in_order(database_url):
     assert examine(database_url, REDIS_URL=redis_url()) == (0, [])
 

@@ -91,10 +91,12 @@ def _load_crowd(messages: int) -> bool:
 @click.command("doctor")
 @with_appcontext
 def check_health() -> None:
-    """Check settings, database, migrations, Redis and clock."""
+    """Check settings, database, migrations, Redis and clock, and say what runs here."""
     problems = doctor.problems()
     for problem in problems:
         click.echo(problem, err=True)
     if problems:
         raise SystemExit(1)
+    for fact in doctor.facts():
+        click.echo(fact)
     click.echo("everything is in order")
