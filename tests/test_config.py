@@ -207,6 +207,9 @@ WRONG = {
     "LOGIN_LIMIT": ["abc", "5", "0/minute"],
     "SOCKET_LIMIT": ["abc", "0", "-1", "2.5"],
     "REDIS_URL": ["nonsense", "http://127.0.0.1/"],
+    "SHARE_PRESENCE": ["yes", "1", "0"],
+    "SHARE_TYPING": ["true"],
+    "SHARE_RECEIPTS": ["false"],
     "LOG_LEVEL": ["LOUD", "info"],
     "LOG_FORMAT": ["xml"],
     "METRICS_TOKEN": ["short", "sixteen letters and a space"],
@@ -247,6 +250,14 @@ def test_the_defaults_are_those_of_the_contract(read, monkeypatch):
     assert (found["SEND_LIMIT"], found["LOGIN_LIMIT"]) == (SendRate(20, 1.0), TryRate(5, 900))
     assert (found["MESSENGER_ENV"], found["SQLITE_SYNCHRONOUS"]) == ("development", "FULL")
     assert found["BABEL_DEFAULT_LOCALE"] == "fr"
+    assert found["SHARES"] == {"presence": True, "typing": True, "receipts": True}
+
+
+@pytest.mark.parametrize("what", ["presence", "typing", "receipts"])
+@pytest.mark.parametrize(("text", "is_on"), [("on", True), ("", True), ("ON", True), ("off", False), ("Off", False)])
+def test_what_the_school_shares_is_read_one_by_one(read, what, text, is_on):
+    shares = read(**{f"SHARE_{what.upper()}": text})["SHARES"]
+    assert shares == {"presence": True, "typing": True, "receipts": True, what: is_on}
 
 
 def test_the_environment_is_read_and_what_the_caller_gives_comes_first(read, monkeypatch):
