@@ -7,6 +7,7 @@ import pytest
 from messenger.services import (
     choose_sharing,
     list_conversations,
+    mark_delivered,
     mark_read,
     open_conversation,
     send_message,
@@ -67,6 +68,16 @@ def test_after_an_outage_presence_is_told_again_when_both_share_it(connect, quie
     show_again(SAM.id)
     assert (TESS.id, True) in presence(sam)
     assert (SAM.id, True) in presence(tess)
+
+
+def test_that_a_message_has_arrived_is_told_all_the_same(connect, client, login):
+    keep(TESS, "receipts")
+    send_message(SAM.id, TESS.id, "Bonjour")
+    sam = connect(SAM)
+    mark_delivered(TESS.id, SAM.id, 1)
+    assert [event["seq"] for event in heard(sam, "message:delivered")] == [1]
+    seen = client.get(f"/messages/conversation/{TESS.id}?limit=5", headers=login(SAM)).get_json()["conversation"]
+    assert (seen["otherReadSeq"], seen["otherDeliveredSeq"]) == (0, 1)
 
 
 def test_what_a_page_is_told_of_a_message_keeps_the_receipt_too():
