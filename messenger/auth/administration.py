@@ -105,9 +105,11 @@ def _other(actor: Person, user_id: int) -> Person:
 def _still_admin(actor: Person) -> accounts.Guard:
     """Two administrators who act on each other at once: the second is none any more, and nothing changes."""
 
+    actor_id = actor.id  # in the native thread that writes there is no request to ask who it is
+
     def guard(connection: sa.Connection) -> None:
         admins = sa.select(users.c.id).where(users.c.role == Role.ADMIN, users.c.is_active).order_by(users.c.id)
-        if actor.id not in set(connection.execute(admins.with_for_update()).scalars()):
+        if actor_id not in set(connection.execute(admins.with_for_update()).scalars()):
             raise NotYours(_("Cette page est réservée à l’administration."))
 
     return guard
