@@ -57,6 +57,11 @@ def role_option(role: str) -> tuple[str, str]:
     return role, names.get(role, role)
 
 
+def role_choice(role: str) -> tuple[str, str]:
+    """A role in a list to choose from: that of one person."""
+    return role, role_name(role)
+
+
 def zone_option(name: str) -> tuple[str, str]:
     """A time zone in a list to choose from."""
     return name, name.replace("_", " ")
@@ -140,6 +145,7 @@ _FILTERS: dict[str, Callable[..., Any]] = {
     "role_name": role_name,
     "device_name": device_name,
     "role_option": role_option,
+    "role_choice": role_choice,
     "zone_option": zone_option,
     "day_name": day_name,
     "may_hold_links": may_hold_links,

@@ -15,7 +15,7 @@ from tests.live_server import LiveServer
 from tests.people import PASSWORD, Persona
 from tests.servers import chromium
 
-from .scenes import School
+from .school import School
 
 PEOPLE = 120
 PUPILS = [Persona(n, f"pupil{n}@ecole.example", f"Sam {n:03}", "student") for n in range(1, PEOPLE + 1)]
@@ -58,7 +58,8 @@ def live_server(empty_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) ->
 def school(empty_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[School]:
     """The demo school, on a server of its own."""
     folder = tmp_path_factory.mktemp("school")
-    with LiveServer(f"sqlite:///{shutil.copy(empty_sqlite, folder / 'messenger.db')}", folder) as server:
+    url = f"sqlite:///{shutil.copy(empty_sqlite, folder / 'messenger.db')}"
+    with LiveServer(url, folder, LOGIN_LIMIT="5/15 minutes") as server:
         yield School(server)
 
 

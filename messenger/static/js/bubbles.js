@@ -67,7 +67,7 @@ function explain(item, { title, detail }, state) {
   bubble.classList.add(state);
   const reason = bubble.querySelector("[data-refusal]") ?? bubble.appendChild(clone("refusal"));
   const sentence = reason.querySelector("[data-reason]");
-  const text = `${title} : ${detail}`;
+  const text = `${title}. ${detail}`;
   if (sentence.textContent !== text) sentence.textContent = text;
 }
 

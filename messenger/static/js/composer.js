@@ -19,6 +19,7 @@ function count(form) {
   const line = form.querySelector("[data-count]");
   line.hidden = left > NEAR;
   line.toggleAttribute("data-over", left < 0);
+  form.elements.content.ariaInvalid = left < 0 ? "true" : null;
   const text = left > NEAR ? "" : `${left < 0 ? line.dataset.tooMany : line.dataset.left} ${Math.abs(left)}`;
   if (line.textContent !== text) line.textContent = text;
 }

@@ -9,6 +9,7 @@ import "./kept-pages.js";
 import "./favicon.js";
 import "./list-keys.js";
 import "./navigation.js";
+import "./keeping-focus.js";
 import "./news.js";
 import "./presence.js";
 import "./reading.js";

@@ -35,7 +35,7 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
-  if (ctx.target === people && ctx.sourceElement.matches?.("a")) document.getElementById("people-query").focus();
+  if (ctx.target === people && ctx.sourceElement.matches?.("a:not([data-chip])")) document.getElementById("people-query").focus();
 });
 
 // Without a network the service worker has whole pages, but no parts of them.

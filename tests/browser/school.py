@@ -1,0 +1,94 @@
+"""The demo school on a running server, and who looks at it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import sqlalchemy as sa
+from playwright.sync_api import Browser, Page
+
+from messenger.models import conversations, users
+from tests.live_server import LiveServer
+from tests.people import Persona
+
+PASSWORD = "demo-2026"
+TEACHER, PUPIL, ADMIN = "helene.moreau", "lina.haddad", "admin"
+OTHER_TEACHER = "karim.benali"
+LONG_NAME = "marie-eleonore.vandenbroucke-castelnau"
+NEWCOMER, GONE = "nouvelle", "theo.lefevre"
+
+
+def address(name: str) -> str:
+    return f"{name}@ecole.example"
+
+
+class School:
+    """The demo school, with one who is new and one who has left."""
+
+    def __init__(self, server: LiveServer) -> None:
+        self._server = server
+        self.url = server.url
+        server.flask("demo")
+        server.flask("users", "create", address(NEWCOMER), "--name", "Sue", "--role", "student")
+        server.flask("users", "disable", address(GONE))
+
+    def id(self, name: str) -> int:
+        query = sa.select(users.c.id).where(users.c.email == address(name))
+        with self._server.engine.connect() as connection:
+            return connection.execute(query).scalar_one()
+
+    def chat(self, name: str) -> str:
+        return f"/conversations/{self.id(name)}"
+
+    def enter(self, browser: Browser, who: str | None, **options: object) -> Page:
+        """A page of someone's, logged in."""
+        context = browser.new_context(base_url=self.url, service_workers="block", **options)
+        context.set_default_timeout(20_000)
+        page = context.new_page()
+        if who == NEWCOMER:
+            token = self._server.token(self._persona(who))
+            context.add_cookies([{"name": "access_token", "value": token, "url": self.url}])
+        elif who:
+            page.request.post("/login", form={"email": address(who), "password": PASSWORD})
+        return page
+
+    def write(self, sender: str, receiver: str, text: str) -> None:
+        """As another program of the sender's does."""
+        body = {"receiverId": self.id(receiver), "content": text}
+        assert self._server.post(self._persona(sender), "/messages/send", body).status_code == 201
+
+    def _persona(self, name: str) -> Persona:
+        return Persona(self.id(name), address(name), name, "")
+
+    def leave_unread(self, reader: str, other: str, count: int) -> None:
+        """Set the reader's marker back by `count` messages."""
+        low, high = sorted((self.id(reader), self.id(other)))
+        column = conversations.c.low_read_seq if self.id(reader) == low else conversations.c.high_read_seq
+        pair = sa.and_(conversations.c.low_user_id == low, conversations.c.high_user_id == high)
+        with self._server.engine.begin() as connection:
+            connection.execute(sa.update(conversations).where(pair).values({column: conversations.c.last_seq - count}))
+
+    @contextmanager
+    def without(self, name: str) -> Iterator[None]:
+        """Meanwhile the account is disabled."""
+        self._set_active(name, False)
+        try:
+            yield
+        finally:
+            self._set_active(name, True)
+
+    def _set_active(self, name: str, active: bool) -> None:
+        with self._server.engine.begin() as connection:
+            connection.execute(sa.update(users).where(users.c.email == address(name)).values(is_active=active))
+
+    @contextmanager
+    def without_database(self) -> Iterator[None]:
+        """Meanwhile the database refuses what every request asks for."""
+        self._rename("users", "people")
+        try:
+            yield
+        finally:
+            self._rename("people", "users")
+
+    def _rename(self, table: str, name: str) -> None:
+        with self._server.engine.begin() as connection:
+            connection.execute(sa.text(f"ALTER TABLE {table} RENAME TO {name}"))
