@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 from tests.people import PASSWORD
 
 from .chat import bodies, mine, start_burst
+from .school import ADMIN
 from .test_outages import nobody_can_be_looked_up
 
 
@@ -69,3 +70,47 @@ def test_the_language_changes(log_in, sam):
     page = log_in(sam, java_script_enabled=False)
     page.click(".language button")
     expect(page.locator("html")).to_have_attribute("lang", "en")
+
+
+def test_one_changes_ones_account_and_ends_another_session(log_in, sam):
+    elsewhere = log_in(sam)
+    page = log_in(sam, java_script_enabled=False)
+    page.click(".account__name")
+    page.select_option("#theme", "dark")
+    page.click("text=Enregistrer l’affichage")
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    page.uncheck("[name=typing]")
+    page.click("text=Enregistrer la confidentialité")
+    expect(page.locator(".saved")).to_be_visible()
+    expect(page.locator("[name=typing]")).not_to_be_checked()
+    page.locator(".session").filter(has_not_text="cet appareil").get_by_role("button").click()
+    expect(page.locator(".session")).to_have_count(1)
+    elsewhere.wait_for_url("**/login**")
+
+
+CSV = "email,name,role\n{},Ada Nouvel,student\n"
+
+
+def test_the_administration_runs_the_accounts(school, browser):
+    page = school.enter(browser, ADMIN, locale="fr-FR", java_script_enabled=False)
+    page.goto("/admin")
+    page.fill("#email", "sans.script@ecole.example")
+    page.fill("#name", "Sam Sans")
+    page.click("text=Créer le compte")
+    expect(page.locator(".secret")).to_be_visible()
+    page.select_option("[name=role]", "teacher")
+    page.click("text=Changer le rôle")
+    expect(page.locator(".saved")).to_be_visible()
+    page.click("text=Désactiver le compte")
+    expect(page.locator(".tag")).to_have_text("désactivé")
+    page.click("text=Importer")
+    for email, outcome in (("pas une adresse", "Ligne 2"), ("importee@ecole.example", "1 à créer")):
+        file = {"name": "a.csv", "mimeType": "text/csv", "buffer": CSV.format(email).encode()}
+        page.set_input_files("[name=file]", file)
+        page.click("text=Voir l’aperçu")
+        expect(page.locator("#main")).to_contain_text(outcome)
+    page.click("text=Appliquer")
+    expect(page.locator(".saved")).to_contain_text("1 créé")
+    page.goto("/admin?q=Ada&role=student")
+    expect(page.locator("#main")).to_contain_text("importee@ecole.example")
+    page.context.close()
