@@ -68,7 +68,7 @@ EVENTS = {
     "message:send": Event(SendMessage, _send, (PairNotAllowed, UserNotFound, ClientIdConflict, RateLimited)),
     "message:read": Event(MarkRead, _read, (PairNotAllowed, UserNotFound)),
     "message:delivered": Event(MarkRead, _delivered, (PairNotAllowed, UserNotFound)),
-    "typing": Event(Typing, _typing, (PairNotAllowed, UserNotFound)),
+    "typing": Event(Typing, _typing, (PairNotAllowed, UserNotFound, RateLimited)),
 }
 REFUSALS: tuple[type[MessengerError], ...] = (  # of any event
     ValidationFailed,

@@ -3,6 +3,7 @@
 import json
 import logging
 import sqlite3
+from contextvars import Context
 
 import psycopg
 import pytest
@@ -45,12 +46,13 @@ def test_json_lines_have_what_the_record_adds():
 
 
 def test_a_records_id_is_that_of_the_request_at_hand():
-    token = logs.request_id.set("of-nginx.1")
-    try:
-        assert json.loads(logs.JsonLines().format(record()))["request"] == "of-nginx.1"
-    finally:
-        logs.request_id.reset(token)
-    assert "request" not in json.loads(logs.JsonLines().format(record()))
+    def said():
+        return json.loads(logs.JsonLines().format(record())).get("request")
+
+    request = Context()
+    request.run(logs.request_id.set, "of-nginx.1")
+    assert request.run(said) == "of-nginx.1"
+    assert Context().run(said) is None
 
 
 def raised(function):
