@@ -111,11 +111,11 @@ def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> Non
     except Exception as error:
         app.logger.exception("a connection failed")
         raise _refused(InternalError(), locale, request) from error
-    person, token = opened.person, (opened.issued, opened.expires_at)
+    person, times = opened.person, (opened.issued, opened.expires_at)
     if socket_sessions().is_full(person.id, app.config["SOCKET_LIMIT"]):
         raise _refused(RateLimited(retry_after=RETRY_SECONDS), locale, request)
     more: dict[str, Any] = {"is_page": not token, "connection_id": logs.request_id.get()}
-    _open(app, sid, SocketSession(person.id, person.role, *token, person.locale or locale, person.time_zone, **more))
+    _open(app, sid, SocketSession(person.id, person.role, *times, person.locale or locale, person.time_zone, **more))
 
 
 def _cookie(app: Flask, request: Request) -> str:
