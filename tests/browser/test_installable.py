@@ -76,7 +76,6 @@ def test_a_kept_page_is_as_well_protected_as_a_fresh_one(open_chat, sam, tess):
 def test_a_page_that_was_never_read_says_so_without_a_network(open_chat, sam, tess, sue):
     page = open_chat(sam, tess, service_workers="allow")
     page.evaluate("async () => { await navigator.serviceWorker.ready; }")
-    page.wait_for_function("() => navigator.serviceWorker.controller")
     page.context.set_offline(True)
     page.goto(f"/conversations/{sue.id}")
     expect(page.get_by_role("heading")).to_have_text("Hors ligne")
