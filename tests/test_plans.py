@@ -133,6 +133,7 @@ VERBS = {
     "an older page of the list": lambda pair: services.list_conversations(pair[0], limit=5, before=CROWD // 2),
     "those unread": lambda pair: services.list_conversations(pair[0], limit=5, show="unread"),
     "those with a role": lambda pair: services.list_conversations(pair[0], limit=5, show="teacher"),
+    "all that is unread": lambda pair: services.count_unread(pair[0]),
     "people": lambda pair: services.list_contacts(pair[0], limit=5),
     "people by name": lambda pair: services.list_contacts(pair[0], "hel mor", limit=5),
     "the newest messages": lambda pair: services.read_history(*pair),

@@ -4,6 +4,7 @@ from messenger.message_log import Draft, Sent
 from messenger.services.conversations import (
     ConversationView,
     History,
+    count_unread,
     list_conversations,
     open_conversation,
     read_history,
@@ -23,6 +24,7 @@ __all__ = [
     "choose_appearance",
     "choose_locale",
     "choose_sharing",
+    "count_unread",
     "init_app",
     "list_contacts",
     "list_conversations",

@@ -63,6 +63,14 @@ LOW, HIGH = conversations.c.low_user_id, conversations.c.high_user_id
 SIDES = (Side(LOW, HIGH, conversations.c.low_read_seq), Side(HIGH, LOW, conversations.c.high_read_seq))
 
 
+def _unread_on(side: Side) -> sa.Select[Any]:
+    unread = sa.func.sum(conversations.c.last_seq - side.my_read_seq)
+    return sa.select(unread).where(side.mine == sa.bindparam("id", type_=sa.BigInteger))
+
+
+UNREAD = DriverQuery(sa.union_all(*map(_unread_on, SIDES)))
+
+
 class History(NamedTuple):
     """A page of a conversation, oldest first; `has_more` in the direction in which one pages."""
 
@@ -109,6 +117,11 @@ def _select_newest(side: Side, user_id: int, limit: int | None, before: int | No
         role = sa.select(users.c.role).where(users.c.id == side.theirs).scalar_subquery()
         return query.where(role == show)
     return query
+
+
+def count_unread(user_id: int) -> int:
+    """How many messages the user has not read, in all conversations."""
+    return sum(int(unread or 0) for (unread,) in storage().rows(UNREAD, id=user_id))
 
 
 def _people_by_id(connection: sa.Connection, ids: Sequence[int]) -> dict[int, Person]:

@@ -11,8 +11,8 @@ from messenger.errors import ClientIdConflict, MessengerError, ValidationFailed
 from messenger.messages.schemas import SendMessage, parse
 from messenger.roles import contact_roles
 from messenger.services import (
-    ConversationView,
     History,
+    count_unread,
     list_contacts,
     list_conversations,
     mark_read,
@@ -54,7 +54,7 @@ def conversations() -> Page:
         return render_template("_conversations_page.html", **_sidebar(before, show))
     if "show" in request.args:
         return render_template("_list.html", **_sidebar(show=show))
-    return render_template("_welcome.html", unread_total=_sidebar()["unread_total"])
+    return render_template("_welcome.html", unread_total=count_unread(current_user.id))
 
 
 @blueprint.get(CHAT)
@@ -95,9 +95,10 @@ def changes() -> Page:
     rows = [row for row in listed if filters.row_version(row) not in known]
     other_user_id = _cursor("with")
     chat = _missed(other_user_id, _cursor("after") or 0) if other_user_id else None
-    if not rows and not (chat and chat["is_news"]):
+    unread_total = count_unread(current_user.id)
+    if not rows and not (chat and chat["is_news"]) and request.args.get("unread") in (None, str(unread_total)):
         return Response(status=204)
-    response = make_response(render_template("_changes.html", rows=rows, chat=chat, unread_total=_unread_total(listed)))
+    response = make_response(render_template("_changes.html", rows=rows, chat=chat, unread_total=unread_total))
     if chat and chat["history"].has_more:
         response.headers["HX-Trigger"] = "conversations:changed"
     return response
@@ -174,12 +175,8 @@ def _sidebar(before: int | None = None, show: str | None = None) -> dict[str, An
         "rows": rows[:CONVERSATIONS],
         "has_more_rows": len(rows) > CONVERSATIONS,
         "before": before,
-        "unread_total": _unread_total(rows),
+        "unread_total": count_unread(current_user.id),
     }
-
-
-def _unread_total(rows: list[ConversationView]) -> int:
-    return sum(row.unread_count for row in rows)
 
 
 def _shown() -> str | None:

@@ -2,11 +2,13 @@
 
 import re
 
+import sqlalchemy as sa
 from playwright.sync_api import expect
 
+from messenger.models import conversations
 from tests.live_server import wait_until
 
-from .chat import row, send, write_to_each
+from .chat import put_history, row, send, write_to_each
 from .conftest import PUPILS
 
 FOCUSED = "document.activeElement.querySelector('.conversation__name')?.textContent ?? document.activeElement.id"
@@ -71,6 +73,30 @@ def test_the_tab_shows_how_many_are_unread(open_chat, log_in, sam, tess):
     expect(icon).to_have_attribute("href", re.compile("%3E2%3C%2Ftext"))
     row(page, sam.name).click()
     expect(icon).to_have_attribute("href", re.compile(r"mark\.svg$"))
+
+
+def test_the_tab_counts_what_is_unread_beyond_the_list_too(live_server, open_chat, log_in, tess):
+    strangers = PUPILS[-35:]
+    for pupil in strangers:
+        put_history(live_server, pupil, tess, 1, "2026-01-05 08:00:00", 1)
+    unread = sa.update(conversations).where(conversations.c.high_user_id == tess.id).values(high_read_seq=0)
+    with live_server.engine.begin() as connection:
+        connection.execute(unread)
+    page = log_in(tess)
+    expect(page).to_have_title("(35) Messenger")
+    expect(page.locator("#conversations > li")).to_have_count(30)
+    send(open_chat(strangers[0], tess), "un")  # of those that are not listed
+    expect(page).to_have_title("(36) Messenger")
+    elsewhere = page.context.new_page()
+    elsewhere.goto(f"/conversations/{strangers[1].id}")
+    expect(page).to_have_title("(35) Messenger")
+    row(page, strangers[0].name).click()
+    expect(page).to_have_title(f"(33) {strangers[0].name} · Messenger")
+    page.goto("/conversations")
+    page.get_by_role("link", name="Afficher plus").click()
+    expect(page.locator("#conversations > li")).to_have_count(35)
+    send(open_chat(strangers[2], tess), "deux")
+    expect(page).to_have_title("(34) Messenger")
 
 
 def test_a_message_is_announced_when_one_looks_elsewhere_and_has_asked_for_it(open_chat, log_in, sam, tess):

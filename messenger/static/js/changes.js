@@ -16,10 +16,23 @@ function lastSeq(chat) {
   return one?.dataset.order ?? "0";
 }
 
-const newestRows = () => [...document.querySelectorAll("[data-version]")].slice(0, KNOWN_ROWS);
+const rows = () => [...document.querySelectorAll("[data-version]")];
+const newestRows = () => rows().slice(0, KNOWN_ROWS);
+
+// The title says how many are unread, in conversations beyond those listed too. What is pushed changes rows alone.
+const total = () => Number(/^\((\d+)\)/.exec(document.title)?.[1] ?? 0);
+const listed = () => rows().reduce((sum, row) => sum + Number(row.dataset.unread), 0);
+let beyond = Math.max(0, total() - listed());
+
+function count(known) {
+  const unread = beyond + listed();
+  document.title = (unread ? `(${unread}) ` : "") + document.title.replace(/^\(\d+\) /, "");
+  const isWhole = !document.querySelector("#more-conversations a") && !document.querySelector("[data-show]").dataset.show;
+  if (!isWhole && rows().some((row) => !known.has(row.id))) refresh();
+}
 
 function view() {
-  const parameters = { known: newestRows().map((row) => row.dataset.version).join(" ") };
+  const parameters = { known: newestRows().map((row) => row.dataset.version).join(" "), unread: total() };
   const chat = openChat();
   if (chat) {
     parameters.with = chat.dataset.chat;
@@ -43,10 +56,9 @@ document.addEventListener("htmx:before:swap", ({ detail: { ctx } }) => {
   refresh();
 });
 
-function titleNow() {
-  const unread = newestRows().reduce((total, row) => total + Number(row.dataset.unread), 0);
-  return (unread ? `(${unread}) ` : "") + document.title.replace(/^\(\d+\) /, "");
-}
+document.addEventListener("htmx:finally:swap", ({ detail: { ctx } }) => {
+  if (!ctx.isPushed) beyond = Math.max(0, total() - listed());
+});
 
 function lacksSome({ with: other, seq }) {
   const chat = openChat();
@@ -55,8 +67,9 @@ function lacksSome({ with: other, seq }) {
 
 async function show(change) {
   if (change.html === null || lacksSome(change)) return refresh();
-  await htmx.swap({ sourceElement: asker, text: change.html, askedIn: openChat() });
-  document.title = titleNow();
+  const known = new Set(rows().map((row) => row.id));
+  await htmx.swap({ sourceElement: asker, text: change.html, askedIn: openChat(), isPushed: true });
+  count(known);
 }
 
 socket.on("page:changed", show);
