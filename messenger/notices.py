@@ -63,6 +63,12 @@ def sync(user_id: int) -> None:
     manager.flush()
 
 
+def ask_again(user_ids: Sequence[int]) -> None:
+    """Tell every socket of these people that something that they have been told may not hold any more."""
+    nothing: answers.Sync = {}
+    _server().emit("sync", nothing, to=[room(id_) for id_ in user_ids])
+
+
 def flush(app: Flask) -> None:
     """Let everything leave that was told since the last time."""
     app.extensions["socketio_server"].manager.flush()

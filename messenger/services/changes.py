@@ -28,14 +28,16 @@ def message_as_seen(sent: Sent, user_id: int) -> History:
     me, other = sent.accounts[user_id], sent.accounts[other_id]
     low_read, high_read = (min(seq, message.seq) for seq in (grown.low_read_seq, grown.high_read_seq))
     mine, theirs = (low_read, high_read) if user_id < other_id else (high_read, low_read)
+    shared = both_share("receipts", me, other)
     view = ConversationView(
         grown.id,
         Person(other_id, other.name, other.role, None, other.is_active, None),
         message,
         message.seq,
         mine,
-        theirs if both_share("receipts", me, other) else 0,
+        theirs if shared else 0,
         can_send=may_message(me.role, other.role) and other.is_active,
+        shares_receipts=shared,
     )
     return History(view, [message], has_more=False)
 
@@ -51,7 +53,7 @@ def reading_as_seen(reading: Reading, advanced: Advanced, user_id: int) -> Histo
     if mark.kind == "delivered" or not view.shares_receipts:
         read = view.read_seq if view.shares_receipts else 0
         reached = ConversationView(
-            advanced.conversation_id, reader, None, 0, 0, read, False, delivered_seq=advanced.seq
+            advanced.conversation_id, reader, None, 0, 0, read, False, view.shares_receipts, advanced.seq
         )
         return History(reached, [], has_more=False)
     reads = (advanced.other_read_seq, advanced.seq)

@@ -102,6 +102,13 @@ def start_showing(user_id: int) -> None:
     show_arrival(user_id, notices.room(user_id), is_first=True)
 
 
+def refresh_receipts(user_id: int) -> None:
+    """The user has just begun or ceased to share receipts: those whom it concerns ask what they may see."""
+    me, partners = _me_and_partners(user_id)
+    if me is not None:
+        notices.ask_again([me.id, *(partner.id for partner in partners if shares(partner, "receipts"))])
+
+
 def _may_see(watcher: Person, seen: Person) -> bool:
     return may_message(watcher.role, seen.role) and both_share("presence", watcher, seen)
 

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from messenger.models import Person, select_people, users
-from messenger.services.people import start_showing, stop_showing
+from messenger.services.people import refresh_receipts, start_showing, stop_showing
 from messenger.services.sharing import shares
 from messenger.storage import storage
 
@@ -31,6 +31,8 @@ def choose_sharing(user_id: int, *, presence: bool, typing: bool, receipts: bool
     _save(user_id, {"shares_presence": presence, "shares_typing": typing, "shares_receipts": receipts})
     if presence != shares(before, "presence"):
         (start_showing if presence else stop_showing)(user_id)
+    if receipts != shares(before, "receipts"):
+        refresh_receipts(user_id)
 
 
 def _save(user_id: int, values: dict[str, Any], *where: sa.ColumnElement[bool]) -> None:

@@ -81,3 +81,18 @@ def test_who_hides_what_they_have_read_is_not_told_either(open_chat, log_in, sam
     expect(mine(pupil, "Merci")).to_be_visible()
     for page in (pupil, teacher):
         assert page.locator("#receipt").get_attribute("data-revision") == "0"
+
+
+def test_seen_goes_from_open_pages_when_one_of_the_two_ceases_to_tell_and_comes_back(open_chat, log_in, sam, tess):
+    pupil = open_chat(sam, tess)
+    send(pupil, "Bonjour Madame")
+    open_chat(tess, sam).close()
+    expect(pupil.locator("#receipt")).to_be_visible()
+    settings = log_in(tess)
+    settings.goto("/account")
+    settings.uncheck("[name=receipts]")
+    save(settings, "Enregistrer la confidentialité")
+    expect(pupil.locator("#receipt")).to_be_hidden()
+    settings.check("[name=receipts]")
+    save(settings, "Enregistrer la confidentialité")
+    expect(pupil.locator("#receipt")).to_be_visible()

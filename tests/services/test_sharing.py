@@ -16,7 +16,7 @@ from messenger.services import (
 )
 from messenger.services.changes import message_as_seen
 from tests.conftest import heard
-from tests.people import ADA, SAM, TESS
+from tests.people import ADA, SAM, SUE, TESS, THEO
 
 ALL = {"presence": True, "typing": True, "receipts": True}
 
@@ -45,6 +45,18 @@ def test_who_does_not_tell_what_they_have_read_is_not_told_either(connect, quiet
     share(quiet)
     assert open_conversation(SAM.id, TESS.id).other_read_seq == 2
     assert list_conversations(SAM.id)[0].other_read_seq == 2
+
+
+def test_who_ceases_or_begins_to_tell_has_the_open_pages_of_those_who_tell_ask_again(connect):
+    for person in (TESS, THEO):
+        send_message(SAM.id, person.id, "Bonjour")
+    keep(THEO, "receipts")
+    sockets = [connect(person) for person in (SAM, TESS, THEO, SUE)]
+    for change in (lambda: keep(SAM, "receipts"), lambda: share(SAM)):
+        change()
+        assert [len(heard(socket, "sync")) for socket in sockets] == [1, 1, 0, 0]
+    share(SAM)
+    assert [len(heard(socket, "sync")) for socket in sockets] == [0, 0, 0, 0]
 
 
 def test_what_is_shared_is_told(connect):

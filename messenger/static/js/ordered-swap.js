@@ -1,11 +1,12 @@
 // hx-swap="ordered": each element goes where its data-order says, once. One that is there already (same id) is
 // morphed, and moved if its order has changed; not if it has a greater data-revision, because answers and events may
-// overtake each other. An element takes the place of the one that its data-replaces names. data-descending on the
+// overtake each other; what is data-withheld goes back all the same. An element takes the place of the one that its data-replaces names. data-descending on the
 // target: greatest order first.
 let htmxApi;
 
 const order = (element) => parseFloat(element.dataset.order);
-const isOlder = (element, existing) => Number(element.dataset.revision) < Number(existing.dataset.revision);
+const isOlder = (element, existing) =>
+  !("withheld" in element.dataset) && Number(element.dataset.revision) < Number(existing.dataset.revision);
 
 function following(target, element) {
   const direction = "descending" in target.dataset ? -1 : 1;
