@@ -87,17 +87,17 @@ class Machine(RuleBasedStateMachine):
 
     @rule(person=PEOPLE, role=st.sampled_from(list(Role)))
     def someone_gets_another_role(self, person, role):
-        accounts.set_role(person.email, role)
+        accounts.set_role(accounts.find_account(person.id), role)
         self.school.roles[person.id] = role
 
     @rule(person=PEOPLE)
     def someone_is_disabled(self, person):
-        accounts.set_active(person.email, False)
+        accounts.set_active(accounts.find_account(person.id), False)
         self.school.disabled.add(person.id)
 
     @rule(person=PEOPLE)
     def someone_is_enabled(self, person):
-        accounts.set_active(person.email, True)
+        accounts.set_active(accounts.find_account(person.id), True)
         self.school.disabled.discard(person.id)
 
     @rule(user=IDS)
