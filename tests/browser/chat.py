@@ -20,13 +20,10 @@ def write(page: Page, text: str) -> None:
 
 def cut_off(page: Page) -> None:
     """From now on nothing that this page sends arrives, and it hears nothing; other pages load."""
-    page.evaluate(
-        """async () => {
-            const { socket } = await import([...document.scripts].at(-1).src.replace("messenger.js", "socket.js"));
-            socket.io.reconnection(false);
-            socket.disconnect();
-        }"""
-    )
+    page.add_init_script("window.WebSocket = class { constructor() { throw new Error('cut off'); } };")
+    page.route("**/socket.io/**", lambda route: route.abort())
+    page.reload()
+    expect(page.locator("[data-connection]")).to_be_visible()
     page.route("**/messages/send", lambda route: route.abort())
 
 
