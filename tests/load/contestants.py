@@ -73,5 +73,7 @@ CONTESTANTS = {
     "chromium": Contestant("ours, in Chromium", _ours, exert=chromium.write),
     "one-worker": Contestant("ours, one worker", lambda stage: workers.serve(stage, 1)),
     "two-workers": Contestant("ours, two workers", lambda stage: workers.serve(stage, 2)),
+    "one-quarter": Contestant("ours, one worker", lambda stage: workers.serve(stage, 1, share=0.25)),
+    "two-quarters": Contestant("ours, two workers", lambda stage: workers.serve(stage, 2, share=0.25)),
     "idle-worker": Contestant("ours, two workers and one idle", lambda stage: workers.serve(stage, 2, idle=True)),
 }

@@ -100,7 +100,8 @@ The Node rival is Express 5, Socket.IO 4.8 and Drizzle with prepared queries, a 
 on disk before the ack, which is our default; NORMAL: not.
 
 Two workers share the cores with database, Redis and load where there are no more than two: there the CPU a message says
-more than the messages a second.
+more than the messages a second. *A quarter of a core a worker*: the kernel gives each no more (a CPU quota), so that
+the workers are what limits, and database, Redis and load have what they need.
 """
 
 

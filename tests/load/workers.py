@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.load.load import Running
 from tests.load.machine import ALLOWED, SERVER_CORE, Unavailable
 from tests.load.process import free_port, listens, running
+from tests.load.quota import held_to
 from tests.load.stage import Database, Stage
 
 # Workers have a core each. What is left serves database, Redis and load; on two cores, both serve them too.
@@ -28,8 +29,11 @@ def our_worker(
 
 
 @contextlib.contextmanager
-def serve(stage: Stage, count: int, *, idle: bool = False) -> Iterator[Running]:
-    """`count` workers; `idle`: and one more, whose people exchange nothing. Raises Unavailable."""
+def serve(stage: Stage, count: int, *, idle: bool = False, share: float = 0) -> Iterator[Running]:
+    """`count` workers; `idle`: and one more, whose people exchange nothing; `share`: each gets so much of a core.
+
+    Raises Unavailable.
+    """
     with contextlib.ExitStack() as opened:
         redis_url, redis_pid = opened.enter_context(_redis(stage.folder))
         database = opened.enter_context(stage.our_database("postgresql"))
@@ -38,6 +42,8 @@ def serve(stage: Stage, count: int, *, idle: bool = False) -> Iterator[Running]:
             opened.enter_context(our_worker(stage, database, [ALLOWED[n % len(ALLOWED)]], REDIS_URL=redis_url))
             for n in range(count + idle)
         ]
+        for _, pid in workers if share else ():
+            opened.enter_context(held_to(share, pid))
         busy, idle_ones = workers[:count], workers[count:]
         processes = {
             "app": [pid for _, pid in busy],
