@@ -1,5 +1,6 @@
 """A real server, Chromium, and people who are fresh for each test."""
 
+import itertools
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,40 +18,48 @@ from tests.servers import chromium
 
 from .school import School
 
-PEOPLE = 120
-PUPILS = [Persona(n, f"pupil{n}@ecole.example", f"Sam {n:03}", "student") for n in range(1, PEOPLE + 1)]
-TEACHERS = [Persona(PEOPLE + n, f"teacher{n}@ecole.example", f"Tess {n:03}", "teacher") for n in range(1, PEOPLE + 1)]
-_pupils, _teachers = iter(PUPILS), iter(TEACHERS)
+PUPILS = [Persona(n, f"pupil{n}@ecole.example", f"Sam {n:03}", "student") for n in range(1, 61)]  # a year of them
+SECRET = PasswordHasher().hash(PASSWORD)
+_numbers = itertools.count(len(PUPILS) + 1)
+
+
+def join(server: LiveServer, people: list[Persona]) -> None:
+    with server.engine.begin() as connection:
+        connection.execute(sa.insert(users), [{**person._asdict(), "password_hash": SECRET} for person in people])
+
+
+def newcomer(server: LiveServer, name: str, role: str) -> Persona:
+    number = next(_numbers)
+    person = Persona(number, f"{role}{number}@ecole.example", f"{name} {number:03}", role)
+    join(server, [person])
+    return person
 
 
 @pytest.fixture
-def sam() -> Persona:
+def sam(live_server: LiveServer) -> Persona:
     """A pupil who has written to nobody yet."""
-    return next(_pupils)
+    return newcomer(live_server, "Sam", "student")
 
 
 @pytest.fixture
-def sue() -> Persona:
+def sue(live_server: LiveServer) -> Persona:
     """Another pupil, like Sam."""
-    return next(_pupils)
+    return newcomer(live_server, "Sue", "student")
 
 
 @pytest.fixture
-def tess() -> Persona:
+def tess(live_server: LiveServer) -> Persona:
     """A teacher to whom nobody has written yet."""
-    return next(_teachers)
+    return newcomer(live_server, "Tess", "teacher")
 
 
 @pytest.fixture(scope="package")
 def live_server(empty_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveServer]:
-    """A running Messenger, all pupils and teachers in it."""
+    """A running Messenger with a year of pupils; each test brings those it follows."""
     folder = tmp_path_factory.mktemp("browser")
     url = f"sqlite:///{shutil.copy(empty_sqlite, folder / 'messenger.db')}"
-    secret = PasswordHasher().hash(PASSWORD)
     with LiveServer(url, folder) as server:
-        with server.engine.begin() as connection:
-            rows = [{**person._asdict(), "password_hash": secret} for person in PUPILS + TEACHERS]
-            connection.execute(sa.insert(users), rows)
+        join(server, PUPILS)
         yield server
 
 
@@ -85,8 +94,8 @@ def new_page(browser: Browser, live_server: LiveServer) -> Iterator[Callable[...
     contexts = []
 
     def open_page(**options: Any) -> Page:
-        options = {"base_url": live_server.url, "locale": "fr-FR", "service_workers": "block", **options}
-        context = browser.new_context(**options)
+        usual = {"locale": "fr-FR", "timezone_id": "Europe/Paris", "service_workers": "block"}
+        context = browser.new_context(**{"base_url": live_server.url, **usual, **options})
         context.set_default_timeout(20_000)
         contexts.append(context)
         page = context.new_page()

@@ -202,8 +202,10 @@ def test_own_messages_from_another_tab_appear_too(open_chat, sam, tess):
 
 
 @pytest.fixture
-def own_server(live_server: LiveServer, empty_sqlite: Path, tmp_path: Path) -> Iterator[LiveServer]:
-    """A server that a test may kill, with the same people."""
+def own_server(
+    live_server: LiveServer, sam: Any, tess: Any, empty_sqlite: Path, tmp_path: Path
+) -> Iterator[LiveServer]:
+    """A server that a test may kill, with the same people: these two among them."""
     url = f"sqlite:///{shutil.copy(empty_sqlite, tmp_path / 'own.db')}"
     with live_server.engine.connect() as connection:
         people = [dict(row._mapping) for row in connection.execute(sa.select(users))]
