@@ -157,6 +157,7 @@ def test_a_screen_reader_hears_a_new_message_once_and_no_old_or_own_one(open_cha
     assert teacher.locator(".messages[aria-live]").count() == 0
 
 
+@pytest.mark.quiet
 def test_a_hundred_thousand_messages_open_at_once_and_scroll_back_by_key(open_chat, live_server, sam, tess):
     put_history(live_server, sam, tess, 100_000, "2010-01-01 00:00:00", gap=600)
     page = open_chat(sam, tess)

@@ -11,23 +11,10 @@ from tests.conftest import migrate
 from tests.servers import postgresql_database
 
 IS_LONG = os.environ.get("FAULTS") == "long"
-figures: list[str] = []
 
 
 def long_or(short: int, long: int) -> int:
     return long if IS_LONG else short
-
-
-def report(line: str) -> None:
-    """A line of figures for the end of the run."""
-    figures.append(line)
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if figures:
-        terminalreporter.section("delivery under faults")
-        for line in figures:
-            terminalreporter.write_line(line)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -172,11 +172,11 @@ class Crowd:
         tries = ", ".join(f"{count:,} × {said}" for said, count in self.unknown.items())
         return f"{fates} (tries that decided nothing: {tries or 'none'})"
 
-    def wait_for_acks(self, number: int) -> None:
+    def wait_for_acks(self, number: int, seconds: float = 60.0) -> None:
         """`number` more in all, and one at least for each client."""
         goal, goals = self.acked + number, [client.acked + 1 for client in self.clients]
         wait_until(
-            lambda: self.acked >= goal and all(c.acked >= g for c, g in zip(self.clients, goals, strict=True)), 60
+            lambda: self.acked >= goal and all(c.acked >= g for c, g in zip(self.clients, goals, strict=True)), seconds
         )
 
     def rate(self, number: int) -> float:

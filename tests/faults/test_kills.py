@@ -7,9 +7,10 @@ from statistics import median
 
 import pytest
 
-from tests.faults.conftest import long_or, report
+from tests.faults.conftest import long_or
 from tests.faults.crowd import writing
 from tests.live_server import LiveServer
+from tests.turns import report
 
 KILLS = long_or(2, 100)
 LOAD = 100  # acknowledged messages between two kills, at least

@@ -14,9 +14,10 @@ from argon2 import PasswordHasher
 
 from messenger.models import users
 from tests.conftest import SECRET
-from tests.faults.conftest import IS_LONG, long_or, report
+from tests.faults.conftest import IS_LONG, long_or
 from tests.live_server import ROOT, LiveServer
 from tests.people import ADA, EVERYONE, SAM, TESS, Persona
+from tests.turns import report
 
 PEOPLE = [SAM, TESS, ADA] if IS_LONG else [SAM]
 CASES = long_or(short=5, long=300)  # for each operation and phase

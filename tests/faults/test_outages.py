@@ -6,13 +6,14 @@ from statistics import median
 import pytest
 
 from tests.conftest import migrate
-from tests.faults.conftest import long_or, report
+from tests.faults.conftest import long_or
 from tests.faults.crowd import writing
 from tests.live.workers import workers
 from tests.live_server import wait_until
 from tests.postgresql_server import PostgresqlServer
 from tests.redis_server import RedisServer
 from tests.servers import free_port
+from tests.turns import report
 
 OUTAGES = long_or(1, 20)
 LOAD = 100

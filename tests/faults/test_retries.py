@@ -6,12 +6,13 @@ from contextlib import ExitStack
 
 import pytest
 
-from tests.faults.conftest import long_or, report
+from tests.faults.conftest import long_or
 from tests.live.clients import Speaker
 from tests.live.workers import opener, workers
 from tests.people import SAM, TESS
 from tests.redis_server import RedisServer
 from tests.servers import free_port
+from tests.turns import report
 
 RETRIES = 50
 ROUNDS = long_or(2, 100)

@@ -9,7 +9,6 @@ import pytest
 import requests
 
 from tests.conftest import migrate
-from tests.faults.conftest import report
 from tests.faults.doors import Rest, Socket, fate
 from tests.faults.history import OK, UNKNOWN, problems
 from tests.faults.storage_troubles import (
@@ -26,6 +25,7 @@ from tests.live.test_storage_trouble import Probe
 from tests.live_server import LiveServer, wait_until
 from tests.people import SAM, TESS
 from tests.servers import postgresql_database
+from tests.turns import report
 
 IN_TIME = 6.5  # seconds: 5, and what a crowded machine adds
 SQLITE, POSTGRESQL = "sqlite", "postgresql"

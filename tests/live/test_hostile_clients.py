@@ -86,6 +86,7 @@ def measured(live_server, innocents):
 SOME_FLOODS = ("binary", "empty fragments", "unknown events", "typing")
 
 
+@pytest.mark.quiet
 @pytest.mark.parametrize("attack", FLOODS if IS_LONG else SOME_FLOODS)
 def test_a_flood_costs_little_and_holds_up_nobody(live_server, measured, attack):
     measured(lambda: flood(live_server, SUE, FLOODS[attack], SECONDS))
@@ -103,6 +104,7 @@ CROWDS = {
 }
 
 
+@pytest.mark.quiet
 @pytest.mark.parametrize("kind", CROWDS if IS_LONG else ["that ask half"])
 def test_a_thousand_connections_cost_little_and_hold_up_nobody(live_server, measured, kind):
     measured(lambda: stay(live_server, lambda: CROWDS[kind](live_server)))

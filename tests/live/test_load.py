@@ -13,6 +13,8 @@ from tests.live.test_storage_trouble import Probe
 from tests.live_server import wait_until
 from tests.people import PASSWORD, SAM, TESS
 
+pytestmark = pytest.mark.quiet
+
 LENGTH = 100_000
 HISTORY = f"/messages/conversation/{TESS.id}"
 CONVERSATION = sa.text("""

@@ -11,12 +11,13 @@ import pytest
 import requests
 from websocket import ABNF
 
-from tests.faults.conftest import IS_LONG, long_or, report
+from tests.faults.conftest import IS_LONG, long_or
 from tests.live import made_up
 from tests.live.attacks import entered, masked
 from tests.live.clients import RawPolling
 from tests.live_server import LiveServer
 from tests.people import SAM, SUE, TESS
+from tests.turns import report
 
 PACKETS = {"websocket": long_or(600, 4_500), "polling": long_or(100, 1_000)}
 A_CONNECTION = 40  # packets: of many more one has to wait, see `transport.engine`

@@ -16,10 +16,13 @@ import sqlalchemy as sa
 from argon2 import PasswordHasher
 
 from messenger.models import users
-from tests.faults.conftest import IS_LONG, report
+from tests.faults.conftest import IS_LONG
 from tests.live.attacks import crowd, dial
 from tests.live_server import LiveServer
 from tests.people import PASSWORD, SAM, SUE, TESS, THEO
+from tests.turns import report
+
+pytestmark = pytest.mark.quiet
 
 LOGINS = 30
 HELD_SECONDS = 2.0
