@@ -15,7 +15,7 @@ COMPILE_LOCK := $(BIN)/pip-compile -q --strip-extras --no-header --annotation-st
 
 .DEFAULT_GOAL := help
 .PHONY: help run test faults lint lint-ruff lint-format lint-types lint-templates lint-imports lint-migrations \
-	lint-translations ci bench screenshots translations lock clean
+	lint-translations ci bench lighthouse screenshots translations lock clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -62,6 +62,9 @@ ci: lint test ## all that CI runs: lint, then test
 
 bench: $(VENV)/dev.stamp ## measure ours against what one would write instead (QUICK=1: in two minutes)
 	@$(BIN)/python -m tests.load $(if $(QUICK),--quick) $(BENCH_ARGS)
+
+lighthouse: $(VENV)/dev.stamp ## hold login, list and chat to their scores in Lighthouse, on phone and desktop
+	@$(BIN)/python -m tests.lighthouse $(LIGHTHOUSE_ARGS)
 
 screenshots: $(VENV)/dev.stamp ## draw every page, state, theme, language and width on one sheet (SCREENSHOTS=folder)
 	@$(BIN)/python -m pytest -q tests/browser/test_scenes.py --screenshots $(SCREENSHOTS)

@@ -24,7 +24,7 @@ def require() -> str:
     version = machine.version("node", "--version")
     if not version or int(version.partition(".")[0]) < OLDEST or not shutil.which("npm"):
         found = f"found {version}" if version else "found none"
-        raise Unavailable(f"the load generator needs Node {OLDEST} or newer with npm ({found}); install it")
+        raise Unavailable(f"it needs Node {OLDEST} or newer with npm ({found}); install it")
     return version
 
 

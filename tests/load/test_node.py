@@ -41,7 +41,7 @@ def test_without_node_20_it_says_what_to_install(programs, version):
         put(programs, "npm", "exit 1")
     done = benchmark()
     found = f"found {version[1:]}" if version else "found none"
-    sentence = f"make bench: the load generator needs Node 20 or newer with npm ({found}); install it\n"
+    sentence = f"make bench: it needs Node 20 or newer with npm ({found}); install it\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", sentence)
 
 

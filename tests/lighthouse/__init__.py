@@ -1,0 +1,1 @@
+"""Lighthouse: `make lighthouse` holds the pages to its scores. See CONTRIBUTING.md."""
