@@ -123,7 +123,7 @@ def _tell_presence(me: Person, partners: list[Person], *, was_online: bool) -> N
 
 
 def _me_and_partners(user_id: int) -> tuple[Person | None, list[Person]]:
-    """The user, and everyone who has a conversation with them; None where nobody has."""
+    """The user, and everyone who has a conversation with them; None where nobody has, or the user is no more."""
     # In two steps: in one, PostgreSQL looks at everybody in the school.
     ids = [partner_id for (partner_id,) in storage().rows(PARTNER_IDS, id=user_id)]
     if not ids:
@@ -131,7 +131,7 @@ def _me_and_partners(user_id: int) -> tuple[Person | None, list[Person]]:
     with storage().read() as connection:
         found = connection.execute(PEOPLE_BY_ID, {"ids": [user_id, *ids]})
         people = {row.id: Person._make(row) for row in found}
-    return people.pop(user_id), list(people.values())
+    return people.pop(user_id, None), list(people.values())
 
 
 def _partner_ids() -> DriverQuery:

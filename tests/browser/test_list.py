@@ -3,7 +3,7 @@
 import re
 
 import sqlalchemy as sa
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from messenger.models import conversations
 from tests.live_server import wait_until
@@ -12,6 +12,7 @@ from .chat import put_history, row, send, write_to_each
 from .conftest import PUPILS
 
 FOCUSED = "document.activeElement.querySelector('.conversation__name')?.textContent ?? document.activeElement.id"
+SCRIPTS = re.compile(r"messenger\.joined\.js")
 SPY = """
     window.announced = [];
     window.Notification = class {
@@ -62,6 +63,18 @@ def test_keys_move_through_the_list_and_the_search(log_in, tess):
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
     expect(page).to_have_url(f"/conversations/{PUPILS[5].id}")
+
+
+def test_what_was_typed_before_the_scripts_came_is_searched_for(log_in, sam, tess):
+    page = log_in(sam)
+    held: list[Route] = []
+    page.route(SCRIPTS, lambda route: held.append(route))
+    page.reload(wait_until="commit")
+    page.fill("#people-query", tess.name)
+    while not held:
+        page.wait_for_timeout(10)
+    held[0].continue_()
+    expect(page.locator(".people .conversation")).to_have_count(1)
 
 
 def test_the_tab_shows_how_many_are_unread(open_chat, log_in, sam, tess):

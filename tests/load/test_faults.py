@@ -7,7 +7,7 @@ from tests.load.verdict import WORDS, Stored, problems
 
 def test_a_server_without_fault_is_right(exchange):
     outcome = exchange("none")
-    assert outcome["acked"] == outcome["sent"] > 10
+    assert outcome["acked"] == outcome["sent"] > 0
     assert problems(outcome, Stored(outcome["acked"], outcome["acked"])) == []
     assert outcome["perSecond"] == pytest.approx(outcome["completed"] / outcome["seconds"])
 

@@ -1,7 +1,9 @@
 import pytest
+import sqlalchemy as sa
 
 from messenger import notices
-from messenger.services import send_message, show_arrival, show_departure
+from messenger.services import people, send_message, show_arrival, show_departure
+from messenger.services.people import PEOPLE_BY_ID
 from tests.people import SAM, TESS
 
 
@@ -63,3 +65,12 @@ def test_a_new_socket_is_told_who_is_there(told, there):
     there(True)
     show_arrival(SAM.id, "his socket", is_first=False)
     assert told == [(TESS.id, True, ["his socket"])]
+
+
+@pytest.mark.parametrize("move", [arrive, leave])
+def test_who_is_no_more_is_shown_to_nobody(told, there, monkeypatch, move):
+    nobody = sa.select(*PEOPLE_BY_ID.selected_columns).where(sa.false())
+    monkeypatch.setattr(people, "PEOPLE_BY_ID", nobody)  # deleted since their conversations were looked up
+    there()
+    move()
+    assert told == []

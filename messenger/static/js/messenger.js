@@ -13,6 +13,7 @@ import "./keeping-focus.js";
 import "./news.js";
 import "./presence.js";
 import "./reading.js";
+import "./search.js";
 import "./delivering.js";
 import "./grouping.js";
 import "./scroll.js";
