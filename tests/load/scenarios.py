@@ -116,7 +116,7 @@ def two_quarters(window: int) -> Scenario:
     """Each on a quarter of a core, so that the workers are what limits, on two cores too."""
     return Scenario(
         f"{window} in flight a pair, a quarter of a core a worker",
-        {"mode": "closed", "window": window},
+        {"mode": "closed", "window": window, "concurrency": 5},  # so little takes in a crowd slowly
         "two-quarters",
         [Row(THROUGHPUT, "one-quarter", at_least(1.7)), Row(COST, "one-quarter", at_most(1.2))],
     )
