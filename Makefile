@@ -67,7 +67,7 @@ lighthouse: $(VENV)/dev.stamp ## hold login, list and chat to their scores in Li
 	@$(BIN)/python -m tests.lighthouse $(LIGHTHOUSE_ARGS)
 
 screenshots: $(VENV)/dev.stamp ## draw every page, state, theme, language and width on one sheet (SCREENSHOTS=folder)
-	@$(BIN)/python -m pytest -q tests/browser/test_scenes.py --screenshots $(SCREENSHOTS)
+	@$(BIN)/python -m pytest -q -n 2 --dist load tests/browser/test_scenes.py --screenshots $(SCREENSHOTS)
 	@$(BIN)/python -m tests.browser.sheet $(SCREENSHOTS)
 
 translations: $(VENV)/dev.stamp ## collect the texts of the code into the catalogues, and compile these

@@ -66,7 +66,7 @@ def chat_with(name: str) -> Callable[[Page, School], object]:
 
 
 def unread_chat(page: Page, school: School) -> None:
-    school.leave_unread(PUPIL, OTHER_TEACHER, 2)
+    school.leave_unread(PUPIL, OTHER_TEACHER, 1)  # the last one is theirs
     chat_with(OTHER_TEACHER)(page, school)
     expect(page.locator("#unread")).to_be_visible()
 
