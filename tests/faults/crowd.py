@@ -111,6 +111,10 @@ class Client(threading.Thread):
             else:
                 self._is_behind = True
 
+    def state(self) -> str:
+        """For the report of a failure."""
+        return f"{self.name}, {self._door}: {self.acked} acknowledged, tries that decided nothing: {dict(self.unknown)}"
+
     def stop_writing(self) -> None:
         self._stops_writing.set()
 
@@ -175,9 +179,16 @@ class Crowd:
     def wait_for_acks(self, number: int, seconds: float = 60.0) -> None:
         """`number` more in all, and one at least for each client."""
         goal, goals = self.acked + number, [client.acked + 1 for client in self.clients]
-        wait_until(
-            lambda: self.acked >= goal and all(c.acked >= g for c, g in zip(self.clients, goals, strict=True)), seconds
-        )
+
+        def behind() -> list[Client]:
+            return [client for client, least in zip(self.clients, goals, strict=True) if client.acked < least]
+
+        try:
+            wait_until(lambda: self.acked >= goal and not behind(), seconds)
+        except AssertionError as error:
+            for client in behind():
+                error.add_note(client.state())
+            raise
 
     def rate(self, number: int) -> float:
         """Acknowledged messages a second, while `number` come."""

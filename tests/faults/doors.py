@@ -64,6 +64,9 @@ class Api:
 class Rest(Api):
     hears = False
 
+    def __str__(self) -> str:
+        return "REST"
+
     def open(self, tell: Callable[[Message | None], None]) -> None:
         pass
 
@@ -80,6 +83,9 @@ class Socket:
         self._auth = {"token": lasting_token(server, person)}
         self._transports = transports
         self.speaker = Speaker(**COMES_BACK)
+
+    def __str__(self) -> str:
+        return f"{self._transports[0]}, {'' if self.speaker.socket.connected else 'not '}connected"
 
     def open(self, tell: Callable[[Message | None], None]) -> None:
         self.speaker.socket.on("message:new", tell)

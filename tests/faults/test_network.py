@@ -15,7 +15,7 @@ from tests.turns import report
 LOSS, DELAY, BLACKOUT = 0.1, 0.3, 5.0  # of packets; seconds, each way; seconds
 BLACKOUTS = long_or(1, 12)
 BURSTS = long_or(1, 20)  # of each client
-PATIENCE = 300.0  # seconds until each client has an answer
+PATIENCE = 75.0  # seconds until each client has an answer
 SLOW = 90.0  # seconds until an answer, over such a wire
 POLLS = [lambda server, person: Socket(server, person, POLLING)]
 

@@ -44,6 +44,13 @@ class EngineInOrder(engineio.Client):
 
 
 class ClientInOrder(socketio.Client):
+    """When it comes back by itself, the stock client waits one second to be let in: less than two round trips of a
+    slow network, so that one who polls never comes back over it.
+    """
+
+    def connect(self, *args: Any, **options: Any) -> None:
+        super().connect(*args, **{"wait_timeout": 10, **options})
+
     def _engineio_client_class(self) -> type[engineio.Client]:
         return EngineInOrder
 
@@ -69,7 +76,7 @@ class Speaker:
         transports: Sequence[str] = WEBSOCKET,
         headers: dict[str, str] | None = None,
     ) -> None:
-        self.socket.connect(url, headers or {}, auth, list(transports), wait_timeout=10)
+        self.socket.connect(url, headers or {}, auth, list(transports))
 
     def ask(self, event: str, *arguments: object) -> dict[str, Any]:
         """The ack of an event."""
