@@ -21,19 +21,23 @@ class DriverQuery:
         self._compiled = lru_cache(self._compile)
 
     def rows(self, engine: sa.Engine, **parameters: Any) -> list[tuple[Any, ...]]:
-        """Raises the driver's own errors."""
-        text, names, processors = self._compiled(engine.dialect)
+        """By a connection of the engine's pool. Raises the driver's own errors."""
         connection = engine.raw_connection()
         try:
-            cursor = connection.cursor()
-            cursor.execute(text, parameters if names is None else [parameters[name] for name in names])
-            found = cursor.fetchall()
-            cursor.close()
+            return self.rows_of(connection, engine.dialect, parameters)
         except Exception:
             connection.invalidate()  # else the pool tries to roll back where there may be no server any more
             raise
         finally:
             connection.close()
+
+    def rows_of(self, connection: Any, dialect: sa.Dialect, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
+        """By this connection of the driver's. Raises the driver's own errors."""
+        text, names, processors = self._compiled(dialect)
+        cursor = connection.cursor()
+        cursor.execute(text, parameters if names is None else [parameters[name] for name in names])
+        found = cursor.fetchall()
+        cursor.close()
         return [_processed(row, processors) for row in found]
 
     def _compile(self, dialect: sa.Dialect) -> tuple[str, Sequence[str] | None, list[Processor]]:

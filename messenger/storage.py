@@ -29,6 +29,27 @@ READ_ONLY_POSTGRESQL = "25006"
 CONFLICT_RETRIES = 3  # two workers that store the same new row at once: the loser sees it at its next try
 
 
+class KeptReader:
+    """SQLite's, for the green threads of one native thread: none runs while another's query does, so all share one
+    connection. To take one from a pool and give it back takes as long as such a query.
+    """
+
+    def __init__(self, engine: sa.Engine) -> None:
+        self._engine = engine
+        self._connection: Any = None
+
+    def rows(self, query: DriverQuery, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
+        """Raises the driver's own errors; the next query then has a connection of its own."""
+        if self._connection is None:
+            self._connection = self._engine.raw_connection()
+        try:
+            return query.rows_of(self._connection, self._engine.dialect, parameters)
+        except Exception:
+            self._connection.invalidate()
+            self._connection = None
+            raise
+
+
 class Storage:
     """The engines of one application."""
 
@@ -39,6 +60,9 @@ class Storage:
         self.is_sqlite = self.reader.dialect.name == "sqlite"
         self._driver: Any = self.reader.dialect.loaded_dbapi  # sqlite3 or psycopg
         self._one_writer = threading.Lock()
+        self._kept_reader = (
+            KeptReader(self.reader) if self.is_sqlite and app.config["ASYNC_MODE"] != "threading" else None
+        )
         self._run_native = native_runner(app.config["ASYNC_MODE"])
         if self.is_sqlite:
             _prepare_sqlite(self.reader, app.config["SQLITE_SYNCHRONOUS"], "BEGIN")
@@ -105,7 +129,9 @@ class Storage:
     def rows(self, query: DriverQuery, **parameters: Any) -> list[tuple[Any, ...]]:
         """What a query of the hot paths finds. Raises StorageUnavailable when the database does not answer."""
         try:
-            return query.rows(self.reader, **parameters)
+            if self._kept_reader is None:
+                return query.rows(self.reader, **parameters)
+            return self._kept_reader.rows(query, parameters)
         except (SQLAlchemyError, self._driver.Error) as error:
             raise StorageUnavailable from error
 

@@ -2,8 +2,10 @@
 
 import socket
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 HEAD_SECONDS = 15.0  # for a request's line and headers, from the connection or the first byte on
@@ -17,24 +19,46 @@ ACCEPTED_A_TURN = 8  # connections
 MOST_HEADS = 256  # that have begun and not ended: each keeps a green thread waiting
 
 
-class Heads:
-    """The connections whose first request has not come whole: of too many the oldest are hung up on."""
+class Patience:
+    """With connections from which something is to come: who takes longer than `seconds` is hung up on within another,
+    and of more than `most` the one that has waited longest. A timer for each cost a thirtieth of a request's time.
+    """
 
-    def __init__(self) -> None:
-        self._waiting: dict[Any, None] = {}
+    def __init__(self, seconds: float, most: int = sys.maxsize) -> None:
+        self._seconds, self._most = seconds, most
+        self._since: dict[Any, float] = {}
 
-    @contextmanager
-    def expect(self, connection: Any) -> Iterator[None]:
-        self._waiting[connection] = None
-        if len(self._waiting) > MOST_HEADS:
-            oldest = next(iter(self._waiting))
-            del self._waiting[oldest]
-            with suppress(OSError):
-                oldest.shutdown(socket.SHUT_RDWR)
-        try:
-            yield
-        finally:
-            self._waiting.pop(connection, None)
+    def begin(self, connection: Any) -> None:
+        self._since[connection] = time.monotonic()
+        if len(self._since) > self._most:
+            self._hang_up()
+
+    def end(self, connection: Any) -> bool:
+        """Whether it has come in time."""
+        return self._since.pop(connection, None) is not None
+
+    def end_late(self) -> None:
+        late = time.monotonic() - self._seconds
+        while self._since and next(iter(self._since.values())) < late:
+            self._hang_up()
+
+    def _hang_up(self) -> None:
+        oldest = next(iter(self._since))
+        del self._since[oldest]
+        with suppress(OSError):
+            oldest.shutdown(socket.SHUT_RDWR)
+
+
+def _watch(*patiences: Patience) -> None:
+    """In the background, in the async mode at hand."""
+
+    def watch() -> None:
+        while True:
+            time.sleep(1)
+            for patience in patiences:
+                patience.end_late()
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 class FairListener:
@@ -68,56 +92,64 @@ def tune(listener: socket.socket) -> None:
 
 def eventlet_options() -> dict[str, Any]:
     """For `eventlet.wsgi.server`."""
-    from eventlet import Timeout
-
     from messenger.transport import protocol
 
-    heads = Heads()
+    heads, idle = Patience(HEAD_SECONDS, MOST_HEADS), Patience(IDLE_SECONDS)
+    _watch(heads, idle)
 
     class Protocol(protocol.Protocol):
         rbufsize = 2_048  # bytes, which one who asks half a request keeps
-        seconds = HEAD_SECONDS  # for the first request
+        patience = heads  # until the first request
 
         def _read_request_line(self) -> Any:
-            if self.seconds == IDLE_SECONDS:
-                with Timeout(IDLE_SECONDS, TimeoutError):
-                    return super()._read_request_line()
-            with Timeout(HEAD_SECONDS, TimeoutError), heads.expect(self.connection):
-                line = super()._read_request_line()
-            self.seconds = IDLE_SECONDS
-            return line
+            self.patience.begin(self.connection)
+            try:
+                return super()._read_request_line()
+            finally:
+                self.patience.end(self.connection)
+                self.patience = idle
 
-        def parse_request(self) -> Any:
-            with Timeout(HEAD_SECONDS, TimeoutError), heads.expect(self.connection):
+        def parse_request(self) -> bool:
+            heads.begin(self.connection)
+            try:
                 return super().parse_request()
+            finally:
+                heads.end(self.connection)
 
     return {"protocol": Protocol, "socket_timeout": BODY_SECONDS}
 
 
 def gevent_handler() -> type:
     """For gevent's `WSGIServer`."""
-    from gevent import Timeout
     from gevent.pywsgi import WSGIHandler
 
-    heads = Heads()
+    heads, idle = Patience(HEAD_SECONDS, MOST_HEADS), Patience(IDLE_SECONDS)
+    _watch(heads, idle)
 
     class Handler(WSGIHandler):
-        seconds = HEAD_SECONDS
+        patience = heads  # until the first request
 
         def handle(self) -> None:
             with suppress(OSError):  # the client has left, or its WebSocket was cut
                 super().handle()
 
         def read_requestline(self) -> Any:
-            with Timeout(self.seconds, TimeoutError):
-                line = super().read_requestline()
-            self.seconds = IDLE_SECONDS
-            return line
+            self.patience.begin(self.socket)
+            try:
+                return super().read_requestline()
+            finally:
+                self.patience.end(self.socket)
+                self.patience = idle
 
         def read_request(self, raw_requestline: Any) -> Any:
-            late = ValueError("headers that take too long")
-            with Timeout(HEAD_SECONDS, late), heads.expect(self.socket):
-                return super().read_request(raw_requestline)
+            heads.begin(self.socket)
+            try:
+                is_good = super().read_request(raw_requestline)
+            finally:
+                in_time = heads.end(self.socket)
+            if not in_time:  # gevent takes what has come for the whole
+                raise ValueError("headers that take too long")
+            return is_good
 
     return Handler
 

@@ -1,0 +1,99 @@
+"""The heads of requests, by bare sockets: what is unclear is refused, and what broke off is not carried out."""
+
+import socket
+from contextlib import suppress
+
+import pytest
+
+from tests.live.attacks import dial
+from tests.people import TESS
+
+pytestmark = pytest.mark.parametrize("running_server", ["eventlet-sqlite"], indirect=True)  # whose reader is ours
+
+GOOD = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n"
+
+
+def answers_to(server, *requests):
+    """All that is answered until the server hangs up."""
+    heard = b""
+    with dial(server) as wire:
+        with suppress(ConnectionError):  # it need not take the whole
+            wire.sendall("".join(requests).encode("latin-1"))
+            wire.shutdown(socket.SHUT_WR)
+        with suppress(ConnectionError):
+            while data := wire.recv(65_536):
+                heard += data
+    return heard.decode()
+
+
+def statuses(answers):
+    return [int(answer[:3]) for answer in answers.split("HTTP/1.1 ")[1:]]
+
+
+UNCLEAR = {
+    "no version": "GET /healthz\r\n\r\n",
+    "another protocol": "GET /healthz SMTP/1.1\r\n\r\n",
+    "words too many": "GET /healthz x HTTP/1.1\r\n\r\n",
+    "a method with a colon": "G:T /healthz HTTP/1.1\r\n\r\n",
+    "an empty line first": f"\r\n{GOOD}\r\n",
+    "a header without a colon": f"{GOOD}nothing\r\n\r\n",
+    "a header without a name": f"{GOOD}: nothing\r\n\r\n",
+    "a space before the colon": f"{GOOD}Content-Length : 3\r\n\r\nabc",
+    "a folded header": f"{GOOD}X-One: a\r\n b\r\n\r\n",
+    "a carriage return within": f"{GOOD}X-One: a\rb\r\n\r\n",
+    "a zero byte within": f"{GOOD}X-One: a\0b\r\n\r\n",
+    "two lengths": f"{GOOD}Content-Length: 3\r\ncontent-length: 4\r\n\r\nabc",
+    "a length that is none": f"{GOOD}Content-Length: 3, 3\r\n\r\nabc",
+    "two hosts": f"{GOOD}Host: elsewhere\r\n\r\n",
+    "a length and chunks": f"{GOOD}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("request_", UNCLEAR.values(), ids=UNCLEAR)
+def test_an_unclear_head_is_refused_and_nothing_after_it_is_read(live_server, request_):
+    answers = answers_to(live_server, request_, f"{GOOD}\r\n")
+    assert statuses(answers.replace("HTTP/1.0", "HTTP/1.1")) == [400]
+
+
+@pytest.mark.parametrize(
+    ("status", "request_"),
+    [
+        (431, f"{GOOD}X-One: {'a' * 9_000}\r\n\r\n"),
+        (431, GOOD + f"X-One: {'a' * 8_000}\r\n" * 9 + "\r\n"),
+        (431, GOOD + "X-One: a\r\n" * 101 + "\r\n"),
+        (501, f"{GOOD}Transfer-Encoding: gzip\r\n\r\n"),
+        (505, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"),
+    ],
+    ids=["long line", "long", "many", "coding", "version"],
+)
+def test_a_head_that_is_too_much_is_refused_with_its_own_status(live_server, status, request_):
+    assert statuses(answers_to(live_server, request_, f"{GOOD}\r\n")) == [status]
+
+
+def test_what_broke_off_in_the_middle_of_its_head_is_not_carried_out(live_server):
+    head = f"POST /auth/logout HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {live_server.token(TESS)}\r\n"
+    assert statuses(answers_to(live_server, head)) == [400]
+    assert live_server.get(TESS, "/auth/me").status_code == 200
+
+
+def test_one_connection_carries_requests_one_after_the_other_until_one_says_that_it_is_the_last(live_server):
+    last = f"{GOOD}connection: Close\r\n\r\n"
+    answers = answers_to(live_server, f"{GOOD}\r\n", f"{GOOD}Connection: keep-alive\r\n\r\n", last, f"{GOOD}\r\n")
+    assert statuses(answers) == [200, 200, 200]
+
+
+@pytest.mark.parametrize(("connection", "count"), [("", 1), ("Connection: Keep-Alive\r\n", 2)])
+def test_of_http_1_0_a_connection_is_kept_when_asked_for(live_server, connection, count):
+    request_ = f"GET /healthz HTTP/1.0\r\n{connection}\r\n"
+    assert statuses(answers_to(live_server, request_, request_)) == [200] * count
+
+
+def test_what_is_unusual_and_clear_is_taken(live_server):
+    usual = "GET /healthz?é=ü HTTP/1.1\nHOST:localhost\nX-Empty:\nX-One:\t a b \t\nX-One: c\nX_Two: d\n\n"
+    assert statuses(answers_to(live_server, usual)) == [200]
+
+
+def test_a_path_cannot_begin_like_another_host(live_server):
+    answers = answers_to(live_server, "GET //evil.example/.. HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    assert statuses(answers) == [404]
+    assert "//evil" not in answers
