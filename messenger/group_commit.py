@@ -45,7 +45,7 @@ class GroupCommit(Generic[Draft, Result]):
     """Serialises drafts into batches.
 
     `write(drafts)` stores a batch and gives, for each draft, its result or the exception to raise; an exception of
-    `write` itself fails the whole batch.
+    `write` itself fails the whole batch. UNDECIDED leaves a draft to the queue `aside`, and this one goes on.
     `publish(draft, result)` is called after the commit, once for each result, in the order of the batch, before
     anyone is answered; `flush()` when all are.
     `start_task(function)` runs a function in the background, in the async mode at hand.
@@ -62,6 +62,7 @@ class GroupCommit(Generic[Draft, Result]):
             target=task, daemon=True
         ).start(),
         has_timers: bool = True,
+        aside: "GroupCommit[Draft, Result] | None" = None,
         max_batch: int = 256,
         timeout: float = 5.0,
     ) -> None:
@@ -72,7 +73,8 @@ class GroupCommit(Generic[Draft, Result]):
         self._has_timers = has_timers
         self._max_batch = max_batch
         self._timeout = timeout
-        self._lock = threading.Lock()
+        self._aside = aside
+        self._lock: threading.Lock = aside._lock if aside else threading.Lock()
         self._waiting: deque[_Slot[Draft, Result]] = deque()
         self._writing: list[_Slot[Draft, Result]] = []
         self._led = False
@@ -107,14 +109,22 @@ class GroupCommit(Generic[Draft, Result]):
         """`submit` for a caller that may not wait: `answer(outcome)` is called later, from another task, and must not
         wait either.
         """
-        if self._must_lead(_Slot(draft, answer)):
+        self._queue(_Slot(draft, answer))
+
+    def _queue(self, slot: _Slot[Draft, Result]) -> None:
+        if self._must_lead(slot):
             self._start_task(self._lead)
         self._watch_over_all()
 
     @property
     def is_idle(self) -> bool:
         """Nobody waits for an answer."""
-        return not self._led and not self._waiting
+        return not self._led and not self._waiting and (self._aside is None or self._aside.is_idle)
+
+    def in_hand(self) -> list[Draft]:
+        """What waits or is being written, though nobody may wait for it any more."""
+        with self._lock:
+            return [slot.draft for slot in [*self._writing, *self._waiting]]
 
     def _must_lead(self, slot: _Slot[Draft, Result]) -> bool:
         """Queue the draft; whether its caller has to see to it that it is written."""
@@ -147,12 +157,15 @@ class GroupCommit(Generic[Draft, Result]):
         return not self._take_lead()
 
     def _write_batch(self) -> None:
-        batch = self._writing = self._next_batch(self._max_batch)
+        with self._lock:
+            batch = self._writing = self._next_batch(self._max_batch)
         outcomes: Sequence[Result | Exception] = [StorageUnavailable()] * len(batch)
         try:
             outcomes = self._write([slot.draft for slot in batch]) if batch else ()
             for slot, outcome in zip(batch, outcomes, strict=True):
-                if not isinstance(outcome, Exception):
+                if outcome is UNDECIDED:
+                    self._aside._queue(slot)  # type: ignore[union-attr]
+                elif not isinstance(outcome, Exception):
                     self._publish_stored(slot.draft, outcome)
         except Exception as error:
             if isinstance(error, StorageUnavailable):  # those who wait would wait as long again, in vain
@@ -177,7 +190,9 @@ class GroupCommit(Generic[Draft, Result]):
         """Give those who have no outcome yet theirs."""
         with self._lock:
             undecided = [
-                (slot, outcome) for slot, outcome in zip(slots, outcomes, strict=True) if slot.outcome is UNDECIDED
+                (slot, outcome)
+                for slot, outcome in zip(slots, outcomes, strict=True)
+                if slot.outcome is UNDECIDED and outcome is not UNDECIDED
             ]
             for slot, outcome in undecided:
                 slot.outcome = outcome

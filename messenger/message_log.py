@@ -20,11 +20,10 @@ from messenger.errors import (
     UserNotFound,
 )
 from messenger.message_statements import STATEMENTS, Account, Grown, Growth, NewMessage, Statements
-from messenger.models import UNREVOKED, Issued, StoredMessage, utc_now
+from messenger.models import UNREVOKED, Issued, Pair, StoredMessage, utc_now
 from messenger.roles import may_message
 
 Key = tuple[int, str | None]  # (sender, client id)
-Pair = tuple[int, int]  # (lower user id, higher user id)
 
 
 class Draft(NamedTuple):
@@ -135,11 +134,11 @@ def _reserve(connection: sa.Connection, statements: Statements, drafts: Sequence
     """The conversation and the `seq` of each draft, without holes."""
     senders: defaultdict[Pair, list[int]] = defaultdict(list)
     for draft in drafts:
-        senders[_pair(draft)].append(draft.sender_id)
+        senders[pair_of(draft)].append(draft.sender_id)
     # Locked in one order, so that two workers never wait for each other.
     grown = statements.grow(connection, [_growth(pair, senders[pair]) for pair in sorted(senders)])
     slots = {pair: (now, count(now.last_seq - len(senders[pair]) + 1)) for pair, now in grown.items()}
-    return [(now, next(seqs)) for now, seqs in (slots[_pair(draft)] for draft in drafts)]
+    return [(now, next(seqs)) for now, seqs in (slots[pair_of(draft)] for draft in drafts)]
 
 
 def _growth(pair: Pair, senders: list[int]) -> Growth:
@@ -147,7 +146,7 @@ def _growth(pair: Pair, senders: list[int]) -> Growth:
     return Growth(*pair, len(senders), *(last_places.get(member, 0) for member in pair))
 
 
-def _pair(draft: Draft) -> Pair:
+def pair_of(draft: Draft) -> Pair:
     return min(draft.sender_id, draft.receiver_id), max(draft.sender_id, draft.receiver_id)
 
 

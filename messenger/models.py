@@ -18,6 +18,8 @@ Id = sa.BigInteger().with_variant(sa.Integer, "sqlite")  # SQLite numbers rows b
 # Sorted alike by both databases and by Python.
 Folded = sa.String(LONGEST_FOLDED).with_variant(sa.String(LONGEST_FOLDED, collation="C"), "postgresql")
 
+Pair = tuple[int, int]  # (lower user id, higher user id)
+
 
 class UtcDateTime(sa.TypeDecorator[datetime]):
     """An aware UTC datetime, on PostgreSQL (timestamptz) and on SQLite (text without zone) alike."""

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 import sqlalchemy as sa
 
 from messenger.driver_query import driver_connection
-from messenger.models import conversations
+from messenger.models import Pair, conversations
 
 
 class ReadMark(NamedTuple):
@@ -19,6 +19,10 @@ class ReadMark(NamedTuple):
     other_user_id: int
     seq: int
     kind: Literal["read", "delivered"] = "read"
+
+    @property
+    def pair(self) -> Pair:
+        return min(self.reader_id, self.other_user_id), max(self.reader_id, self.other_user_id)
 
 
 class Advanced(NamedTuple):
@@ -58,8 +62,8 @@ def advance(connection: sa.Connection, marks: Sequence[ReadMark]) -> list[Advanc
     outcomes: dict[ReadMark, Advanced | None] = dict.fromkeys(marks)
     driver = driver_connection(connection)
     # In one order, so that two workers never wait for each other's rows.
-    for mark in sorted(outcomes, key=lambda mark: (sorted(mark[:2]), mark)):
-        low, high = sorted((mark.reader_id, mark.other_user_id))
+    for mark in sorted(outcomes, key=lambda mark: (mark.pair, mark)):
+        low, high = mark.pair
         statement = (ADVANCE_LOW if mark.reader_id == low else ADVANCE_HIGH)[mark.kind]
         text, names = _compiled(statement, connection.dialect)
         values: dict[str, Any] = {"low": low, "high": high, "seq": mark.seq}

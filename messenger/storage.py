@@ -25,8 +25,12 @@ POOL_MS = 2_000  # for one of the pool's connections: a request takes two in tur
 PRIVATE = {"hide_parameters": True}  # an error that is logged must not hold a message's text
 STUCK_SQLITE = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_CORRUPT", "SQLITE_NOTADB")
 READ_ONLY_SQLITE = "SQLITE_READONLY"
-READ_ONLY_POSTGRESQL = "25006"
+READ_ONLY_POSTGRESQL, LOCK_NOT_AVAILABLE = "25006", "55P03"
 CONFLICT_RETRIES = 3  # two workers that store the same new row at once: the loser sees it at its next try
+
+
+class RowInUse(StorageUnavailable):
+    """Another transaction held a row for longer than this one was to wait."""
 
 
 class KeptReader:
@@ -71,7 +75,8 @@ class Storage:
     def write(self, function: Callable[..., T], *args: Any) -> T:
         """The result of `function(connection, *args)`, run in one transaction and committed.
 
-        SQLite writes in a native thread, one at a time. Raises StorageUnavailable when the database does not answer.
+        SQLite writes in a native thread, one at a time. Raises StorageUnavailable when the database does not answer,
+        RowInUse when that is another's transaction.
         """
         try:
             if not self.is_sqlite:
@@ -85,7 +90,8 @@ class Storage:
         except IntegrityError:
             raise
         except (SQLAlchemyError, self._driver.Error) as error:
-            raise StorageUnavailable from error
+            refusal = RowInUse if _sqlstate(error) == LOCK_NOT_AVAILABLE else StorageUnavailable
+            raise refusal from error
 
     def _transaction_anew(self, run: Callable[..., T], *args: Any) -> T:
         """`run(*args)`; a connection that cannot write any more is let go. One that was opened while the database was
@@ -108,8 +114,7 @@ class Storage:
 
     @staticmethod
     def _is_read_only(error: Exception) -> bool:
-        state = getattr(_cause(error), "sqlstate", None)
-        return state == READ_ONLY_POSTGRESQL or _sqlite_name(error).startswith(READ_ONLY_SQLITE)
+        return _sqlstate(error) == READ_ONLY_POSTGRESQL or _sqlite_name(error).startswith(READ_ONLY_SQLITE)
 
     def _transaction(self, function: Callable[..., T], args: tuple[Any, ...]) -> T:
         for attempt in range(CONFLICT_RETRIES + 1):
@@ -124,7 +129,7 @@ class Storage:
     def _is_conflict(self, error: Exception) -> bool:
         """Unique violation, serialization failure or deadlock: another worker was faster, so ask again."""
         cause = _cause(error)
-        return isinstance(cause, self._driver.IntegrityError) or getattr(cause, "sqlstate", None) in {"40001", "40P01"}
+        return isinstance(cause, self._driver.IntegrityError) or _sqlstate(error) in {"40001", "40P01"}
 
     def rows(self, query: DriverQuery, **parameters: Any) -> list[tuple[Any, ...]]:
         """What a query of the hot paths finds. Raises StorageUnavailable when the database does not answer."""
@@ -148,6 +153,11 @@ class Storage:
 def _cause(error: Exception) -> Any:
     """The driver's own error."""
     return error.orig if isinstance(error, DBAPIError) else error
+
+
+def _sqlstate(error: Exception) -> str | None:
+    """PostgreSQL's code, if it gave one."""
+    return getattr(_cause(error), "sqlstate", None)
 
 
 def _sqlite_name(error: Exception) -> str:

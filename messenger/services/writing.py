@@ -1,21 +1,22 @@
 """Sending and reading: the two verbs that change a conversation."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
 from flask import Flask, current_app
 
 from messenger import notices, read_marks
-from messenger.errors import MessengerError, StorageUnavailable
-from messenger.group_commit import GroupCommit
+from messenger.errors import StorageUnavailable
+from messenger.group_commit import UNDECIDED, GroupCommit
 from messenger.limits import limit_sends
-from messenger.message_log import Draft, Sent, append
+from messenger.message_log import Draft, Sent, append, pair_of
 from messenger.models import UNREVOKED, Issued
 from messenger.read_marks import Advanced, ReadMark
 from messenger.services.changes import Reading, message_as_seen, reading_as_seen, view_after
 from messenger.services.conversations import ConversationView, open_conversation
+from messenger.services.lanes import WriteBatch, two_lanes
 from messenger.storage import Storage
 from messenger.tally import Tally
 
@@ -31,15 +32,17 @@ def init_app(app: Flask) -> None:
         "start_task": partial(_start_task, app),
         "has_timers": app.config["ASYNC_MODE"] == "threading",
     }
-    app.extensions["sends"] = Sends(
-        partial(_append_allowed, app, store),
-        _publish_sent,
-        **options,
-    )
-    app.extensions["read_marks"] = Readings(
-        lambda readings: store.write(read_marks.advance, [reading.mark for reading in readings]),
-        _publish_read,
-        **options,
+
+    def make_sends(write: WriteBatch[Draft, Sent], is_aside: bool, **more: Any) -> Sends:
+        write = partial(_counted, app.extensions["tally"], write)
+        return Sends(write if is_aside else partial(_write_allowed, app, write), _publish_sent, **options, **more)
+
+    app.extensions["sends"] = two_lanes(store, append, pair_of, make_sends)
+    app.extensions["read_marks"] = two_lanes(
+        store,
+        lambda connection, readings: read_marks.advance(connection, [reading.mark for reading in readings]),
+        lambda reading: reading.mark.pair,
+        lambda write, _is_aside, **more: Readings(write, _publish_read, **options, **more),
     )
 
 
@@ -51,23 +54,24 @@ def _start_task(app: Flask, task: Callable[[], None]) -> None:
     app.extensions["socketio_server"].start_background_task(in_context)
 
 
-def _append_allowed(app: Flask, store: Storage, drafts: list[Draft]) -> list[Sent | MessengerError]:
+def _write_allowed(app: Flask, write: WriteBatch[Draft, Sent], drafts: list[Draft]) -> list[Sent | Exception]:
     """Store the drafts of those who do not send too fast."""
     refusals = limit_sends(app, [draft.sender_id for draft in drafts])
     allowed = [draft for draft, refusal in zip(drafts, refusals, strict=True) if refusal is None]
-    outcomes = iter(_append(app.extensions["tally"], store, allowed) if allowed else ())
+    outcomes = iter(write(allowed) if allowed else ())
     return [refusal or next(outcomes) for refusal in refusals]
 
 
-def _append(tally: Tally, store: Storage, drafts: list[Draft]) -> list[Sent | MessengerError]:
+def _counted(tally: Tally, write: WriteBatch[Draft, Sent], drafts: list[Draft]) -> Sequence[Sent | Exception]:
     start = time.perf_counter()
     try:
-        outcomes = store.write(append, drafts)
+        outcomes = write(drafts)
     except StorageUnavailable:
         tally.failed_batches += 1
         raise
     created = [outcome.created for outcome in outcomes if isinstance(outcome, Sent)]
-    tally.batch_stored(len(drafts), time.perf_counter() - start, sum(created), len(created) - sum(created))
+    decided = sum(outcome is not UNDECIDED for outcome in outcomes)
+    tally.batch_stored(decided, time.perf_counter() - start, sum(created), len(created) - sum(created))
     return outcomes
 
 

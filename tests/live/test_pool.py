@@ -53,7 +53,10 @@ def crowd(server):
 
 
 def connections(server):
-    others = "SELECT count(*) FROM pg_stat_activity WHERE application_name = :name AND pid <> pg_backend_pid()"
+    others = """
+        SELECT count(*) FROM pg_stat_activity
+        WHERE datname = current_database() AND application_name = :name AND pid <> pg_backend_pid()
+    """
     with server.engine.connect() as connection:
         return connection.execute(sa.text(others), {"name": NAME}).scalar_one()
 
