@@ -27,7 +27,6 @@ EXAMPLE = re.compile(r"change.?(me|this|it|in)|your[-_ ]|super.?secret|insecure|
 # Settings whose text is read into something else of the same name.
 NUMBERS = {"PORT", "TRUSTED_PROXIES", "DRAIN_SECONDS"}
 LIMITS = {"SEND_LIMIT", "LOGIN_LIMIT", "SOCKET_LIMIT"}
-READ_AS_TEXT = {*NUMBERS, *LIMITS, "REDIS_URL", "METRICS_TOKEN", "SQLALCHEMY_DATABASE_URI"}
 SHARED = ("presence", "typing", "receipts")  # what others are told of someone who has not chosen otherwise
 HOST_TOKEN_SETTINGS = (
     "JWT_ALGORITHM",
@@ -40,6 +39,15 @@ HOST_TOKEN_SETTINGS = (
     "JWT_NAME_CLAIM",
     "JWT_EMAIL_CLAIM",
 )
+# Flask-JWT-Extended, which signs our own tokens, would take the host's for its own.
+READ_AS_TEXT = {
+    *NUMBERS,
+    *LIMITS,
+    *HOST_TOKEN_SETTINGS,
+    "REDIS_URL",
+    "METRICS_TOKEN",
+    "SQLALCHEMY_DATABASE_URI",
+}
 
 
 class ConfigError(Exception):

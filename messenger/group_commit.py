@@ -23,6 +23,7 @@ Draft = TypeVar("Draft")
 Result = TypeVar("Result")
 
 UNDECIDED: Any = object()
+LOOK = 0.05  # of the timeout: how often, and so how much before it is over, those who are late are answered
 
 
 class _Slot(Generic[Draft, Result]):
@@ -45,7 +46,8 @@ class GroupCommit(Generic[Draft, Result]):
     """Serialises drafts into batches.
 
     `write(drafts)` stores a batch and gives, for each draft, its result or the exception to raise; an exception of
-    `write` itself fails the whole batch. UNDECIDED leaves a draft to the queue `aside`, and this one goes on.
+    `write` itself fails the whole batch. UNDECIDED leaves a draft to the queue `aside`; where there is none, to
+    the next batch, before all that has come meanwhile.
     `publish(draft, result)` is called after the commit, once for each result, in the order of the batch, before
     anyone is answered; `flush()` when all are.
     `start_task(function)` runs a function in the background, in the async mode at hand.
@@ -163,10 +165,9 @@ class GroupCommit(Generic[Draft, Result]):
         try:
             outcomes = self._write([slot.draft for slot in batch]) if batch else ()
             for slot, outcome in zip(batch, outcomes, strict=True):
-                if outcome is UNDECIDED:
-                    self._aside._queue(slot)  # type: ignore[union-attr]
-                elif not isinstance(outcome, Exception):
+                if outcome is not UNDECIDED and not isinstance(outcome, Exception):
                     self._publish_stored(slot.draft, outcome)
+            self._leave([slot for slot, outcome in zip(batch, outcomes, strict=True) if outcome is UNDECIDED])
         except Exception as error:
             if isinstance(error, StorageUnavailable):  # those who wait would wait as long again, in vain
                 batch = [*batch, *self._next_batch(len(self._waiting))]
@@ -179,6 +180,14 @@ class GroupCommit(Generic[Draft, Result]):
         waiting = self._waiting
         taken = [waiting.popleft() for _ in range(min(len(waiting), most))]
         return [slot for slot in taken if slot.outcome is UNDECIDED]
+
+    def _leave(self, slots: list[_Slot[Draft, Result]]) -> None:
+        if self._aside:
+            for slot in slots:
+                self._aside._queue(slot)
+        else:
+            with self._lock:
+                self._waiting.extendleft(reversed(slots))
 
     def _publish_stored(self, draft: Draft, result: Result) -> None:
         try:
@@ -215,7 +224,7 @@ class GroupCommit(Generic[Draft, Result]):
     def _watch(self) -> None:
         """Answer those who have waited too long; ends when nothing is written any more."""
         while True:
-            time.sleep(self._timeout / 20)
+            time.sleep(self._timeout * LOOK)
             late = [slot for slot in [*self._writing, *self._waiting] if self._is_late(slot)]
             self._decide(late, [StorageUnavailable()] * len(late))
             if not self._led:
@@ -224,4 +233,4 @@ class GroupCommit(Generic[Draft, Result]):
                     return
 
     def _is_late(self, slot: _Slot[Draft, Result]) -> bool:
-        return slot.outcome is UNDECIDED and time.monotonic() - slot.since >= self._timeout
+        return slot.outcome is UNDECIDED and time.monotonic() - slot.since >= self._timeout * (1 - LOOK)

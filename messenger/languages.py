@@ -33,7 +33,9 @@ def preferred_locale(asked: Request, default: str) -> str:
     chosen = asked.cookies.get(COOKIE)
     if chosen in LOCALES:
         return str(chosen)
-    return asked.accept_languages.best_match(LOCALES) or default
+    # Not `best_match`: for `en-GB,fr;q=0.5` it takes French, which is named as such.
+    languages = (tag.partition("-")[0].lower() for tag, quality in asked.accept_languages if quality > 0)
+    return next((language for language in languages if language in LOCALES), default)
 
 
 def init_app(app: Flask) -> None:

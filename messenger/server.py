@@ -89,13 +89,19 @@ def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
     import eventlet
     from eventlet import hubs, wsgi
 
-    from messenger.transport.protocol import UnfinishedAnswers
     from messenger.transport.tuning import speed_up
 
     is_on_postgresql = not app.extensions["storage"].is_sqlite
     taken_at_once = {b"message:send": take_sends(app)}
     speed_up(app.extensions["socketio_server"], taken_at_once, is_on_postgresql=is_on_postgresql)
-    hubs.get_hub().squelch_timer_exception = lambda _timer, failed: logs.log_uncaught("a task ended", failed[1])
+    hub = hubs.get_hub()
+    hub.squelch_timer_exception = lambda _timer, failed: logs.log_uncaught("a task ended", failed[1])
+
+    def end_task(fileno: int, failed: Any) -> None:
+        logs.log_uncaught("a task ended", failed[1])
+        hub.remove_descriptor(fileno)
+
+    hub.squelch_exception = end_task
     ((family, *_, address), *_others) = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
     tune(listener)
@@ -103,8 +109,7 @@ def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
 
     def serve() -> None:
         try:
-            options = {**http.eventlet_options(), "log": UnfinishedAnswers(), "log_output": False, "debug": False}
-            wsgi.server(fair, app, max_size=MOST_CONNECTIONS, **options)
+            wsgi.server(fair, app, max_size=MOST_CONNECTIONS, log_output=False, debug=False, **http.eventlet_options())
         except OSError as error:
             if error.errno != errno.EINVAL:  # it was shut down while it waited for the next connection
                 raise

@@ -11,7 +11,7 @@ import pytest
 
 from messenger.errors import StorageUnavailable
 from messenger.group_commit import UNDECIDED, GroupCommit
-from tests.ledger import SOON, Ledger, lead, results, run_together, start, wait_until
+from tests.ledger import SOON, Ledger, follow, lead, results, run_together, start, wait_until
 
 
 class Lanes:
@@ -66,6 +66,25 @@ def test_the_first_queue_goes_on_while_the_other_waits(lanes):
     wait_until(lambda: lanes.queue.is_idle)
     assert lanes.queue.submit(21) == 210
     assert lanes.first.written == [2, 21]
+
+
+def test_without_another_queue_what_is_left_undecided_comes_first_in_the_next_batch():
+    ledger = Ledger()
+    rounds = iter([{1, 3}, {3}, set()])
+
+    def write(drafts: list[int]) -> list:
+        left = next(rounds)
+        outcomes = iter(ledger.write([draft for draft in drafts if draft not in left]))
+        return [UNDECIDED if draft in left else next(outcomes) for draft in drafts]
+
+    queue = GroupCommit(write, ledger.publish)
+    ledger.hold()
+    first = [start(queue, 1)]
+    wait_until(lambda: ledger.transactions == 1)
+    others = follow(queue, 2, 3)
+    ledger.release()
+    assert results(first + others) == [10, 20, 30]
+    assert ledger.batches == [[], [1, 2], [3]]
 
 
 @pytest.mark.parametrize("has_timers", [True, False])

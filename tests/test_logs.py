@@ -10,6 +10,7 @@ import pytest
 import sqlalchemy as sa
 
 from messenger import logs
+from tests.cli.commands import run_python
 
 LAYOUTS = [logs.JsonLines(), logs.TextLines()]
 NASTY = "one\r\ntwo\x1b[2J\x85three\u2028four\ud800\x00"
@@ -106,3 +107,37 @@ def test_postgresql_too(empty_postgresql):
         assert "canari" not in logs.words(failure.value)
         assert isinstance(failure.value.orig, psycopg.Error)
     engine.dispose()
+
+
+BROKEN_ANSWER = """
+import warnings
+warnings.simplefilter("ignore")
+import eventlet
+eventlet.monkey_patch()
+import urllib.request
+from eventlet import wsgi
+from messenger import logs
+from tests.cli.commands import run_python
+from messenger.transport.http import eventlet_options
+
+logs.configure("INFO", "json")
+
+def broken(environ, start_response):
+    start_response("200 OK", [("Content-Type", "text/plain")])
+    yield b"a" * 20_000
+    raise ValueError("secret words")
+
+listener = eventlet.listen(("127.0.0.1", 0))
+server = eventlet.spawn(wsgi.server, listener, broken, log_output=False, debug=False, **eventlet_options())
+try:
+    urllib.request.urlopen(f"http://127.0.0.1:{listener.getsockname()[1]}", timeout=10).read()
+except OSError:
+    pass
+eventlet.sleep(0.1)
+"""
+
+
+def test_an_answer_that_breaks_off_on_eventlet_is_told_without_its_words():
+    done = run_python("-c", BROKEN_ANSWER)
+    assert "an answer broke off" in done.stderr, done.stderr
+    assert "secret words" not in done.stderr + done.stdout

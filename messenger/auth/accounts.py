@@ -131,7 +131,8 @@ def _adopt(connection: sa.Connection, account: dict[str, Any]) -> Person:
     same = users.c.external_id == account["external_id"]
     row = connection.execute(select_people(same)).one_or_none()
     if row is None:
-        owner = connection.execute(sa.select(users).where(users.c.email == account["email"])).one_or_none()
+        theirs = sa.select(users).where(users.c.email == account["email"])
+        owner = connection.execute(theirs).one_or_none() if account["email"] else None  # many have none
         if owner is not None and owner.password_hash is None and owner.external_id is None:
             connection.execute(
                 sa.update(users).where(users.c.id == owner.id).values(external_id=account["external_id"])

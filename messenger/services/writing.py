@@ -71,7 +71,8 @@ def _counted(tally: Tally, write: WriteBatch[Draft, Sent], drafts: list[Draft]) 
         raise
     created = [outcome.created for outcome in outcomes if isinstance(outcome, Sent)]
     decided = sum(outcome is not UNDECIDED for outcome in outcomes)
-    tally.batch_stored(decided, time.perf_counter() - start, sum(created), len(created) - sum(created))
+    if decided:
+        tally.batch_stored(decided, time.perf_counter() - start, sum(created), len(created) - sum(created))
     return outcomes
 
 

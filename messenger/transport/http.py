@@ -103,8 +103,10 @@ def eventlet_options() -> dict[str, Any]:
 
         def _read_request_line(self) -> Any:
             self.patience.begin(self.connection)
+            self.connection.settimeout(None)  # eventlet sets it anew for what follows
             try:
-                return super()._read_request_line()
+                line = super()._read_request_line()
+                return super()._read_request_line() if line in (b"\r\n", b"\n") else line
             finally:
                 self.patience.end(self.connection)
                 self.patience = idle
@@ -145,9 +147,11 @@ def gevent_handler() -> type:
             heads.begin(self.socket)
             try:
                 is_good = super().read_request(raw_requestline)
+            except OSError:  # it was hung up on, or has left
+                is_good = False
             finally:
                 in_time = heads.end(self.socket)
-            if not in_time:  # gevent takes what has come for the whole
+            if not in_time:  # gevent may take what has come for the whole
                 raise ValueError("headers that take too long")
             return is_good
 

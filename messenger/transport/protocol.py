@@ -9,13 +9,16 @@ import re
 import sys
 from typing import Any
 
-from eventlet.wsgi import MAX_HEADER_LINE, MAX_TOTAL_HEADER_SIZE, HttpProtocol
+from eventlet.wsgi import MAX_HEADER_LINE, MAX_TOTAL_HEADER_SIZE, ChunkReadError, HttpProtocol
 
 log = logging.getLogger(__name__)
 
 MOST_HEADERS = 100
+LONGEST_CHUNK_LINE = 1_024  # bytes
 REQUEST_LINE = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+) (\S+) HTTP/(\d)\.(\d)\r?\n")
 HEADER = re.compile(r"^([!#$%&'*+.^_`|~0-9A-Za-z-]+):([^\0\r\n]*)\r?\n", re.MULTILINE)
+CHUNK_LINE = re.compile(rb"([0-9A-Fa-f]{1,16}[ \t]*(;[^\r\n]*)?|[^\s:;]+:[^\r\n]*)?\r?\n")  # a size, a trailer, an end
+DIGITS = re.compile("[0-9]+")
 ONLY_ONCE = ("content-length", "host", "transfer-encoding")  # where there are two, readers differ about which counts
 REFUSAL = b"HTTP/1.1 %s\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 BAD, TOO_LARGE = b"400 Bad Request", b"431 Request Header Fields Too Large"
@@ -40,35 +43,70 @@ class Headers(dict[str, str]):
         """What eventlet takes a body without a type for."""
         return "text/plain"
 
-    def check(self) -> None:
+    def tokens(self, name: str) -> set[str]:
+        """What a header lists, in lower case."""
+        values = [value for given, value in self._headers if given.lower() == name]
+        return {token.strip().lower() for token in ",".join(values).split(",")}
+
+    def check(self, version: str) -> None:
         """Raises BadHead where readers might differ about the host, or about where the body ends."""
         names = [name.lower() for name, _ in self._headers] if len(self) < len(self._headers) else []
         if any(names.count(name) > 1 for name in ONLY_ONCE):
             raise BadHead(BAD)
-        if self.get("transfer-encoding", "chunked").lower() != "chunked":
-            raise BadHead(UNKNOWN_CODING)
+        if "content-length" in self and not DIGITS.fullmatch(self["content-length"]):
+            raise BadHead(BAD)
+        if "transfer-encoding" in self:
+            if version == "HTTP/1.0":
+                raise BadHead(BAD)
+            if self["transfer-encoding"].lower() != "chunked":
+                raise BadHead(UNKNOWN_CODING)
+
+
+class ChunkLines:
+    """What eventlet reads a chunked body from: it takes lines of any length between chunks, and a size below zero."""
+
+    def __init__(self, file: Any) -> None:
+        self.read = file.read
+        self._readline = file.readline
+
+    def readline(self) -> bytes:
+        line: bytes = self._readline(LONGEST_CHUNK_LINE)
+        if line and not CHUNK_LINE.fullmatch(line):
+            raise ChunkReadError("a line that does not belong there")
+        return line
 
 
 class Protocol(HttpProtocol):
+    requestline = ""  # which eventlet would log where a body breaks off
+
     def setup(self) -> None:
         super().setup()
+        self.server.log = UNFINISHED_ANSWERS  # eventlet takes none where it is to log no requests
         self.capitalize_response_headers = False  # our names are well written; to write each anew costs a thirtieth
 
     def parse_request(self) -> bool:
         self.close_connection = True
         try:
-            minor = self._parse_request_line()
+            self._parse_request_line()
             self.headers = Headers(self._read_headers())
-            self.headers.check()
+            self.headers.check(self.request_version)
         except BadHead as error:
             self.wfile.write(REFUSAL % error.args[0])
             return False
-        connection = self.headers.get("connection", "").lower()
-        self.close_connection = connection == "close" or (minor == 0 and connection != "keep-alive")
+        wanted = self.headers.tokens("connection")
+        is_kept = self.request_version == "HTTP/1.1" or "keep-alive" in wanted
+        self.close_connection = "close" in wanted or not is_kept
         return True
 
-    def _parse_request_line(self) -> int:
-        """The minor version. Raises BadHead."""
+    def get_environ(self) -> dict[str, Any]:
+        environ: dict[str, Any] = super().get_environ()
+        body = environ["eventlet.input"]
+        if body.chunked_input:
+            body.rfile = ChunkLines(body.rfile)
+        return environ
+
+    def _parse_request_line(self) -> None:
+        """Raises BadHead."""
         line = REQUEST_LINE.fullmatch(self.raw_requestline)
         if line is None:
             raise BadHead(BAD)
@@ -79,7 +117,6 @@ class Protocol(HttpProtocol):
         if path.startswith(b"//"):  # which a browser that is redirected there takes for another host
             self.path = "/" + self.path.lstrip("/")
         self.request_version = "HTTP/1.0" if minor == b"0" else "HTTP/1.1"
-        return int(minor)
 
     def _read_headers(self) -> list[tuple[str, str]]:
         """As they came. Raises BadHead."""
@@ -108,4 +145,10 @@ class UnfinishedAnswers:
         if error is not None and not isinstance(error, OSError):
             log.error("an answer broke off", exc_info=error)
 
+    def error(self, *_words: object) -> None:
+        """Of a body that broke off: it may be in the words."""
+
     debug = info
+
+
+UNFINISHED_ANSWERS = UnfinishedAnswers()

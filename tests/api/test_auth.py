@@ -137,3 +137,20 @@ def test_errors_speak_the_readers_language(client):
     english = client.get("/auth/me", headers={"Accept-Language": "en-GB,en;q=0.9"}).get_json()
     assert french["title"] == "Connexion requise"
     assert english["title"] == "Login required"
+
+
+@pytest.mark.parametrize(
+    ("accepted", "language"),
+    [
+        ("en-GB,fr;q=0.5", "en"),
+        ("fr-CA,en;q=0.5", "fr"),
+        ("de,en-US;q=0.8,fr;q=0.3", "en"),
+        ("de, *", "fr"),
+        ("en;q=0, fr;q=0.1", "fr"),
+        ("EN", "en"),
+        ("", "fr"),
+    ],
+)
+def test_the_language_is_the_one_that_the_reader_likes_best(client, accepted, language):
+    title = client.get("/auth/me", headers={"Accept-Language": accepted}).get_json()["title"]
+    assert title == {"fr": "Connexion requise", "en": "Login required"}[language]

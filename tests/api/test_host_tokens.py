@@ -73,9 +73,28 @@ def test_its_tokens_open_rest_and_sockets_and_make_the_user_once(make_app, setti
     assert row_of(app, external_id="host-42").id == record["id"]
 
 
-def test_our_own_tokens_go_on_beside_it(rsa_app):
-    own = token_of(rsa_app, SAM)
-    assert me(rsa_app, own).get_json()["user"]["id"] == SAM.id
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"JWT_PUBLIC_KEY": PUBLIC_PEM},
+        {"JWT_PUBLIC_KEY": EC_PEM, "JWT_ALGORITHM": "ES256"},
+        {"JWT_SECRET_KEY": 2 * SECRET, "JWT_ALGORITHM": "HS512"},
+    ],
+    ids=["RS256", "ES256", "HS512"],
+)
+def test_our_own_tokens_go_on_beside_it(make_app, settings):
+    app = make_app(**settings)
+    own = token_of(app, SAM)
+    assert jwt.get_unverified_header(own)["alg"] == "HS256"
+    assert me(app, own).get_json()["user"]["id"] == SAM.id
+
+
+@pytest.mark.parametrize("email", [None, "no address", ""])
+def test_any_number_of_its_users_may_have_no_email(rsa_app, email):
+    found = [me(rsa_app, host_token(sub=f"host-{n}", email=email)) for n in range(4)]
+    assert [answer.status_code for answer in found] == [200] * 4
+    assert {answer.get_json()["user"]["email"] for answer in found} == {None}
+    assert len({answer.get_json()["user"]["id"] for answer in found}) == 4
 
 
 def test_a_shared_secret_does_not_mix_up_the_two_kinds_of_ids(make_app):

@@ -1,6 +1,7 @@
 """The heads of requests, by bare sockets: what is unclear is refused, and what broke off is not carried out."""
 
 import socket
+import time
 from contextlib import suppress
 
 import pytest
@@ -10,6 +11,8 @@ from tests.people import TESS
 
 pytestmark = pytest.mark.parametrize("running_server", ["eventlet-sqlite"], indirect=True)  # whose reader is ours
 
+REST_SECONDS = 33.0  # between the 30 that a body may stop and the 75 that a connection may rest
+WORDS = "secret-words-of-somebody"
 GOOD = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n"
 
 
@@ -35,7 +38,7 @@ UNCLEAR = {
     "another protocol": "GET /healthz SMTP/1.1\r\n\r\n",
     "words too many": "GET /healthz x HTTP/1.1\r\n\r\n",
     "a method with a colon": "G:T /healthz HTTP/1.1\r\n\r\n",
-    "an empty line first": f"\r\n{GOOD}\r\n",
+    "two empty lines first": f"\r\n\r\n{GOOD}\r\n",
     "a header without a colon": f"{GOOD}nothing\r\n\r\n",
     "a header without a name": f"{GOOD}: nothing\r\n\r\n",
     "a space before the colon": f"{GOOD}Content-Length : 3\r\n\r\nabc",
@@ -44,6 +47,9 @@ UNCLEAR = {
     "a zero byte within": f"{GOOD}X-One: a\0b\r\n\r\n",
     "two lengths": f"{GOOD}Content-Length: 3\r\ncontent-length: 4\r\n\r\nabc",
     "a length that is none": f"{GOOD}Content-Length: 3, 3\r\n\r\nabc",
+    "a length with a sign": f"{GOOD}Content-Length: +3\r\n\r\nabc",
+    "a length of a program's": f"{GOOD}Content-Length: 0_3\r\n\r\nabc",
+    "chunks of 1.0": "POST /healthz HTTP/1.0\r\nConnection: keep-alive\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
     "two hosts": f"{GOOD}Host: elsewhere\r\n\r\n",
     "a length and chunks": f"{GOOD}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
 }
@@ -86,6 +92,57 @@ def test_one_connection_carries_requests_one_after_the_other_until_one_says_that
 def test_of_http_1_0_a_connection_is_kept_when_asked_for(live_server, connection, count):
     request_ = f"GET /healthz HTTP/1.0\r\n{connection}\r\n"
     assert statuses(answers_to(live_server, request_, request_)) == [200] * count
+
+
+@pytest.mark.parametrize("lines", ["Connection: TE, close", "Connection: TE\r\nConnection: close"])
+def test_the_last_request_may_say_so_among_other_things(live_server, lines):
+    assert statuses(answers_to(live_server, f"{GOOD}{lines}\r\n\r\n", f"{GOOD}\r\n")) == [200]
+
+
+def test_an_empty_line_between_two_requests_is_passed_over(live_server):
+    assert statuses(answers_to(live_server, f"{GOOD}\r\n", f"\r\n{GOOD}\r\n")) == [200, 200]
+
+
+LONG = "a" * 5_000
+JSON = "Content-Type: application/json"
+CHUNKED = f"POST /auth/login HTTP/1.1\r\nHost: localhost\r\n{JSON}\r\nTransfer-Encoding: chunked\r\n\r\n"
+BODIES = {
+    "no number": ("5\r\nhello\r\n", f"{WORDS}\r\n"),
+    "a size below zero": ("-1\r\n", WORDS),
+    "a size with a prefix": (f"0x5\r\nhello\r\n{WORDS}\r\n",),
+    "more than its size": (f"2\r\n{{}}{WORDS}\r\n0\r\n\r\n",),
+    "a long size": (f"2;{LONG}", LONG),
+    "a long trailer": ("2\r\n{}\r\n0\r\n", f"X-One: {LONG}\r\n\r\n"),
+    "broken off": ("5\r\nhel",),
+}
+
+
+@pytest.mark.parametrize("pieces", BODIES.values(), ids=BODIES)
+def test_a_chunked_body_that_goes_wrong_is_refused_and_quoted_nowhere(live_server, pieces):
+    before = len(live_server.log.read_text())
+    with dial(live_server, CHUNKED.encode()) as wire:
+        heard = b""
+        with suppress(ConnectionError):  # it may be cut in the middle
+            for piece in pieces:
+                wire.sendall(piece.encode())
+                time.sleep(0.1)  # a packet of its own
+            wire.shutdown(socket.SHUT_WR)
+            while data := wire.recv(65_536):
+                heard += data
+    assert all(400 <= status < 500 for status in statuses(heard.decode()))
+    log = live_server.log.read_text()[before:]
+    assert WORDS not in log
+    assert not any(line and not line.startswith(("{", "20")) for line in log.splitlines()), log
+
+
+def test_a_connection_that_is_kept_may_rest_longer_than_a_body(live_server):
+    with dial(live_server, f"{GOOD}\r\n".encode()) as wire:
+        assert b" 200 " in wire.recv(65_536)
+        wire.settimeout(REST_SECONDS)
+        with pytest.raises(TimeoutError):
+            wire.recv(1)
+        wire.sendall(f"{GOOD}\r\n".encode())
+        assert b" 200 " in wire.recv(65_536)
 
 
 def test_what_is_unusual_and_clear_is_taken(live_server):
