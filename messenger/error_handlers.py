@@ -16,6 +16,7 @@ from messenger.errors import (
     MethodNotAllowed,
     NotFound,
     StorageUnavailable,
+    TokenMissing,
     TooLarge,
     UnsupportedMediaType,
 )
@@ -87,7 +88,8 @@ def _page(error: MessengerError) -> Response:
     is_htmx = "HX-Request" in request.headers
     if error.status == 401 and request.endpoint != "ui.login":
         target = request.headers.get("HX-Current-URL", "") if is_htmx else request.full_path.rstrip("?")
-        login = url_for("ui.login", next=target if request.method == "GET" or is_htmx else None)
+        reason = None if isinstance(error, TokenMissing) else error.code
+        login = url_for("ui.login", next=target if request.method == "GET" or is_htmx else None, reason=reason)
         if not is_htmx:
             return redirect(login, 303)  # type: ignore[return-value]
         return Response(status=401, headers={"HX-Redirect": login})

@@ -2,6 +2,7 @@
 the reader's own.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -9,14 +10,16 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
+from babel.support import NullTranslations
 from flask import Flask, current_app, g, has_request_context, request
-from flask_babel import force_locale, get_locale
+from flask_babel import Domain, force_locale, get_locale
 from werkzeug.wrappers import Request
 
 from messenger.extensions import babel
 
 LOCALES = ("fr", "en")
 COOKIE = "locale"
+UNBROKEN = re.compile(r" (?=[?!:;»])|(?<=«) |(?<=\d) (?=\d{3}\b|[KM]o\b)")
 
 _forced_zone: ContextVar[str | None] = ContextVar("forced_zone")
 
@@ -38,7 +41,33 @@ def preferred_locale(asked: Request, default: str) -> str:
     return next((language for language in languages if language in LOCALES), default)
 
 
+@lru_cache(maxsize=1024)
+def unbroken(text: str) -> str:
+    """French as it is set: no line ends before `?`, within « » or within a number. In the code its spaces are plain."""
+    return UNBROKEN.sub("\N{NO-BREAK SPACE}", text)
+
+
+class French(NullTranslations):
+    """The texts of the code are French, so there is no catalogue."""
+
+    def ugettext(self, text: str) -> str:
+        return unbroken(text)
+
+    def ungettext(self, one: str, many: str, number: int) -> str:
+        return unbroken(one if number < 2 else many)
+
+
+class Texts(Domain):
+    def get_translations(self) -> Any:
+        is_french = str(get_locale() or "").startswith("fr")
+        return FRENCH if is_french else super().get_translations()
+
+
+FRENCH = French()
+
+
 def init_app(app: Flask) -> None:
+    babel.domain_instance = Texts()
     babel.init_app(app, locale_selector=_select_locale)
 
 

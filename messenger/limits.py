@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from flask import Flask, current_app
+from flask_babel import lazy_gettext as _
 
 from messenger.errors import RateLimited
 from messenger.rates import Bucket, SendRate, Tries, TryRate
@@ -58,8 +59,13 @@ def begin_login(email: str, address: str) -> None:
     if current_app.config["LOGIN_LIMIT"] is not None:
         failures: Tries = current_app.extensions["failure_limit"]
         logins: Tries = current_app.extensions["login_limit"]
-        _refuse_until(failures.seconds_to_wait(address))
-        _refuse_until(logins.take(f"{address} {email}"))
+        wait = failures.seconds_to_wait(address) or logins.take(f"{address} {email}")
+        if wait:
+            detail = _(
+                "Trop d’essais. Réessayez dans %(minutes)s min, ou demandez un mot de passe à l’administration.",
+                minutes=math.ceil(wait / 60),
+            )
+            raise RateLimited(detail, retry_after=math.ceil(wait))
 
 
 def end_login(email: str, address: str, succeeded: bool) -> None:

@@ -71,7 +71,9 @@ def problem_of(row: NewUser, line: int = 0) -> Problem | None:
 
 def read_csv(text: str) -> tuple[list[NewUser], list[Problem]]:
     """The rows of a CSV file, and each bad line."""
-    lines = csv.DictReader(text.splitlines(keepends=True), restkey="extra", restval="")
+    head = text.partition("\n")[0]
+    delimiter = ";" if ";" in head and "," not in head else ","  # as Excel writes it where numbers have a comma
+    lines = csv.DictReader(text.splitlines(keepends=True), restkey="extra", restval="", delimiter=delimiter)
     try:
         missing = [column for column in NewUser._fields if column not in (lines.fieldnames or [])]
     except csv.Error as error:

@@ -11,6 +11,8 @@ from typing import Any
 
 from eventlet.wsgi import MAX_HEADER_LINE, MAX_TOTAL_HEADER_SIZE, ChunkReadError, HttpProtocol
 
+from messenger.errors import MessengerError
+
 log = logging.getLogger(__name__)
 
 MOST_HEADERS = 100
@@ -142,7 +144,9 @@ class UnfinishedAnswers:
 
     def info(self, _words: str, *_more: object) -> None:
         error = sys.exc_info()[1]
-        if error is not None and not isinstance(error, OSError):
+        if isinstance(error, MessengerError):  # the database went away: a line, as wherever it is missed
+            log.error("an answer broke off: %s", error.code)
+        elif error is not None and not isinstance(error, OSError):
             log.error("an answer broke off", exc_info=error)
 
     def error(self, *_words: object) -> None:

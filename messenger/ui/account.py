@@ -8,7 +8,6 @@ from messenger import services
 from messenger.auth import accounts, sessions
 from messenger.auth.tokens import (
     current_user,
-    end_browser_session,
     page_login_required,
     start_browser_session,
     this_session_id,
@@ -16,6 +15,7 @@ from messenger.auth.tokens import (
 from messenger.errors import MessengerError, ValidationFailed
 from messenger.languages import COOKIE, LOCALES, time_zones
 from messenger.services.sharing import SHARED
+from messenger.ui.entry import leave
 
 THEMES = ("light", "dark")
 LARGEST_ID = 2**63 - 1
@@ -86,13 +86,13 @@ def change_password() -> Page:
 @page_login_required
 def end_one_session(session_id: int) -> BaseResponse:
     sessions.end_session(current_user.id, session_id)
-    return _logged_out() if session_id == this_session_id() else _saved("session")
+    return leave() if session_id == this_session_id() else _saved("session")
 
 
 @page_login_required
 def end_all_sessions() -> BaseResponse:
     accounts.log_out_everywhere(current_user.id)
-    return _logged_out()
+    return leave()
 
 
 def _account_page(error: MessengerError | None = None) -> Page:
@@ -116,9 +116,3 @@ def _account_page(error: MessengerError | None = None) -> Page:
 
 def _saved(what: str) -> Response:
     return make_response(redirect(url_for("ui.account", saved=what, _anchor=what), 303))
-
-
-def _logged_out() -> Response:
-    response = make_response(redirect(url_for("ui.login"), 303))
-    end_browser_session(response)
-    return response

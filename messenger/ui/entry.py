@@ -11,12 +11,14 @@ from werkzeug.wrappers import Response as BaseResponse
 from messenger import refusals
 from messenger.auth.accounts import log_in
 from messenger.auth.tokens import current_user, end_browser_session, log_out, start_browser_session
-from messenger.errors import CsrfFailed, MessengerError
+from messenger.errors import AccountDisabled, CsrfFailed, MessengerError, TokenExpired, TokenRevoked
 from messenger.languages import COOKIE, LOCALES
 from messenger.messages.schemas import LogIn, parse
 from messenger.services import choose_locale
 
 ONE_YEAR = 365 * 24 * 3600
+LEFT, LEFT_SECONDS = "left", 60  # the cookie of one who has just logged out, until the next page
+ENDED = {error.code: error for error in (TokenExpired, TokenRevoked, AccountDisabled)}
 
 Page = str | BaseResponse | tuple[str, int]
 
@@ -33,7 +35,11 @@ def register(blueprint: Blueprint) -> None:
 def login() -> Page:
     if _has_session():
         return redirect(_safe_path(request.args.get("next")))
-    return render_template("login.html", email="", next=request.args.get("next", ""))
+    ended = ENDED.get(request.args.get("reason", ""))
+    page = {"ended": ended and ended(), "has_left": LEFT in request.cookies}
+    response = make_response(render_template("login.html", email="", next=request.args.get("next", ""), **page))
+    response.delete_cookie(LEFT)
+    return response
 
 
 def start_session() -> Page:
@@ -66,8 +72,14 @@ def end_session() -> BaseResponse:
 
 def _logged_out() -> BaseResponse:
     log_out()
+    return leave()
+
+
+def leave() -> BaseResponse:
+    """To the login page, which forgets what was written here and not sent."""
     response = make_response(redirect(url_for("ui.login"), 303))
     end_browser_session(response)
+    response.set_cookie(LEFT, "1", max_age=LEFT_SECONDS, httponly=True, samesite="Lax", secure=request.is_secure)
     return response
 
 

@@ -6,6 +6,7 @@ import sqlalchemy as sa
 from playwright.sync_api import Route, expect
 
 from messenger.models import users
+from tests.live_server import wait_until
 from tests.people import PASSWORD
 
 from .chat import mine, put_history, row, send, theirs, write, write_to_each
@@ -87,6 +88,7 @@ def test_one_reads_back_to_the_beginning_and_jumps_to_the_last(open_chat, live_s
     page.keyboard.press("End")
     expect(theirs(page, "nouveau")).to_be_in_viewport()
     expect(page.locator("[data-newer]")).to_be_hidden()
+    wait_until(lambda: page.locator(".chat__scroll").evaluate("(list) => list.scrollTop") == 0)  # it moves smoothly
     page.locator(".chat__scroll").evaluate("(list) => list.scrollTo(0, -list.scrollHeight)")
     page.focus("textarea")
     tab_to(page, "[data-newer]", "Shift+Tab")

@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.live_server import wait_until
+
 from .chat import mine, orders, put_history, send, start_burst, theirs
 
 MONDAY = "2026-03-02 08:00:00"
@@ -81,6 +83,23 @@ def test_new_messages_leave_one_who_reads_further_up_where_they_are(open_chat, l
     teacher.click("[data-newer]")
     expect(teacher.locator(".message[data-order='67']")).to_be_in_viewport()
     expect(teacher.locator("[data-newer]")).to_be_hidden()
+
+
+def test_what_comes_below_is_read_when_it_comes_into_sight(open_chat, live_server, sam, tess):
+    put_history(live_server, sam, tess, 60, MONDAY, gap=60)
+    teacher, pupil = open_chat(tess, sam), open_chat(sam, tess)
+    scroll_up(teacher)
+    send(pupil, "pas encore lu")
+    expect(teacher.locator("[data-newer]")).to_have_attribute("data-newer", "1")
+    expect(pupil.locator(".delivered")).to_have_count(1)  # it has arrived, and that is all that is told
+
+    def read_up_to() -> int:
+        answer = live_server.get(sam, f"/messages/conversation/{tess.id}?limit=1").json()
+        return answer["conversation"]["otherReadSeq"]
+
+    assert read_up_to() == 60
+    teacher.click("[data-newer]")
+    wait_until(lambda: read_up_to() == 61)
 
 
 def test_an_own_message_leads_back_down(open_chat, live_server, sam, tess):

@@ -12,6 +12,7 @@ def test_a_disabled_account_is_led_to_the_login_page_and_finds_its_draft_later(o
     page.fill("textarea", "pas encore envoyé")
     live_server.flask("users", "disable", sam.email)
     page.wait_for_url("**/login?next=**")
+    expect(page.locator("#alert")).to_contain_text("Ce compte est désactivé")
 
     live_server.flask("users", "enable", sam.email)
     page.fill("[name=email]", sam.email)
@@ -30,15 +31,42 @@ def test_a_changed_role_reloads_the_page_and_closes_what_is_no_longer_allowed(op
     expect(page.locator("textarea")).to_have_count(0)
 
 
-def test_logging_out_forgets_the_drafts_and_what_was_not_sent(open_chat, sam, tess):
+KEPT = "[sessionStorage.length, localStorage.length]"
+
+
+def test_a_session_that_was_ended_elsewhere_says_so(open_chat, live_server, sam, tess):
+    page = open_chat(sam, tess)
+    live_server.post(sam, "/auth/logout", {})
+    page.wait_for_url("**/login?next=**")
+    expect(page.locator("#alert")).to_contain_text("Cette session a été fermée")
+
+
+def test_logging_out_asks_first_and_forgets_the_drafts_and_what_was_not_sent(open_chat, sam, tess):
     page = open_chat(sam, tess)
     cut_off(page)
     write(page, "jamais parti")
     page.fill("textarea", "entre nous")
-    assert page.evaluate("[sessionStorage.length, localStorage.length]") == [1, 1]
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    page.click(".account__logout button")
+    assert page.evaluate(KEPT) == [1, 1]
+    page.once("dialog", lambda dialog: dialog.accept())
     page.click(".account__logout button")
     expect(page).to_have_url("/login")
-    assert page.evaluate("[sessionStorage.length, localStorage.length]") == [0, 0]
+    assert page.evaluate(KEPT) == [0, 0]
+
+
+def test_a_logout_that_does_not_arrive_loses_nothing(open_chat, sam, tess):
+    page = open_chat(sam, tess)
+    chat = page.url
+    cut_off(page)
+    write(page, "jamais parti")
+    page.fill("textarea", "entre nous")
+    page.route("**/logout", lambda route: route.abort())
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.click(".account__logout button")
+    page.wait_for_url("chrome-error://**")  # the browser's own page
+    page.goto(chat)
+    assert page.evaluate(KEPT) == [1, 1]
 
 
 def test_the_next_person_at_this_computer_finds_nothing_of_the_one_before(open_chat, log_in, sam, sue, tess):

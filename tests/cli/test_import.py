@@ -59,10 +59,11 @@ def test_a_user_who_comes_by_import_has_no_password_until_one_is_set(run, csv_fi
         (HEADER + GOOD).replace("\n", "\r\n"),
         "role,email,name\nstudent,nina@ecole.example,Nina Noël\n",
         'email,name,role\n"nina@ecole.example","Nina Noël",student',
+        (HEADER + GOOD).replace(",", ";"),
         "email,name,role,class\nnina@ecole.example,Nina Noël,student,4B\n",
         HEADER + " Nina@Ecole.example , Nina Noël , student \n\n",
     ],
-    ids=["byte order mark", "CRLF", "other order", "quotes", "another column", "spaces and capitals"],
+    ids=["byte order mark", "CRLF", "other order", "quotes", "semicolons", "another column", "spaces and capitals"],
 )
 def test_it_reads_what_spreadsheets_write(run, csv_file, people, content):
     result = run("users", "import", csv_file(content))
@@ -115,7 +116,7 @@ def test_a_line_with_too_many_cells_is_bad(refused, csv_file, people):
     [
         ("email,name", "role"),
         ("mail,name,role", "email"),
-        ("email;name;role", "email, name, role"),
+        ("email\tname\trole", "email, name, role"),
         ("", "email, name, role"),
     ],
 )

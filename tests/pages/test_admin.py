@@ -162,7 +162,7 @@ def test_a_file_is_shown_before_it_changes_anything(visit, account):
     assert "Nina Noël" in page.text
     assert account(SAM).role == "student"
     page = apply(ada, FILE)
-    assert "Importé : 1 créés, 1 modifiés, 1 inchangés" in page.text
+    assert "Importé\N{NO-BREAK SPACE}: 1 créés, 1 modifiés, 1 inchangés" in page.text
     assert account(SAM).role == "teacher"
     assert "0 à créer, 0 à modifier, 3 inchangés" in upload(ada, FILE).text
 

@@ -4,7 +4,6 @@ const prefix = `draft-${document.querySelector("[data-user]").dataset.user}-`;
 for (const key of Object.keys(sessionStorage)) {
   if (key.startsWith("draft-") && !key.startsWith(prefix)) sessionStorage.removeItem(key);
 }
-document.querySelector("[data-logout]").addEventListener("submit", () => sessionStorage.clear());
 
 export const draftOf = (other) => sessionStorage.getItem(prefix + other) ?? "";
 

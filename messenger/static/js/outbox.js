@@ -54,5 +54,14 @@ export function onDropped(react) {
   });
 }
 
-document.querySelector("[data-logout]").addEventListener("submit", () => unsent().forEach(drop));
+// The login page forgets them, once the server has logged out.
+document.querySelector("[data-logout]").addEventListener(
+  "submit",
+  (event) => {
+    if (!unsent().length || confirm(event.target.dataset.logout)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  },
+  { capture: true },
+);
 load();

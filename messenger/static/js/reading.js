@@ -1,13 +1,14 @@
-// An open chat in a visible tab is being read: say so, once for each last message.
+// What is in sight of a chat in a visible tab is being read: say so, once for each last message.
 import { openChat } from "./changes.js";
+import { lastOfTheirsAfter, seenUpTo } from "./scroll.js";
 import { socket } from "./socket.js";
 
 function read() {
   const chat = openChat();
   if (!chat || document.visibilityState !== "visible" || !socket.connected) return;
-  const seq = Number([...chat.querySelectorAll(".message:not(.message--mine)")].at(-1)?.dataset.order ?? 0);
-  if (seq <= Number(chat.dataset.readSeq)) return;
   const before = chat.dataset.readSeq;
+  const seq = Math.min(lastOfTheirsAfter(Number(before)), seenUpTo());
+  if (seq <= Number(before)) return;
   chat.dataset.readSeq = seq;
   socket.emit("message:read", { otherUserId: Number(chat.dataset.chat), seq }, (ack) => {
     if (!ack?.ok) chat.dataset.readSeq = before;
@@ -17,3 +18,4 @@ function read() {
 socket.on("connect", read);
 document.addEventListener("visibilitychange", read);
 document.addEventListener("htmx:after:swap", read);
+document.addEventListener("scroll", read, { capture: true, passive: true });

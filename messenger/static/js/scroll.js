@@ -11,6 +11,9 @@ const list = () => document.querySelector(".chat__scroll");
 const order = (message) => Number(message?.dataset.order ?? 0);
 const isFurtherUp = () => list().scrollTop < FURTHER_UP;
 
+/** How far their messages have been in sight. */
+export const seenUpTo = () => (list() && isFurtherUp() ? seen : Infinity);
+
 export const toLast = () => list() && (list().scrollTop = 0);
 
 function theirsAfter(seq) {
@@ -21,10 +24,13 @@ function theirsAfter(seq) {
   return found;
 }
 
+/** 0 where there is none. */
+export const lastOfTheirsAfter = (seq) => order(theirsAfter(seq).at(-1));
+
 function showWay() {
   const way = document.querySelector("[data-newer]");
   if (!way || !openChat()) return;
-  if (!isFurtherUp()) seen = Math.max(seen, order(theirsAfter(seen).at(-1)));
+  if (!isFurtherUp()) seen = Math.max(seen, lastOfTheirsAfter(seen));
   way.toggleAttribute("data-shown", isFurtherUp());
   // Written only when it changes: a new layout would stop the list halfway, where the Home key has it on its way.
   const count = String(theirsAfter(seen).length);
@@ -37,7 +43,7 @@ function showWay() {
 /** A chat that opens shows the first unread message, or else the last one. */
 function arrive() {
   chat = openChat();
-  seen = order(theirsAfter(0).at(-1));
+  seen = lastOfTheirsAfter(0);
   const divider = chat.querySelector("#unread");
   const above = divider ? divider.getBoundingClientRect().top - list().getBoundingClientRect().top : 0;
   if (above < 0) list().scrollTop += above;

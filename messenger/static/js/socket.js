@@ -10,15 +10,15 @@ export const socket = io({
 // Some proxies let a WebSocket neither pass nor fail. After a failure polling goes first, and is upgraded if it can be.
 socket.io.on("error", () => (socket.io.opts.transports = ["polling", "websocket"]));
 
-const toLogin = () => {
-  location.href = `/login?next=${encodeURIComponent(location.pathname)}`;
+const toLogin = (reason) => {
+  location.href = `/login?next=${encodeURIComponent(location.pathname)}&reason=${reason}`;
 };
 
-socket.on("session:ended", ({ code } = {}) => (code === "role_changed" ? location.reload() : toLogin()));
+socket.on("session:ended", ({ code } = {}) => (code === "role_changed" ? location.reload() : toLogin(code)));
 
 socket.on("connect_error", (error) => {
   const code = error.data?.code ?? "";
-  if (code.startsWith("token_") || code === "account_disabled") toLogin();
+  if (code.startsWith("token_") || code === "account_disabled") toLogin(code);
   // Refused for another reason: the database may be away. The library does not try again by itself then.
   else if (!socket.active) setTimeout(() => socket.connect(), 2000 + 3000 * Math.random());
 });
