@@ -18,4 +18,11 @@ function read() {
 socket.on("connect", read);
 document.addEventListener("visibilitychange", read);
 document.addEventListener("htmx:after:swap", read);
-document.addEventListener("scroll", read, { capture: true, passive: true });
+
+// Once the list rests: what reading changes on the page would stop it halfway.
+let resting;
+const readAtRest = () => {
+  clearTimeout(resting);
+  resting = setTimeout(read, 150);
+};
+document.addEventListener("scroll", readAtRest, { capture: true, passive: true });
