@@ -73,6 +73,20 @@ def test_a_kept_page_is_as_well_protected_as_a_fresh_one(open_chat, sam, tess):
     assert response.headers["content-security-policy"] == fresh
 
 
+def test_a_kept_page_is_shown_where_only_the_server_is_away(open_chat, sam, tess):
+    page = open_chat(sam, tess, service_workers="allow")
+    page.add_init_script("Object.defineProperty(Navigator.prototype, 'onLine', { get: () => true })")
+    page.reload()
+    send(page, "Bonjour")
+    kept(page, "Bonjour")
+    page.goto("/conversations")
+    page.evaluate("async () => { await navigator.serviceWorker.ready; }")
+    page.context.set_offline(True)
+    expect(page.locator("[data-connection]")).to_be_visible()
+    page.click(f"#conversations >> text={tess.name}")
+    expect(mine(page, "Bonjour")).to_be_visible()
+
+
 def test_a_page_that_was_never_read_says_so_without_a_network(open_chat, sam, tess, sue):
     page = open_chat(sam, tess, service_workers="allow")
     page.evaluate("async () => { await navigator.serviceWorker.ready; }")

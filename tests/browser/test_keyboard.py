@@ -53,6 +53,7 @@ def focused(page):
 def test_one_logs_in_finds_a_person_writes_copies_and_logs_out(new_page, sam, tess):
     page = new_page()
     page.goto("/login")
+    expect(page.locator("[name=email]")).to_be_focused()
     page.keyboard.type(sam.email)
     page.keyboard.press("Tab")
     page.keyboard.type(PASSWORD)

@@ -47,7 +47,8 @@ class Nginx:
             "listen 443 ssl": f"listen 127.0.0.1:{self._port} ssl",
             "server_name messenger.ecole.example;": "server_name 127.0.0.1;",
             CERTIFICATES: f"{folder}/",
-            **{f"server 127.0.0.1:500{n}": f"server 127.0.0.1:{port}" for n, port in enumerate(ports, 1)},
+            # The last first: where the first is at 5002, that is no longer to be replaced.
+            **{f"server 127.0.0.1:500{n}": f"server 127.0.0.1:{port}" for n, port in [*enumerate(ports, 1)][::-1]},
         }
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -98,6 +99,7 @@ def free_worker_ports(number: int) -> list[int]:
     free = []
     for port in range(5001, 5100):
         with socket.socket() as listener, suppress(OSError):
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as our servers do
             listener.bind(("127.0.0.1", port))
             free.append(port)
     return free[:number]
