@@ -1,12 +1,15 @@
 """nginx with the very configuration that `docs/deploy` ships: only names, ports and certificate are replaced."""
 
+import select
 import socket
+import ssl
 import subprocess
+import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import requests
 
@@ -31,6 +34,24 @@ http {{
     include {folder}/messenger.conf;
 }}
 """
+
+TLS = threading.Lock()
+
+
+class OneAtATime(ssl.SSLSocket):
+    """One thread reads and another writes, but never both at once: Python lets both into OpenSSL, whose word on the one
+    may be taken for the other's (python/cpython#143756), so that a client's connection seemed to have ended.
+    """
+
+    def recv(self, size: int = 1024, flags: int = 0) -> bytes:
+        if not self.pending() and not select.select([self], [], [], self.gettimeout())[0]:
+            raise TimeoutError("timed out")
+        with TLS:
+            return super().recv(size, flags)
+
+    def send(self, data: Any, flags: int = 0) -> int:
+        with TLS:
+            return super().send(data, flags)
 
 
 class Nginx:
@@ -85,6 +106,12 @@ class Nginx:
         if self._process:
             self._process.terminate()
             self._process.wait(10)
+
+    def client_options(self) -> dict[str, Any]:
+        """For a Socket.IO client that trusts the certificate."""
+        context = ssl.create_default_context(cafile=self.certificate)
+        context.sslsocket_class = OneAtATime
+        return {"http_session": self.session(), "websocket_extra_options": {"sslopt": {"context": context}}}
 
     def session(self) -> requests.Session:
         """HTTP that trusts the certificate."""

@@ -49,7 +49,7 @@ def connect(site, make_speaker):
     nginx, (server, _) = site
 
     def open_socket(person, transports, **options):
-        speaker = make_speaker(http_session=nginx.session(), **options)
+        speaker = make_speaker(**nginx.client_options(), **options)
         speaker.connect(nginx.url, {"token": server.token(person)}, transports)
         return speaker
 
