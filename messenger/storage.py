@@ -71,6 +71,8 @@ class Storage:
         if self.is_sqlite:
             _prepare_sqlite(self.reader, app.config["SQLITE_SYNCHRONOUS"], "BEGIN")
             _prepare_sqlite(self.writer, app.config["SQLITE_SYNCHRONOUS"], "BEGIN IMMEDIATE")
+        else:
+            event.listen(self.reader, "checkout", _check_connection)
 
     def write(self, function: Callable[..., T], *args: Any) -> T:
         """The result of `function(connection, *args)`, run in one transaction and committed.
@@ -183,7 +185,18 @@ def pool_options(size: int) -> dict[str, Any]:
     """Engine options of PostgreSQL: `size` connections at most, for reading and writing. Those who find none free wait
     `POOL_MS` and are then answered 503.
     """
-    return {**PRIVATE, "pool_pre_ping": True, "pool_size": size, "max_overflow": 0, "pool_timeout": POOL_MS / 1000}
+    return {**PRIVATE, "pool_size": size, "max_overflow": 0, "pool_timeout": POOL_MS / 1000}
+
+
+def _check_connection(connection: Any, *_record: Any) -> None:
+    """Let go of a connection that PostgreSQL has ended: at rest it hears nothing else, first the reason, then the end.
+    To ask PostgreSQL, as SQLAlchemy's `pool_pre_ping` does, takes a batch of messages a tenth of its time.
+    """
+    try:
+        connection.pgconn.consume_input()
+        connection.pgconn.consume_input()
+    except Exception as error:
+        raise sa.exc.DisconnectionError from error
 
 
 def writer_options(url: str) -> dict[str, Any]:

@@ -14,6 +14,10 @@ from tests.people import SAM, TESS
 SIZE = 3
 NAME = "crowded"  # other servers of these tests have connections to the same database
 CROWD = 30
+OTHERS = """
+    FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name = :name AND pid <> pg_backend_pid()
+"""
 
 
 @pytest.fixture(scope="module", params=["eventlet", "gevent", "threading"])
@@ -28,6 +32,17 @@ def running_server(request, live_postgresql, tmp_path_factory):
 def school(live_server):
     live_server.post(SAM, "/messages/send", {"receiverId": TESS.id, "content": "Bonjour"})
     return live_server
+
+
+def connections(server):
+    with server.engine.connect() as connection:
+        return connection.execute(sa.text(f"SELECT count(*) {OTHERS}"), {"name": NAME}).scalar_one()
+
+
+def end_connections(server):
+    with server.engine.connect() as connection:
+        connection.execute(sa.text(f"SELECT pg_terminate_backend(pid) {OTHERS}"), {"name": NAME})
+    wait_until(lambda: not connections(server))
 
 
 @contextmanager
@@ -52,15 +67,6 @@ def crowd(server):
     return pool, [pool.submit(ask, server, n) for n in range(CROWD)]
 
 
-def connections(server):
-    others = """
-        SELECT count(*) FROM pg_stat_activity
-        WHERE datname = current_database() AND application_name = :name AND pid <> pg_backend_pid()
-    """
-    with server.engine.connect() as connection:
-        return connection.execute(sa.text(others), {"name": NAME}).scalar_one()
-
-
 def test_a_crowd_that_finds_no_connection_is_answered_503_in_time(school):
     with locked(school), Probe(school) as probe:
         pool, asked = crowd(school)
@@ -79,3 +85,11 @@ def test_a_crowd_that_finds_no_connection_is_answered_503_in_time(school):
     rows = school.rows()
     assert [row.seq for row in rows] == list(range(1, len(rows) + 1))
     assert len({row.client_id for row in rows}) == len(rows) == 1 + CROWD // 3
+
+
+def test_what_postgresql_has_ended_at_rest_is_replaced_unnoticed(school):
+    assert ask(school, 1)[0].status_code == 200
+    end_connections(school)
+    assert ask(school, 0)[0].status_code == 201
+    end_connections(school)
+    assert ask(school, 1)[0].status_code == 200
