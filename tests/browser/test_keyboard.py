@@ -99,6 +99,7 @@ def test_one_reads_back_to_the_beginning_and_jumps_to_the_last(open_chat, live_s
     expect(page.locator("[data-newer]")).to_be_hidden()
     page.locator(".chat__scroll").evaluate(REST)
     page.locator(".chat__scroll").evaluate("(list) => list.scrollTo(0, -list.scrollHeight)")
+    expect(page.locator("[data-newer]")).to_be_visible()
     page.focus("textarea")
     tab_to(page, "[data-newer]", "Shift+Tab")
     page.keyboard.press("Enter")
