@@ -8,7 +8,8 @@ from flask import Flask
 from messenger import services
 from messenger.draining import Draining
 
-FINISHING_SECONDS = 8.0  # for what has been begun; a send is decided within 5
+FINISHING_SECONDS = 7.0  # for what has been begun; a send is decided within 5
+READING_SECONDS = 1.0  # for those who poll to fetch their answers
 CLOSING_SECONDS = 1.0  # for the last bytes of polls and WebSockets
 LOOK_SECONDS = 0.01
 
@@ -29,6 +30,7 @@ def drain(app: Flask, seconds: float, close_listener: Callable[[], None]) -> Non
     getattr(server.eio, "taken_at_once", {}).clear()  # every event takes the way on which it is refused
     sends = services.sends(app)
     _wait_while(lambda: bool(draining.work) or not sends.is_idle, FINISHING_SECONDS)
+    _wait_while(lambda: any(connection.is_unread for connection in list(server.eio.sockets.values())), READING_SECONDS)
     for connection in list(server.eio.sockets.values()):
         connection.hang_up()
     _wait_while(lambda: bool(draining.waits), CLOSING_SECONDS)

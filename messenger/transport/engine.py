@@ -100,6 +100,11 @@ class PoliteSocket(engineio.socket.Socket):
         self.queue.put(pkt)
         self.cut_if_unread()
 
+    @property
+    def is_unread(self) -> bool:
+        """Whether something waits for its client to fetch it."""
+        return self._unread > 0 and not (self.closed or self._is_cut)
+
     def cut_if_unread(self) -> bool:
         if not self._is_cut and (self._unread > MOST_UNREAD or self._is_unread_for_long()):
             self._is_cut = True

@@ -6,12 +6,13 @@ import shutil
 import signal
 import subprocess
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 import requests
 
-from tests.live.clients import POLLING, WEBSOCKET
+from tests.live.clients import POLLING, WEBSOCKET, RawPolling
 from tests.live.test_official_client import node_modules
 from tests.live.test_storage_trouble import held
 from tests.live_server import LiveServer, wait_until
@@ -102,6 +103,22 @@ def test_it_finishes_what_it_has_begun(make_server, connect, mode):
     assert server.wait_for_end() == 0
     assert time.monotonic() - told < LONGEST
     assert sorted(row.content for row in server.rows()) == ["de Sam", "de Tess"]
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_who_polls_still_fetches_an_answer(make_server, connect, mode):
+    server = make_server(mode, DRAIN_SECONDS=1)
+    sue = connect(server, SUE)
+    with closing(RawPolling(server)) as tess:
+        tess.enter({"token": server.token(TESS)})
+        tess.receive_all()
+        tess.post(f'421["message:send",{{"receiverId":{SAM.id},"content":"de Tess"}}]')
+        server.tell(signal.SIGTERM)
+        wait_until(lambda: is_refused(sue))
+        time.sleep(0.2)  # as between two polls of a slow network; all else has been done
+        (ack,) = [packet for packet in tess.receive() if packet.startswith("431")]
+    assert "de Tess" in ack
+    assert server.wait_for_end() == 0
 
 
 def is_refused(socket):
