@@ -141,6 +141,20 @@ def wrong_password(page: Page, _school: School) -> None:
     page.wait_for_selector("[aria-invalid]")
 
 
+def unanswered_search(page: Page, _school: School) -> None:
+    page.goto("/conversations")
+    page.locator("[data-scripted]").wait_for()
+    page.route("**/people*", lambda route: route.abort())
+    page.fill("#people-query", "a")
+    expect(page.locator("#people [role=alert]")).to_be_visible()
+
+
+def replaced_password(page: Page, school: School) -> None:
+    user(PUPIL)(page, school)
+    page.locator("summary").click()
+    expect(page.locator("details button")).to_be_visible()
+
+
 def user(name: str) -> Callable[[Page, School], object]:
     return lambda page, school: page.goto(f"/admin/users/{school.id(name)}")
 
@@ -189,6 +203,7 @@ SCENES = {
     "list-nobody": Scene(NEWCOMER, shown("teacher")),
     "search": Scene(TEACHER, search("a")),
     "search-nobody": Scene(TEACHER, search("zzz")),
+    "search-unanswered": Scene(TEACHER, unanswered_search),
     "search-role": Scene(ADMIN, at("/people?q=a&role=teacher")),
     "chat": Scene(TEACHER, chat_with(PUPIL)),
     "chat-unread": Scene(PUPIL, unread_chat),
@@ -207,6 +222,7 @@ SCENES = {
     "admin-nobody": Scene(ADMIN, at("/admin?q=zzz")),
     "admin-fault": Scene(ADMIN, taken_address),
     "admin-user": Scene(ADMIN, user(PUPIL)),
+    "admin-user-password": Scene(ADMIN, replaced_password),
     "admin-user-gone": Scene(ADMIN, user(GONE)),
     "admin-created": Scene(ADMIN, created_user),
     "admin-import": Scene(ADMIN, at("/admin/import")),

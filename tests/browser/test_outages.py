@@ -1,5 +1,6 @@
 """What an open page does when something below the server goes away and comes back."""
 
+import re
 from contextlib import contextmanager
 
 import pytest
@@ -12,7 +13,7 @@ from tests.redis_server import RedisServer
 from tests.servers import free_port
 from tests.waiting import eventually
 
-from .chat import send, theirs
+from .chat import row, send, theirs
 
 
 @pytest.fixture
@@ -95,3 +96,33 @@ def test_a_page_comes_back_when_its_connection_was_refused_for_want_of_a_databas
         eventually(lambda: "the database does not answer" in live_server.log.read_text()[said_before:], 30)
     send(pupil, "de retour")
     expect(theirs(teacher, "de retour")).to_be_visible()
+
+
+AWAY = {
+    "nobody listens": lambda route: route.abort(),
+    "a proxy answers": lambda route: route.fulfill(status=502, content_type="text/html", body="<h1>Bad Gateway</h1>"),
+}
+
+
+@pytest.mark.parametrize("answer", AWAY.values(), ids=AWAY)
+def test_who_asks_while_the_server_is_away_is_told(open_chat, log_in, sam, tess, answer):
+    send(open_chat(tess, sam), "Bonjour")
+    page = log_in(sam)
+    told = page.get_by_role("alert").filter(has_text="Le serveur ne répond pas")
+    page.route(re.compile("/(people|conversations/)"), answer)
+
+    page.fill("#people-query", "tess")
+    expect(told).to_be_visible()
+    page.unroute_all()
+    page.fill("#people-query", tess.name)
+    expect(page.locator(".people .conversation")).to_have_count(1)
+    expect(told).to_have_count(0)
+
+    page.route(re.compile("/(people|conversations/)"), answer)
+    page.locator(".people .conversation").click()
+    expect(told).to_be_visible()
+    page.unroute_all()
+    row(page, tess.name).click()
+    expect(theirs(page, "Bonjour")).to_be_visible()
+    expect(told).to_have_count(0)
+    expect(page.get_by_text("Bad Gateway")).to_have_count(0)

@@ -202,6 +202,10 @@ def test_a_whole_schools_file_fits(visit):
 
 def test_the_rules_and_the_servers_state_are_shown(visit):
     page = visit(ADA).get("/admin/school").text
-    table = re.findall(r"<td>(oui|non)</td>", page)
-    assert table == ["non", "oui", "oui", "oui", "non", "oui", "oui", "oui", "non"]
+    rules = re.findall(r'<th scope="row">(Élève|Professeur|Administration)</th>\s*<td>(.*?)</td>', page)
+    assert rules == [
+        ("Élève", "Professeur, Administration"),
+        ("Professeur", "Élève, Administration"),
+        ("Administration", "Élève, Professeur"),
+    ]
     assert page.count("en ordre") >= 3

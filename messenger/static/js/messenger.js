@@ -21,5 +21,6 @@ import "./announcing.js";
 import "./copying.js";
 import "./time-zone.js";
 import "./typing.js";
+import "./unanswered.js";
 
 document.documentElement.dataset.scripted = ""; // shows what would do nothing without a script

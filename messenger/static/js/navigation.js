@@ -1,7 +1,6 @@
 // Moving between conversations without a page load: the socket stays, the rest of the page is told where we are.
 import { refresh } from "./changes.js";
 import { restoreDraft } from "./composer.js";
-import { socket } from "./socket.js";
 
 const main = document.getElementById("main");
 const people = document.getElementById("people");
@@ -37,12 +36,4 @@ document.addEventListener("click", (event) => {
 
 document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
   if (ctx.target === people && ctx.sourceElement.matches?.("a:not([data-chip])")) document.getElementById("people-query").focus();
-});
-
-// Without a network, or a server, the service worker has whole pages, but no parts of them.
-const isAlone = () => !navigator.onLine || (!socket.connected && navigator.serviceWorker?.controller);
-
-document.addEventListener("htmx:error", ({ detail: { ctx } }) => {
-  const link = ctx?.sourceElement?.closest("a.conversation");
-  if (link && isAlone()) location.assign(link.href);
 });
