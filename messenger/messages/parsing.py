@@ -12,7 +12,7 @@ from messenger.config import BODY_LIMIT
 from messenger.documents.operations import describe
 from messenger.errors import InvalidJson, TooLarge, UnsupportedMediaType, ValidationFailed
 from messenger.messages.schemas import parse
-from messenger.transport.codec import Json
+from messenger.transport.codec import Json, refuse_constant
 
 S = TypeVar("S", bound=Struct)
 P = ParamSpec("P")
@@ -52,7 +52,7 @@ def _body(shape: type[S]) -> S:
     if request.content_length is None and len(body) >= BODY_LIMIT:
         raise TooLarge  # a chunked body says no length: it is cut off at the limit
     try:
-        value = Json.loads(body.decode())
+        value = Json.loads(body.decode(), parse_constant=refuse_constant)
     except (ValueError, RecursionError) as error:
         raise InvalidJson from error
     return parse(value, shape)

@@ -1,6 +1,7 @@
 """Socket.IO packets and JSON, by orjson."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import orjson
@@ -8,19 +9,20 @@ from flask.json.provider import JSONProvider
 from socketio.packet import Packet
 
 
-def _refuse_constant(name: str) -> None:
+def refuse_constant(name: str) -> None:
+    """For `parse_constant`. Raises ValueError: NaN and Infinity are no JSON."""
     raise ValueError(f"{name} is not JSON")
 
 
-def _loads_leniently(text: str) -> Any:
+def _loads_leniently(text: str, parse_constant: Callable[[str], Any]) -> Any:
     try:
-        return json.loads(text, parse_constant=_refuse_constant)
+        return json.loads(text, parse_constant=parse_constant)
     except RecursionError as error:
         raise ValueError("nested too deep") from error
 
 
 class Json:
-    """orjson, and the standard library for what orjson refuses: a lone surrogate deserves an answer, not a cut
+    """orjson, and the standard library for what orjson refuses: a lone surrogate or NaN deserves an answer, not a cut
     connection.
     """
 
@@ -32,11 +34,11 @@ class Json:
             return json.dumps(value)
 
     @staticmethod
-    def loads(text: str, **_options: Any) -> Any:
+    def loads(text: str, parse_constant: Callable[[str], Any] = float, **_options: Any) -> Any:
         try:
             return orjson.loads(text)
         except ValueError:
-            return _loads_leniently(text)
+            return _loads_leniently(text, parse_constant)
 
 
 class OrjsonProvider(JSONProvider):
