@@ -1,4 +1,4 @@
-"""Commands whose database is not as they need it."""
+"""Commands and probes whose database is not as they need it."""
 
 import pytest
 
@@ -55,3 +55,11 @@ def test_an_import_into_an_unmigrated_database_is_named(unmigrated_url, tmp_path
     file = tmp_path / "school.csv"
     file.write_text("email,name,role\nn@e.fr,N,admin\n")
     assert "flask db upgrade" in complaint(unmigrated_url, ("users", "import", str(file)))
+
+
+def test_a_process_on_an_unmigrated_database_is_not_ready(unmigrated_url):
+    with application(unmigrated_url) as app:
+        client = app.test_client()
+        assert client.get("/healthz").status_code == 200
+        answer = client.get("/readyz")
+    assert (answer.status_code, answer.get_json()["code"]) == (503, "storage_unavailable")
