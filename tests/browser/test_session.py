@@ -51,7 +51,7 @@ def test_logging_out_asks_first_and_forgets_the_drafts_and_what_was_not_sent(ope
     assert page.evaluate(KEPT) == [1, 1]
     page.once("dialog", lambda dialog: dialog.accept())
     page.click(".account__logout button")
-    expect(page).to_have_url("/login")
+    page.wait_for_url("**/login")  # and for its scripts
     assert page.evaluate(KEPT) == [0, 0]
 
 
