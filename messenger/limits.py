@@ -51,7 +51,7 @@ def limit_typing(user_id: int) -> None:
         _refuse_until(wait)
 
 
-def begin_login(email: str, address: str) -> None:
+def begin_login(account: str, address: str) -> None:
     """Count a try before it is made, so that many at once are not more than many in turn. Raises RateLimited.
 
     Counted are tries for this account from this address until one succeeds, and failures from this address.
@@ -59,7 +59,7 @@ def begin_login(email: str, address: str) -> None:
     if current_app.config["LOGIN_LIMIT"] is not None:
         failures: Tries = current_app.extensions["failure_limit"]
         logins: Tries = current_app.extensions["login_limit"]
-        wait = failures.seconds_to_wait(address) or logins.take(f"{address} {email}")
+        wait = failures.seconds_to_wait(address) or logins.take(f"{address} {account}")
         if wait:
             detail = _(
                 "Trop d’essais. Réessayez dans %(minutes)s min, ou demandez un mot de passe à l’administration.",
@@ -68,12 +68,12 @@ def begin_login(email: str, address: str) -> None:
             raise RateLimited(detail, retry_after=math.ceil(wait))
 
 
-def end_login(email: str, address: str, succeeded: bool) -> None:
+def end_login(account: str, address: str, succeeded: bool) -> None:
     """What became of a try."""
     if current_app.config["LOGIN_LIMIT"] is None:
         return
     if succeeded:
-        current_app.extensions["login_limit"].forget(f"{address} {email}")
+        current_app.extensions["login_limit"].forget(f"{address} {account}")
     else:
         current_app.extensions["failure_limit"].take(address)
 

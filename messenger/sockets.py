@@ -166,7 +166,7 @@ def _disconnect(app: Flask, sid: str, _reason: str | None = None) -> None:
     server = app.extensions["socketio_server"]
     was_last = server.manager.dismiss(sid, notices.room(session.user_id))
     if was_last_here:
-        server.start_background_task(_show_departure, app, session.user_id, was_last)
+        server.start_background_task(_show_departure, app, session, was_last)
 
 
 def _show_arrival(app: Flask, sid: str, user_id: int, is_first: bool) -> None:
@@ -174,10 +174,10 @@ def _show_arrival(app: Flask, sid: str, user_id: int, is_first: bool) -> None:
         services.show_arrival(user_id, sid, is_first=is_first)
 
 
-def _show_departure(app: Flask, user_id: int, was_last: Callable[[], bool]) -> None:
+def _show_departure(app: Flask, session: SocketSession, was_last: Callable[[], bool]) -> None:
     if was_last():
         with app.app_context(), _quietly(app):
-            services.show_departure(user_id)
+            services.show_departure(session.user_id, session.role)
 
 
 @contextmanager

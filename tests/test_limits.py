@@ -10,6 +10,7 @@ from argon2 import PasswordHasher
 from werkzeug.test import TestResponse
 
 from messenger import rates
+from messenger.auth import accounts
 from messenger.extensions import db
 from messenger.models import users
 from messenger.rates import Bucket, SendRate, Tries, TryRate
@@ -279,6 +280,7 @@ def door(make_app, password_hash):
             body = {"email": person.email, "password": password}
             return app.test_client().post("/auth/login", json=body, environ_base={"REMOTE_ADDR": address})
 
+        log_in.app = app
         return log_in
 
     return open_door
@@ -335,6 +337,15 @@ def test_an_account_that_does_not_exist_is_treated_as_one_that_does(door):
     log_in = door(LOGIN_LIMIT="2/15 minutes")
     nobody = SAM._replace(email="nobody@ecole.example")
     assert fail(log_in, nobody, 3) == fail(log_in, SAM, 3) == [401, 401, 429]
+
+
+def test_a_new_password_opens_the_account_again(door):
+    log_in = door(LOGIN_LIMIT="2/15 minutes")
+    assert fail(log_in, SAM, 3) == [401, 401, 429]
+    with log_in.app.app_context():
+        accounts.set_password(accounts.find_account(SAM.id), "another password")
+    assert log_in(SAM, "another password").status_code == 200
+    assert fail(log_in, SAM, 3) == [401, 401, 429]
 
 
 def test_one_address_cannot_try_account_after_account(door):

@@ -148,7 +148,7 @@ VERBS = {
     "a marker": lambda pair: services.mark_read(*pair, services.send_message(*pair[::-1], "Oui").message.seq),
     "typing": lambda pair: services.show_typing(*pair, issued=in_session(pair[0])),
     "an arrival": lambda pair: services.show_arrival(pair[0], "sid", is_first=True),
-    "a departure": lambda pair: services.show_departure(pair[0]),
+    "a departure": lambda pair: services.show_departure(pair[0], "student"),
     "an open socket": watch_a_socket,
     "an account": lambda pair: find_account(pair[0]),
     "an account by e-mail": lambda _: find_account_by_email(LINA),

@@ -26,16 +26,22 @@ def log_in(email: str, password: str, address: str) -> Person:
     or RateLimited.
     """
     email = normal_email(email.replace("\0", ""))
-    begin_login(email, address)
     with storage().read() as connection:
         row = connection.execute(sa.select(users).where(users.c.email == email)).one_or_none()
+    account = _guessed(email, row)
+    begin_login(account, address)
     succeeded = is_password(row.password_hash if row else None, password)
-    end_login(email, address, succeeded)
+    end_login(account, address, succeeded)
     refusal = None if row and row.is_active and succeeded else AccountDisabled if succeeded else BadCredentials
     logs.security("login", code=refusal.code if refusal else "ok", user=row.id if row else None, address=address)
     if refusal or row is None:
         raise refusal or BadCredentials
     return Person(*(getattr(row, field) for field in Person._fields))
+
+
+def _guessed(name: str, account: Any) -> str:
+    """As what tries at an account's password are counted: with a new password they begin anew."""
+    return f"{name} {account.tokens_valid_after if account else None}"
 
 
 def has_password(user_id: int) -> bool:
@@ -53,12 +59,12 @@ def change_password(person: Person, current: str, new: str, address: str) -> Per
 
     Raises ValidationFailed (`current` is not theirs, `new` is too easy to guess) or RateLimited.
     """
-    name = person.email or f"#{person.id}"
-    begin_login(name, address)
+    account = _guessed(person.email or f"#{person.id}", person)
+    begin_login(account, address)
     with storage().read() as connection:
         password_hash = _password_hash(connection, person.id)
     succeeded = is_password(password_hash, current)
-    end_login(name, address, succeeded)
+    end_login(account, address, succeeded)
     if not succeeded:
         raise ValidationFailed(
             errors={"current": _("Ce n’est pas votre mot de passe actuel. Vérifiez-le et réessayez.")}

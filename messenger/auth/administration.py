@@ -127,6 +127,8 @@ FAULTS = {
     "role": _("Le rôle est student, teacher ou admin."),
     "twice": _("Cette adresse est deux fois dans le fichier."),
     "column": _("Cette colonne manque : il faut email, name et role."),
+    "repeated": _("Cette colonne est deux fois dans le fichier."),
+    "surplus": _("Cette ligne a plus de cases que de colonnes."),
     "csv": _("Cette ligne n’est pas du CSV."),
     "own": _("Vous ne pouvez ni désactiver votre propre compte ni changer votre propre rôle."),
 }

@@ -195,7 +195,7 @@ def _host_source(secret: str, host: Mapping[str, str]) -> KeySource:
 def _key_finder(secret: str, public_key: Any, jwks_url: str | None) -> Callable[[str], Any]:
     if jwks_url:
         try:
-            client = jwt.PyJWKClient(jwks_url, timeout=5)
+            client = jwt.PyJWKClient(jwks_url, timeout=5, cooldown_duration=5)
         except jwt.PyJWKClientError as error:
             raise ConfigError(f"JWT_JWKS_URL: {error}") from error
         return lambda token: client.get_signing_key(str(jwt.get_unverified_header(token).get("kid")))

@@ -15,6 +15,7 @@ from messenger.roles import Role
 from messenger.storage import storage
 
 EMAILS_A_QUERY = 500
+SURPLUS = ""  # the name of what stands right of the last column
 
 
 class NewUser(NamedTuple):
@@ -25,7 +26,7 @@ class NewUser(NamedTuple):
 
 class Problem(NamedTuple):
     """What is wrong in a line: "email", "name" or "role" is not one, an e-mail stands "twice", there is no "column",
-    the file is no "csv".
+    or it is "repeated", there is a "surplus" of cells, the file is no "csv".
     """
 
     line: int
@@ -73,22 +74,30 @@ def read_csv(text: str) -> tuple[list[NewUser], list[Problem]]:
     """The rows of a CSV file, and each bad line."""
     head = text.partition("\n")[0]
     delimiter = ";" if ";" in head and "," not in head else ","  # as Excel writes it where numbers have a comma
-    lines = csv.DictReader(text.splitlines(keepends=True), restkey="extra", restval="", delimiter=delimiter)
+    lines = csv.DictReader(text.splitlines(keepends=True), restkey=SURPLUS, restval="", delimiter=delimiter)
     try:
-        missing = [column for column in NewUser._fields if column not in (lines.fieldnames or [])]
+        columns = lines.fieldnames = [name.strip().lower() for name in lines.fieldnames or []]
     except csv.Error as error:
         return [], [Problem(1, "csv", str(error))]
+    missing = [column for column in NewUser._fields if column not in columns]
     if missing:
         return [], [Problem(1, "column", ", ".join(missing))]
+    repeated = [column for column in NewUser._fields if columns.count(column) > 1]
+    if repeated:
+        return [], [Problem(1, "repeated", ", ".join(repeated))]
     rows: list[NewUser] = []
     problems: list[Problem | None] = []
     seen: set[str] = set()
     try:
         for line in lines:
             row = NewUser(*(line[column].strip() for column in NewUser._fields))
+            surplus = "".join(line.get(SURPLUS, ())).strip()
+            if not any(row) and not surplus:
+                continue
             email = normal_email(row.email)
             twice = Problem(lines.line_num, "twice", row.email) if email in seen else None
-            problems.append(problem_of(row, lines.line_num) or twice)
+            more = Problem(lines.line_num, "surplus", surplus) if surplus else None
+            problems.append(problem_of(row, lines.line_num) or twice or more)
             seen.add(email)
             rows.append(row)
     except csv.Error as error:

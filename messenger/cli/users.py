@@ -41,6 +41,8 @@ SENTENCES = {
     "role": "{value!r} is not a role (student, teacher or admin)",
     "twice": "{value} stands twice in the file",
     "column": "no column {value} (expected email,name,role)",
+    "repeated": "column {value} stands twice",
+    "surplus": "more cells than columns: {value!r}",
     "csv": "{value}",
 }
 

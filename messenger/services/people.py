@@ -80,11 +80,18 @@ def show_again(user_id: int) -> None:
         told = there
 
 
-def show_departure(user_id: int) -> None:
-    """Tell those who may write to the user and have a conversation with them that the user left, if so."""
+def show_departure(user_id: int, role: str) -> None:
+    """Tell those who may write to the user and have a conversation with them that the user left, if so. Who could see
+    them in the `role` that they had, and cannot any more, sees them leave in any case.
+    """
     me, partners = _me_and_partners(user_id)
-    if me is not None:
-        _tell_presence(me, partners, was_online=True)
+    if me is None:
+        return
+    former = me._replace(role=role)
+    lost = [notices.room(each.id) for each in partners if _may_see(each, former) and not _may_see(each, me)]
+    if lost:
+        notices.presence(me.id, False, lost)
+    _tell_presence(me, partners, was_online=True)
 
 
 def stop_showing(user_id: int) -> None:

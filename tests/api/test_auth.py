@@ -72,6 +72,15 @@ def test_a_refresh_token_gives_new_tokens_and_nothing_else(client, sam_has_a_pas
     assert_problem(client.post("/auth/refresh", headers=bearer(answer["accessToken"])), 401, "token_invalid")
 
 
+@pytest.mark.parametrize("scheme", ["bearer", "BEARER"])
+def test_the_scheme_may_be_spelled_in_any_case(client, login, sam_has_a_password, scheme):
+    tokens = log_in(client).get_json()  # and a cookie, which does not win
+    tess = login(TESS)["Authorization"].removeprefix("Bearer ")
+    assert client.get("/auth/me", headers={"Authorization": f"{scheme} {tess}"}).get_json()["user"]["id"] == TESS.id
+    refreshed = client.post("/auth/refresh", headers={"Authorization": f"{scheme} {tokens['refreshToken']}"})
+    assert refreshed.status_code == 200
+
+
 def test_logout_ends_every_token_issued_before_it(client, sam_has_a_password):
     tokens = log_in(client).get_json()
     assert client.post("/auth/logout", headers=bearer(tokens["accessToken"])).status_code == 204

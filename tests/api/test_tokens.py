@@ -109,7 +109,7 @@ def test_a_header_never_chooses_the_key(client, case):
     assert client.get("/auth/me", headers={"Authorization": f"Bearer {ours}"}).status_code == 200
 
 
-@pytest.mark.parametrize("header", [None, "", "Bearer", "Basic c2FtOnNhbQ==", OWN.sign(), f"bearer {OWN.sign()}"])
+@pytest.mark.parametrize("header", [None, "", "Bearer", "Basic c2FtOnNhbQ==", OWN.sign()])
 def test_a_header_without_a_bearer_token_is_missing_it(client, header):
     headers = {} if header is None else {"Authorization": header}
     response = client.get("/auth/me", headers=headers)

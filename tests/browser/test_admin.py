@@ -61,12 +61,14 @@ def test_a_file_is_looked_at_and_then_applied(office, sam):
     file = {"name": "school.csv", "mimeType": "text/csv", "buffer": rows.encode()}
     office.get_by_label("Fichier", exact=True).set_input_files(file)
     office.get_by_role("button", name="Voir l’aperçu").click()
-    expect(office.get_by_text("1 à créer, 0 à modifier, 1 inchangés.")).to_be_visible()
+    expect(office.get_by_text("Créations : 1, modifications : 0, sans changement : 1.")).to_be_visible()
     other = office.context.new_page()
     other.goto("/admin?q=nour")
     expect(other.get_by_role("link", name="Nour Nasri")).to_have_count(0)
     office.get_by_role("button", name="Appliquer").click()
-    expect(office.get_by_role("status")).to_contain_text("Importé : 1 créés, 0 modifiés, 1 inchangés.")
+    expect(office.get_by_role("status")).to_contain_text(
+        "C’est importé. Créations : 1, modifications : 0, sans changement : 1."
+    )
     other.reload()
     expect(other.get_by_role("link", name="Nour Nasri")).to_be_visible()
 

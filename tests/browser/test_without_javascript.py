@@ -104,13 +104,13 @@ def test_the_administration_runs_the_accounts(school, browser):
     page.click("text=Désactiver le compte")
     expect(page.locator(".tag")).to_have_text("désactivé")
     page.click("text=Importer")
-    for email, outcome in (("pas une adresse", "Ligne 2"), ("importee@ecole.example", "1 à créer")):
+    for email, outcome in (("pas une adresse", "Ligne 2"), ("importee@ecole.example", "Créations : 1")):
         file = {"name": "a.csv", "mimeType": "text/csv", "buffer": CSV.format(email).encode()}
         page.set_input_files("[name=file]", file)
         page.click("text=Voir l’aperçu")
         expect(page.locator("#main")).to_contain_text(outcome)
     page.click("text=Appliquer")
-    expect(page.locator(".saved")).to_contain_text("1 créé")
+    expect(page.locator(".saved")).to_contain_text("Créations : 1")
     page.goto("/admin?q=Ada&role=student")
     expect(page.locator("#main")).to_contain_text("importee@ecole.example")
     page.context.close()

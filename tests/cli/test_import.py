@@ -62,8 +62,20 @@ def test_a_user_who_comes_by_import_has_no_password_until_one_is_set(run, csv_fi
         (HEADER + GOOD).replace(",", ";"),
         "email,name,role,class\nnina@ecole.example,Nina Noël,student,4B\n",
         HEADER + " Nina@Ecole.example , Nina Noël , student \n\n",
+        "Email, Name ,ROLE\n" + GOOD,
+        HEADER + GOOD + ",,\n,,,\n",
     ],
-    ids=["byte order mark", "CRLF", "other order", "quotes", "semicolons", "another column", "spaces and capitals"],
+    ids=[
+        "byte order mark",
+        "CRLF",
+        "other order",
+        "quotes",
+        "semicolons",
+        "another column",
+        "spaces and capitals",
+        "header",
+        "empty",
+    ],
 )
 def test_it_reads_what_spreadsheets_write(run, csv_file, people, content):
     result = run("users", "import", csv_file(content))
@@ -124,6 +136,18 @@ def test_it_names_the_missing_columns(refused, csv_file, header, missing):
     said = refused("users", "import", csv_file(f"{header}\nnina@ecole.example,Nina,student\n" if header else ""))
     assert f"no column {missing}" in said
     assert "email,name,role" in said
+
+
+def test_it_refuses_more_cells_than_columns(refused, csv_file, people):
+    said = refused("users", "import", csv_file(HEADER + "nina@ecole.example,Nina,student,admin\n"))
+    assert "line 2: more cells than columns: 'admin'" in said
+    assert len(people()) == len(EVERYONE)
+
+
+def test_it_refuses_a_column_that_stands_twice(refused, csv_file, people):
+    said = refused("users", "import", csv_file("email,name,role,role\nnina@ecole.example,Nina,student,admin\n"))
+    assert "line 1: column role stands twice" in said
+    assert len(people()) == len(EVERYONE)
 
 
 def test_it_refuses_a_file_that_is_not_utf_8(refused, csv_file, people):

@@ -158,13 +158,16 @@ FILE = (
 def test_a_file_is_shown_before_it_changes_anything(visit, account):
     ada = visit(ADA)
     page = upload(ada, FILE)
-    assert "1 à créer, 1 à modifier, 1 inchangés" in page.text
+    assert (
+        "Créations\N{NO-BREAK SPACE}: 1, modifications\N{NO-BREAK SPACE}: 1, sans changement\N{NO-BREAK SPACE}: 1"
+        in page.text
+    )
     assert "Nina Noël" in page.text
     assert account(SAM).role == "student"
     page = apply(ada, FILE)
-    assert "Importé\N{NO-BREAK SPACE}: 1 créés, 1 modifiés, 1 inchangés" in page.text
+    assert "C’est importé. Créations\N{NO-BREAK SPACE}: 1, modifications\N{NO-BREAK SPACE}: 1" in page.text
     assert account(SAM).role == "teacher"
-    assert "0 à créer, 0 à modifier, 3 inchangés" in upload(ada, FILE).text
+    assert "sans changement\N{NO-BREAK SPACE}: 3" in upload(ada, FILE).text
 
 
 @pytest.mark.parametrize(
@@ -197,7 +200,7 @@ def test_a_file_that_is_no_text_is_refused(visit):
 def test_a_whole_schools_file_fits(visit):
     rows = "".join(f"pupil{n}@ecole.example,Élève numéro {n},student\n" for n in range(3000))
     page = upload(visit(ADA), HEADER + rows)
-    assert "3000 à créer" in page.text
+    assert "Créations\N{NO-BREAK SPACE}: 3000" in page.text
 
 
 def test_the_rules_and_the_servers_state_are_shown(visit):

@@ -2,6 +2,7 @@ import pytest
 import sqlalchemy as sa
 
 from messenger import notices
+from messenger.auth import accounts
 from messenger.services import people, send_message, show_arrival, show_departure
 from messenger.services.people import PEOPLE_BY_ID
 from tests.people import SAM, TESS
@@ -33,7 +34,7 @@ def arrive():
 
 
 def leave():
-    show_departure(SAM.id)
+    show_departure(SAM.id, SAM.role)
 
 
 # The last look of one who arrives is at who else is there.
@@ -74,3 +75,11 @@ def test_who_is_no_more_is_shown_to_nobody(told, there, monkeypatch, move):
     there()
     move()
     assert told == []
+
+
+def test_who_may_not_see_somebody_any_more_sees_them_leave(told, there):
+    accounts.set_role(accounts.find_account(SAM.id), TESS.role)
+    left = there()
+    leave()
+    assert told == [(SAM.id, False, [notices.room(TESS.id)])]
+    assert left == []
