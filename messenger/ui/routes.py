@@ -23,6 +23,7 @@ from messenger.ui import account, admin, connection, entry, filters, installable
 
 CONVERSATIONS = 30
 MESSAGES = 50
+MOST_UNREAD = 300  # messages, which a page shows at once
 MISSED_MESSAGES = 100
 PEOPLE = 60
 LARGEST_ID = 2**63 - 1
@@ -67,6 +68,8 @@ def chat(other_user_id: int) -> Page:
     if before is not None:
         return _chat_page(history, newest=False)
     view = history.conversation
+    if view.unread_count >= MESSAGES:  # from the first unread on
+        history = read_history(current_user.id, other_user_id, limit=min(view.unread_count + 1, MOST_UNREAD))
     return _chat_page(_opened(history), unread_after=view.read_seq if view.unread_count else None)
 
 

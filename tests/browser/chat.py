@@ -63,6 +63,13 @@ def write_to_each(page: Page, receiver_ids: list[int], text: str) -> None:
     page.evaluate(SEND.replace("WAIT", "Promise.all"), [receiver_ids, text])
 
 
+HIDE = """
+    Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+"""
+SHOW = HIDE.replace('"hidden"', '"visible"')
+
+
 def orders(page: Page) -> list[int]:
     """The `seq` of the bubbles, top to bottom."""
     return page.locator(".message").evaluate_all("all => all.map((one) => Number(one.dataset.order))")

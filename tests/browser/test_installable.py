@@ -87,6 +87,41 @@ def test_a_kept_page_is_shown_where_only_the_server_is_away(open_chat, sam, tess
     expect(mine(page, "Bonjour")).to_be_visible()
 
 
+def test_back_leads_where_it_says_without_a_network(open_chat, sam, tess, sue):
+    page = open_chat(tess, sam, service_workers="allow", viewport={"width": 360, "height": 640})
+    send(page, "À Sam")
+    kept(page, "À Sam")
+    page.goto("/conversations")
+    kept(page, sam.name)
+    row(page, sam.name).click()
+    expect(mine(page, "À Sam")).to_be_visible()
+    page.context.set_offline(True)
+    page.click(".chat__back")
+    page.wait_for_url("**/conversations")
+    expect(row(page, sam.name)).to_be_visible()
+
+    page.context.set_offline(False)
+    page.reload()
+    row(page, sam.name).click()
+    expect(mine(page, "À Sam")).to_be_visible()
+    page.context.set_offline(True)
+    page.go_back()
+    expect(row(page, sam.name)).to_be_visible()
+    expect(page).to_have_url("/conversations")
+
+
+def test_a_kept_page_shows_nobody_as_present(open_chat, sam, tess):
+    page, other = open_chat(sam, tess, service_workers="allow"), open_chat(tess, sam)
+    send(other, "Bonjour")
+    page.goto(page.url)
+    expect(page.locator("[data-presence][data-online]")).not_to_have_count(0)
+    kept(page, "data-online")
+    page.context.set_offline(True)
+    page.reload()
+    expect(theirs(page, "Bonjour")).to_be_visible()
+    expect(page.locator("[data-presence][data-online]")).to_have_count(0)
+
+
 def test_a_page_that_was_never_read_says_so_without_a_network(open_chat, sam, tess, sue):
     page = open_chat(sam, tess, service_workers="allow")
     page.evaluate("async () => { await navigator.serviceWorker.ready; }")

@@ -8,7 +8,7 @@ from playwright.sync_api import Route, expect
 from messenger.models import conversations
 from tests.live_server import wait_until
 
-from .chat import put_history, row, send, write_to_each
+from .chat import HIDE, put_history, row, send, write_to_each
 from .conftest import PUPILS
 
 FOCUSED = "document.activeElement.querySelector('.conversation__name')?.textContent ?? document.activeElement.id"
@@ -22,10 +22,6 @@ SPY = """
     };
     window.beeps = 0;
     window.OscillatorNode = class extends OscillatorNode { start() { window.beeps += 1; super.start(); } };
-"""
-HIDE = """
-    Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
-    document.dispatchEvent(new Event("visibilitychange"));
 """
 
 

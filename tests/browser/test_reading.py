@@ -1,11 +1,13 @@
 """Reading a chat: who said what and when, where one was, and what is new."""
 
 import pytest
+import sqlalchemy as sa
 from playwright.sync_api import Page, expect
 
+from messenger.models import conversations
 from tests.live_server import wait_until
 
-from .chat import mine, orders, put_history, send, start_burst, theirs
+from .chat import HIDE, SHOW, mine, orders, put_history, send, start_burst, theirs
 
 MONDAY = "2026-03-02 08:00:00"
 
@@ -67,6 +69,36 @@ def test_a_divider_shows_where_the_new_messages_begin(open_chat, log_in, sam, te
     expect(teacher.locator("#unread + .message")).to_have_attribute("data-order", "2")
     teacher.reload()
     expect(teacher.locator("#unread")).to_have_count(0)
+
+
+def test_what_comes_while_the_tab_is_hidden_begins_below_a_line(open_chat, sam, tess):
+    pupil, teacher = open_chat(sam, tess), open_chat(tess, sam, viewport={"width": 360, "height": 640})
+    divider = teacher.locator("#unread")
+    for seq, count in ((1, 20), (22, 1)):  # the first ones do not fit, the second one does
+        send(pupil, f"lu {seq}")
+        expect(theirs(teacher, f"lu {seq}")).to_be_visible()
+        teacher.evaluate(HIDE)
+        start_burst(pupil, tess.id, count)
+        expect(teacher.locator(f".message[data-order='{seq + count}']")).to_have_count(1)
+        teacher.evaluate(SHOW)
+        expect(divider).to_have_text("Nouveaux messages")
+        expect(divider).to_be_in_viewport()
+        expect(teacher.locator("#unread + .message")).to_have_attribute("data-order", str(seq + 1))
+        if count > 1:
+            expect(teacher.locator("[data-newer] .badge")).to_be_visible()
+            teacher.click("[data-newer]")
+        expect(pupil.locator(".receipt")).to_have_text("Vu")
+
+
+def test_all_that_is_unread_is_there_below_its_line(open_chat, live_server, sam, tess):
+    put_history(live_server, sam, tess, 120, MONDAY, gap=60)
+    with live_server.engine.begin() as connection:
+        theirs_alone = sa.update(conversations).where(conversations.c.last_seq == 120)
+        connection.execute(theirs_alone.values(low_read_seq=30, high_read_seq=30))
+    page = open_chat(sam, tess)
+    expect(page.locator("#unread")).to_have_text("90 nouveaux messages")
+    expect(page.locator("#unread + .message")).to_have_attribute("data-order", "31")
+    expect(page.locator("#unread")).to_be_in_viewport()
 
 
 def test_new_messages_leave_one_who_reads_further_up_where_they_are(open_chat, live_server, sam, tess):

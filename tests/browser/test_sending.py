@@ -264,3 +264,18 @@ def test_ticks_say_stored_then_on_the_others_device_then_read(open_chat, log_in,
     page.reload()
     assert tick(1) != stored_tick
     expect(page.locator("#receipt")).to_be_visible()
+
+
+def test_what_a_closed_tab_left_is_sent_by_another(open_chat, live_server, sam, tess):
+    page = open_chat(sam, tess)
+    other = page.context.new_page()
+    other.goto("/conversations")
+    other.wait_for_selector("[data-scripted]")
+    page.context.set_offline(True)
+    write(page, "un")
+    write(page, "deux")
+    expect(page.locator(".message--sending")).to_have_count(2)
+    page.close()
+    page = other
+    page.context.set_offline(False)
+    wait_until(lambda: stored(live_server, sam) == ["un", "deux"])

@@ -55,6 +55,18 @@ def test_logging_out_asks_first_and_forgets_the_drafts_and_what_was_not_sent(ope
     assert page.evaluate(KEPT) == [0, 0]
 
 
+def test_the_account_page_asks_too(open_chat, sam, tess):
+    page = open_chat(sam, tess)
+    cut_off(page)
+    write(page, "jamais parti")
+    page.goto("/account")
+    asked = []
+    page.once("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+    page.get_by_role("button", name="Se déconnecter partout").click()
+    assert "pas encore envoyés" in asked[0]
+    assert page.evaluate("localStorage.length") == 1
+
+
 def test_a_logout_that_does_not_arrive_loses_nothing(open_chat, sam, tess):
     page = open_chat(sam, tess)
     chat = page.url

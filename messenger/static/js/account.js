@@ -1,4 +1,6 @@
 // Sound and notifications are this device's own: kept in it, and asked for only when one ticks the box.
+import { askFirst } from "./logout.js";
+
 const section = document.querySelector("[data-device-settings]");
 const refused = document.querySelector("[data-notifications-refused]");
 
@@ -23,3 +25,4 @@ for (const box of section.querySelectorAll("[data-device-setting]")) {
   box.addEventListener("change", choose);
 }
 section.hidden = false;
+askFirst();

@@ -10,8 +10,14 @@ const later = () => {
   timer = setTimeout(keep, DELAY);
 };
 
+// While nothing can be fetched the address may be ahead of the page.
+function isThere() {
+  const [, asked] = /^\/conversations\/(\d+)$/.exec(location.pathname) ?? [];
+  return document.querySelector("[data-chat]")?.dataset.chat === asked;
+}
+
 async function keep() {
-  if (!navigator.onLine) return; // what is shown now may be a kept page
+  if (!navigator.onLine || !isThere()) return; // what is shown now may be a kept page
   const kept = await caches.open(name);
   const html = `<!DOCTYPE html>\n${document.documentElement.outerHTML}`;
   await kept.delete(location.pathname);

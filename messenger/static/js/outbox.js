@@ -1,5 +1,7 @@
 // What was sent and is not yet known to be stored, oldest first: {key, other, clientId, content, at, refusal}. It
 // outlives the tab, on this device and for this person; a key for each, so that tabs do not overwrite one another.
+import { askFirst } from "./logout.js";
+
 const user = document.querySelector("[data-user]").dataset.user;
 const prefix = `outbox-${user}-`;
 const items = new Map(); // by key: the truth where nothing may be stored
@@ -8,8 +10,9 @@ function isOwn(key) {
   return key.startsWith(prefix);
 }
 
-function load() {
-  for (const key of Object.keys(localStorage).filter((name) => name.startsWith("outbox-"))) {
+/** What another tab left may be sent by this one: the server takes each once. */
+export function load() {
+  for (const key of Object.keys(localStorage).filter((name) => name.startsWith("outbox-") && !items.has(name))) {
     if (isOwn(key)) items.set(key, { ...JSON.parse(localStorage.getItem(key)), key });
     else localStorage.removeItem(key); // another person's, on a shared computer
   }
@@ -54,14 +57,5 @@ export function onDropped(react) {
   });
 }
 
-// The login page forgets them, once the server has logged out.
-document.querySelector("[data-logout]").addEventListener(
-  "submit",
-  (event) => {
-    if (!unsent().length || confirm(event.target.dataset.logout)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  },
-  { capture: true },
-);
+askFirst(() => items.size > 0);
 load();

@@ -19,3 +19,4 @@ socket.on("disconnect", () => {
   paint();
 });
 document.addEventListener("htmx:after:swap", () => paint());
+paint(); // a kept page may show who was there at another time

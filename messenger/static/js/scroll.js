@@ -1,6 +1,7 @@
 // The list starts at its last message by itself (column-reverse). Who reads further up stays where they are, is told
 // how many have come, and shown a way down. Our own message pulls the list down.
 import { openChat } from "./changes.js";
+import { reorder } from "./ordered-swap.js";
 
 const FURTHER_UP = -80;
 let chat = null;
@@ -10,6 +11,7 @@ let kept = null; // from the top of the list, while a swap is under way
 const list = () => document.querySelector(".chat__scroll");
 const order = (message) => Number(message?.dataset.order ?? 0);
 const isFurtherUp = () => list().scrollTop < FURTHER_UP;
+const isVisible = () => document.visibilityState === "visible";
 
 /** How far their messages have been in sight. */
 export const seenUpTo = () => (list() && isFurtherUp() ? seen : Infinity);
@@ -30,7 +32,7 @@ export const lastOfTheirsAfter = (seq) => order(theirsAfter(seq).at(-1));
 function showWay() {
   const way = document.querySelector("[data-newer]");
   if (!way || !openChat()) return;
-  if (!isFurtherUp()) seen = Math.max(seen, lastOfTheirsAfter(seen));
+  if (isVisible() && !isFurtherUp()) seen = Math.max(seen, lastOfTheirsAfter(seen));
   way.toggleAttribute("data-shown", isFurtherUp());
   // Written only when it changes: a new layout would stop the list halfway, where the Home key has it on its way.
   const count = String(theirsAfter(seen).length);
@@ -44,9 +46,25 @@ function showWay() {
 function arrive() {
   chat = openChat();
   seen = lastOfTheirsAfter(0);
-  const divider = chat.querySelector("#unread");
+  showFirstUnread();
+}
+
+function showFirstUnread() {
+  const divider = openChat().querySelector("#unread");
   const above = divider ? divider.getBoundingClientRect().top - list().getBoundingClientRect().top : 0;
   if (above < 0) list().scrollTop += above;
+}
+
+/** What comes while the tab is hidden stands below a line of its own. */
+function divide() {
+  const [first] = theirsAfter(seen);
+  const divider = openChat().querySelector("#unread");
+  if (isVisible() || !first || order(divider) > seen) return;
+  divider?.remove();
+  const line = openChat().querySelector("template[data-unread-line]").content.firstElementChild.cloneNode(true);
+  line.dataset.order = order(first) - 0.6;
+  openChat().querySelector(".messages").append(line);
+  reorder(line);
 }
 
 document.addEventListener("htmx:before:swap", ({ detail: { ctx } }) => {
@@ -57,6 +75,13 @@ document.addEventListener("htmx:after:swap", () => {
   if (!openChat()) return;
   if (chat !== openChat()) arrive();
   else if (kept !== null) list().scrollTop = kept - list().scrollHeight;
+  showWay();
+  divide();
+});
+
+document.addEventListener("visibilitychange", () => {
+  if (!isVisible() || !openChat()) return;
+  if (order(openChat().querySelector("#unread")) > seen) showFirstUnread();
   showWay();
 });
 

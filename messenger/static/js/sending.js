@@ -1,8 +1,8 @@
 // One message at a time, in order, over the socket; by REST where there is none. What gets no answer is sent again with
 // the same client id, so it is stored once. What the server refuses stays, with its sentence; what must wait, waits.
 import { refresh } from "./changes.js";
-import { showRefused, showSending, showStored, showWaiting, takeAway } from "./bubbles.js";
-import { drop, keep, onDropped, put, unsent } from "./outbox.js";
+import { showRefused, showSending, showStored, showUnsent, showWaiting, takeAway } from "./bubbles.js";
+import { drop, keep, load, onDropped, put, unsent } from "./outbox.js";
 import { socket } from "./socket.js";
 
 const PATIENCE = 10_000;
@@ -89,7 +89,11 @@ document.addEventListener("click", ({ target }) => {
   work();
 });
 
-socket.on("connect", work);
+socket.on("connect", () => {
+  load();
+  showUnsent();
+  work();
+});
 socket.on("disconnect", () => (lostAt = Date.now()));
 addEventListener("online", work);
 onDropped(takeAway);

@@ -7,9 +7,11 @@ const note = document.querySelector("[data-unanswered]");
 // Without a network, or a server, the service worker has whole pages, but no parts of them.
 const isAlone = () => !navigator.onLine || (!socket.connected && navigator.serviceWorker?.controller);
 
-function tell({ sourceElement, target }) {
-  const link = sourceElement?.closest("a.conversation");
-  if (link && isAlone()) location.assign(link.href);
+function tell({ sourceElement, target, request }) {
+  const link = sourceElement?.closest("a[href]");
+  if (request.headers["HX-History-Restore-Request"]) location.reload(); // the address has changed already
+  else if (link?.closest("#older, #more-conversations")) socket.once("connect", () => link.isConnected && link.click());
+  else if (link && (isAlone() || link.matches(".chat__back"))) location.assign(link.href);
   else if (link || target === people) people.replaceChildren(note.content.cloneNode(true));
 }
 

@@ -1,0 +1,13 @@
+// The login page forgets what was not sent, once the server has logged out: who would lose something is asked before.
+const form = document.querySelector("[data-logout]");
+const isKept = () => Object.keys(localStorage).some((key) => key.startsWith("outbox-"));
+
+/** `hasMore`: whether there is something that could not be kept. */
+export function askFirst(hasMore = () => false) {
+  const ask = (event) => {
+    if ((!isKept() && !hasMore()) || confirm(form.dataset.logout)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  form.addEventListener("submit", ask, { capture: true });
+}
