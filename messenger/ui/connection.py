@@ -1,6 +1,11 @@
 """The page that tries a browser's path to the server, for those whose network does not let Messenger through."""
 
+from contextlib import suppress
+
 from flask import Blueprint, Response, make_response, render_template, request
+from flask_jwt_extended import verify_jwt_in_request
+
+from messenger.errors import MessengerError
 
 COOKIE = "connection_test"
 FIVE_MINUTES = 300
@@ -13,7 +18,9 @@ def register(blueprint: Blueprint) -> None:
 
 
 def connection() -> Response:
-    """Needs no login: whoever cannot log in wants to know why."""
+    """Needs no login: whoever cannot log in wants to know why. Who is logged in finds their language and theme."""
+    with suppress(MessengerError):
+        verify_jwt_in_request(optional=True, locations=["cookies"])
     response = make_response(render_template("connection.html"))
     response.set_cookie(
         COOKIE, "1", max_age=FIVE_MINUTES, httponly=True, samesite="Lax", secure=request.is_secure, path="/connection"

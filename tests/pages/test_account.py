@@ -45,6 +45,12 @@ def test_what_one_chooses_is_kept_for_the_person_and_not_for_the_browser(visit):
     assert '<html lang="fr" dir="ltr">' in visit(SUE).get("/account").text
 
 
+def test_the_page_of_checks_follows_the_account_and_needs_none(visit, client):
+    visit(SAM).post("/account/appearance", locale="en", theme="dark")
+    assert '<html lang="en" dir="ltr" data-theme="dark">' in visit(SAM, SAFARI).get("/connection").text
+    assert '<html lang="fr" dir="ltr">' in client.get("/connection").text
+
+
 def test_the_language_button_remembers_for_the_person_too(visit):
     sam = visit(SAM)
     assert sam.post("/language", locale="en").status_code == 303
