@@ -82,7 +82,7 @@ def show_again(user_id: int) -> None:
 
 def show_departure(user_id: int, role: str) -> None:
     """Tell those who may write to the user and have a conversation with them that the user left, if so. Who could see
-    them in the `role` that they had, and cannot any more, sees them leave in any case.
+    them in the `role` that they had, and cannot any more, sees them leave in any case, and asks what holds now.
     """
     me, partners = _me_and_partners(user_id)
     if me is None:
@@ -92,6 +92,8 @@ def show_departure(user_id: int, role: str) -> None:
     if lost:
         notices.presence(me.id, False, lost)
     _tell_presence(me, partners, was_online=True)
+    if me.role != role or not me.is_active:
+        notices.ask_again([partner.id for partner in partners])  # who may write to whom has changed
 
 
 def stop_showing(user_id: int) -> None:

@@ -98,6 +98,8 @@ def changes() -> Page:
     rows = [row for row in listed if filters.row_version(row) not in known]
     other_user_id = _cursor("with")
     chat = _missed(other_user_id, _cursor("after") or 0) if other_user_id else None
+    if chat and request.args.get("writable") == str(not chat["history"].conversation.can_send):
+        return Response(status=204, headers={"HX-Refresh": "true"})  # what they may do here is another page
     unread_total = count_unread(current_user.id)
     if not rows and not (chat and chat["is_news"]) and request.args.get("unread") in (None, str(unread_total)):
         return Response(status=204)

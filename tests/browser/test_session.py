@@ -1,10 +1,11 @@
 """What an open page does when its session ends."""
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.people import PASSWORD
 
-from .chat import cut_off, mine, send, write
+from .chat import cut_off, mine, send, theirs, write
 
 
 def test_a_disabled_account_is_led_to_the_login_page_and_finds_its_draft_later(open_chat, live_server, sam, tess):
@@ -28,6 +29,17 @@ def test_a_changed_role_reloads_the_page_and_closes_what_is_no_longer_allowed(op
 
     expect(page.locator(".chat__closed")).to_be_visible(timeout=15_000)
     expect(mine(page, "Bonjour Madame")).to_be_visible()
+    expect(page.locator("textarea")).to_have_count(0)
+
+
+@pytest.mark.parametrize("change", [("disable",), ("set-role", "teacher")], ids=" ".join)
+def test_the_others_open_chat_closes_too(open_chat, live_server, sam, tess, change):
+    page, other = open_chat(tess, sam), open_chat(sam, tess)
+    send(other, "Bonjour Madame")
+    page.fill("textarea", "Bonj")
+    live_server.flask("users", change[0], sam.email, *change[1:])
+    expect(page.locator(".chat__closed")).to_be_visible()
+    expect(theirs(page, "Bonjour Madame")).to_be_visible()
     expect(page.locator("textarea")).to_have_count(0)
 
 

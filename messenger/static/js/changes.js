@@ -37,6 +37,7 @@ function view() {
   if (chat) {
     parameters.with = chat.dataset.chat;
     parameters.after = lastSeq(chat);
+    parameters.writable = chat.querySelector("textarea") ? "True" : "False";
     parameters.seen = chat.querySelector("#receipt")?.dataset.revision ?? "0";
     parameters.delivered = chat.querySelector("#delivered")?.dataset.revision ?? "0";
   }

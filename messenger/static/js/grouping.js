@@ -35,3 +35,4 @@ new MutationObserver((changes) => {
     if (!addedNodes.length) group(following(previousSibling));
   }
 }).observe(document.getElementById("main"), { childList: true, subtree: true });
+document.querySelectorAll("[data-sending]").forEach(group);

@@ -26,12 +26,15 @@ async function nameIn(conversationId) {
   }
 }
 
+// A phone's browser announces by the service worker alone, which leads to the chat too.
 async function announce({ conversationId, senderId }) {
-  const options = { body: page.dataset.news, tag: `conversation-${conversationId}` };
-  const notification = new Notification(await nameIn(conversationId), options);
-  notification.onclick = () => {
+  const chat = `/conversations/${senderId}`;
+  const options = { body: page.dataset.news, tag: `conversation-${conversationId}`, data: chat };
+  const [name, worker] = await Promise.all([nameIn(conversationId), navigator.serviceWorker?.getRegistration()]);
+  if (worker?.active) return worker.showNotification(name, options);
+  new Notification(name, options).onclick = () => {
     window.focus();
-    location.href = `/conversations/${senderId}`;
+    location.href = chat;
   };
 }
 

@@ -89,11 +89,7 @@ document.addEventListener("click", ({ target }) => {
   work();
 });
 
-socket.on("connect", () => {
-  load();
-  showUnsent();
-  work();
-});
+socket.on("connect", () => (load(), showUnsent(), work()));
 socket.on("disconnect", () => (lostAt = Date.now()));
 addEventListener("online", work);
 onDropped(takeAway);

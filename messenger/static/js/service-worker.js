@@ -29,3 +29,15 @@ async function keptPage(pathname) {
   const headers = PROTECTIVE.map((name) => [name, offline.headers.get(name)]).filter(([, value]) => value);
   return new Response(page.body, { headers });
 }
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(show(event.notification.data));
+});
+
+async function show(path) {
+  const [page] = await self.clients.matchAll({ type: "window" });
+  if (!page) return self.clients.openWindow(path);
+  await page.focus();
+  return page.navigate(path);
+}
