@@ -29,7 +29,7 @@ test: $(VENV)/dev.stamp ## run the tests (PYTEST_ARGS="-k name" for some of them
 	@$(BIN)/python -m pytest -n 3 --dist loadfile $(PYTEST_ARGS)
 
 faults: $(VENV)/dev.stamp ## kill, restart and cut off everything under load, for half an hour
-	@FAULTS=long $(BIN)/python -m pytest -n 3 --dist load tests/faults $(HOSTILE) $(PYTEST_ARGS)
+	@FAULTS=long $(BIN)/python -m pytest -n 3 --dist load tests/faults tests/attacks $(HOSTILE) $(PYTEST_ARGS)
 
 lint: lint-ruff lint-format lint-types lint-templates lint-imports lint-migrations lint-translations ## run every check
 

@@ -1,0 +1,38 @@
+"""Attacks on a real server: one file a kind. What takes minutes runs with `make faults` (FAULTS=long)."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.live_server import LiveServer
+
+
+@pytest.fixture
+def start_server(empty_sqlite: Path, tmp_path: Path) -> Iterator[Callable[..., LiveServer]]:
+    """`start_server(mode, database_url=…, wrapper=…, **settings)`: a server of the test's own, with the people in it.
+
+    Its database is an empty SQLite file unless one is named.
+    """
+    started: list[LiveServer] = []
+
+    def start(mode: str = "eventlet", database_url: str | None = None, **settings: object) -> LiveServer:
+        folder = tmp_path / f"server{len(started)}"
+        folder.mkdir()
+        url = database_url or f"sqlite:///{shutil.copy(empty_sqlite, folder / 'attacked.db')}"
+        server = LiveServer(url, folder, mode, **settings)  # type: ignore[arg-type]
+        server.put_people()
+        started.append(server)
+        server.start()
+        return server
+
+    yield start
+    for server in started:
+        server.stop()
+
+
+@pytest.fixture
+def server(start_server: Callable[..., LiveServer]) -> LiveServer:
+    """One with the settings of all tests."""
+    return start_server()
