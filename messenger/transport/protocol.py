@@ -9,13 +9,15 @@ import re
 import sys
 from typing import Any
 
-from eventlet.wsgi import MAX_HEADER_LINE, MAX_TOTAL_HEADER_SIZE, ChunkReadError, HttpProtocol
+from eventlet.wsgi import MAX_TOTAL_HEADER_SIZE, ChunkReadError, HttpProtocol
 
 from messenger.errors import MessengerError
+from messenger.transport.oversized_heads import discard_head, oversized_answer
 
 log = logging.getLogger(__name__)
 
 MOST_HEADERS = 100
+MAX_HEADER_LINE = 16_384 + 128  # bytes: 16 kB of cookies, and the header's name
 LONGEST_CHUNK_LINE = 1_024  # bytes
 REQUEST_LINE = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+) (\S+) HTTP/(\d)\.(\d)\r?\n")
 HEADER = re.compile(r"^([!#$%&'*+.^_`|~0-9A-Za-z-]+):([^\0\r\n]*)\r?\n", re.MULTILINE)
@@ -23,12 +25,16 @@ CHUNK_LINE = re.compile(rb"([0-9A-Fa-f]{1,16}[ \t]*(;[^\r\n]*)?|[^\s:;]+:[^\r\n]
 DIGITS = re.compile("[0-9]+")
 ONLY_ONCE = ("content-length", "host", "transfer-encoding")  # where there are two, readers differ about which counts
 REFUSAL = b"HTTP/1.1 %s\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
-BAD, TOO_LARGE = b"400 Bad Request", b"431 Request Header Fields Too Large"
+BAD = b"400 Bad Request"
 UNKNOWN_CODING, UNKNOWN_VERSION = b"501 Not Implemented", b"505 HTTP Version Not Supported"
 
 
 class BadHead(ValueError):
     """Its argument is the status to answer."""
+
+
+class OversizedHead(ValueError):
+    """Its argument is the whole answer."""
 
 
 class Headers(dict[str, str]):
@@ -95,6 +101,9 @@ class Protocol(HttpProtocol):
         except BadHead as error:
             self.wfile.write(REFUSAL % error.args[0])
             return False
+        except OversizedHead as error:
+            self.wfile.write(error.args[0])
+            return False
         wanted = self.headers.tokens("connection")
         is_kept = self.request_version == "HTTP/1.1" or "keep-alive" in wanted
         self.close_connection = "close" in wanted or not is_kept
@@ -121,13 +130,14 @@ class Protocol(HttpProtocol):
         self.request_version = "HTTP/1.0" if minor == b"0" else "HTTP/1.1"
 
     def _read_headers(self) -> list[tuple[str, str]]:
-        """As they came. Raises BadHead."""
+        """As they came. Raises BadHead or OversizedHead."""
         lines: list[bytes] = []
         size, read_line = 0, self.rfile.fp.readline
         while (line := read_line(MAX_HEADER_LINE)) not in (b"\r\n", b"\n"):
             size += len(line)
             if len(line) == MAX_HEADER_LINE or size > MAX_TOTAL_HEADER_SIZE or len(lines) == MOST_HEADERS:
-                raise BadHead(TOO_LARGE)
+                discard_head(read_line, line)
+                raise OversizedHead(oversized_answer(lines))
             if not line:  # the client has hung up
                 raise BadHead(BAD)
             lines.append(line)
