@@ -8,6 +8,7 @@ import "./composer.js";
 import "./kept-pages.js";
 import "./favicon.js";
 import "./list-keys.js";
+import "./links.js";
 import "./navigation.js";
 import "./keeping-focus.js";
 import "./news.js";
