@@ -11,8 +11,9 @@ from sqlalchemy.schema import AddConstraint, DropConstraint
 
 from messenger import demo
 from messenger.auth.passwords import hash_password
+from messenger.column_types import UtcDateTime
 from messenger.demo.crowd import ENDINGS, LONGEST_EVERY, OPENINGS, SUBJECTS, Crowd, gather
-from messenger.models import UtcDateTime, conversations, messages, users, utc_now
+from messenger.models import conversations, messages, users, utc_now
 from messenger.storage import storage
 
 Report = Callable[[int], None]

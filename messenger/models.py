@@ -8,32 +8,12 @@ import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
 from messenger.answers import Message as MessageJson
+from messenger.column_types import Address, Folded, Id, Name, UtcDateTime
 from messenger.extensions import db
-from messenger.folding import LONGEST_FOLDED, folded
+from messenger.names import folded
 from messenger.roles import Role
 
-Id = sa.BigInteger().with_variant(sa.Integer, "sqlite")  # SQLite numbers rows by itself only for INTEGER
-
-
-# Sorted alike by both databases and by Python.
-Folded = sa.String(LONGEST_FOLDED).with_variant(sa.String(LONGEST_FOLDED, collation="C"), "postgresql")
-
 Pair = tuple[int, int]  # (lower user id, higher user id)
-
-
-class UtcDateTime(sa.TypeDecorator[datetime]):
-    """An aware UTC datetime, on PostgreSQL (timestamptz) and on SQLite (text without zone) alike."""
-
-    impl = sa.DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, _dialect: sa.Dialect) -> datetime | None:
-        return None if value is None else value.astimezone(UTC)
-
-    def process_result_value(self, value: datetime | None, _dialect: sa.Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
 def utc_now() -> datetime:
@@ -55,8 +35,8 @@ class User(db.Model):  # type: ignore[name-defined]
     )
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
-    email: Mapped[str | None] = mapped_column(sa.String(254), unique=True)  # lower-cased; none for some host accounts
-    name: Mapped[str] = mapped_column(sa.String(200))
+    email: Mapped[str | None] = mapped_column(Address, unique=True)  # none for some host accounts
+    name: Mapped[str] = mapped_column(Name)
     search_name: Mapped[str] = mapped_column(Folded, default=_search_name, server_default="")
     role: Mapped[str] = mapped_column(sa.String(16))
     password_hash: Mapped[str | None] = mapped_column(sa.String(255))

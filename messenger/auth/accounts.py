@@ -12,11 +12,12 @@ from flask_babel import lazy_gettext as _
 
 from messenger import logs, socket_sessions
 from messenger.auth.passwords import hash_password, is_password, password_problem
-from messenger.auth.register import NewUser, normal_email
+from messenger.auth.register import NewUser, is_email
 from messenger.driver_query import DriverQuery
 from messenger.errors import AccountDisabled, BadCredentials, TokenInvalid, UserNotFound, ValidationFailed
 from messenger.limits import begin_login, end_login
 from messenger.models import Person, select_people, sessions, users
+from messenger.names import MAX_NAME, normal_address, normal_name
 from messenger.roles import Role
 from messenger.storage import storage
 
@@ -25,7 +26,7 @@ def log_in(email: str, password: str, address: str) -> Person:
     """The person with this e-mail and password, tried from a network address. Raises BadCredentials, AccountDisabled
     or RateLimited.
     """
-    email = normal_email(email.replace("\0", ""))
+    email = normal_address(email.replace("\0", ""))
     with storage().read() as connection:
         row = connection.execute(sa.select(users).where(users.c.email == email)).one_or_none()
     account = _guessed(email, row)
@@ -97,7 +98,7 @@ def find_account(user_id: int) -> Person | None:
 def find_account_by_email(email: str) -> Person:
     """Raises UserNotFound."""
     with storage().read() as connection:
-        row = connection.execute(select_people(users.c.email == normal_email(email))).one_or_none()
+        row = connection.execute(select_people(users.c.email == email)).one_or_none()
     if row is None:
         raise UserNotFound
     return Person._make(row)
@@ -117,16 +118,20 @@ def _create_host_account(claims: dict[str, Any]) -> Person:
     role = claims.get(names.get("JWT_ROLE_CLAIM", "role"))
     if role not in list(Role):
         raise TokenInvalid
-    email = _text(claims.get(names.get("JWT_EMAIL_CLAIM", "email")), 254)
-    email = email if all(email.partition("@")) else ""
-    name = _text(claims.get(names.get("JWT_NAME_CLAIM", "name")), 200) or email or claims["external_id"][:200]
-    account = {"external_id": claims["external_id"], "role": role, "name": name, "email": normal_email(email) or None}
+    email = _address(claims.get(names.get("JWT_EMAIL_CLAIM", "email")))
+    name = _name(claims.get(names.get("JWT_NAME_CLAIM", "name"))) or email or claims["external_id"]
+    account = {"external_id": claims["external_id"], "role": role, "name": name[:MAX_NAME], "email": email}
     return storage().write(_adopt, account)
 
 
-def _text(claim: object, longest: int) -> str:
-    text = claim if isinstance(claim, str) else ""
-    return "".join(character for character in text if character.isprintable()).strip()[:longest]
+def _address(claim: object) -> str | None:
+    """The claim's address in its normal form; None where it is none, or would have to be cut or cleaned first."""
+    return normal_address(claim) if isinstance(claim, str) and is_email(claim) else None
+
+
+def _name(claim: object) -> str:
+    text = normal_name(claim) if isinstance(claim, str) else ""
+    return normal_name("".join(character for character in text if character.isprintable()))
 
 
 def _adopt(connection: sa.Connection, account: dict[str, Any]) -> Person:
@@ -152,7 +157,7 @@ def _adopt(connection: sa.Connection, account: dict[str, Any]) -> Person:
 
 def create_account(new: NewUser, password: str) -> Person:
     """Raises sqlalchemy's IntegrityError when the e-mail is taken."""
-    values = {**new._asdict(), "email": normal_email(new.email), "password_hash": hash_password(password)}
+    values = {**new._asdict(), "password_hash": hash_password(password)}
     storage().write(lambda connection: connection.execute(sa.insert(users).values(values)) and None)
     person = find_account_by_email(new.email)
     logs.security("account_created", user=person.id, role=person.role)

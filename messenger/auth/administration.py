@@ -13,9 +13,10 @@ from sqlalchemy.exc import IntegrityError
 
 from messenger.auth import accounts
 from messenger.auth.passwords import make_password
-from messenger.auth.register import ImportReport, NewUser, import_accounts, normal_email, problem_of
+from messenger.auth.register import ImportReport, NewUser, import_accounts, problem_of
 from messenger.errors import NotYours, UserNotFound, ValidationFailed
 from messenger.models import Person, users
+from messenger.names import normal_address
 from messenger.roles import Role
 
 log = logging.getLogger(__name__)
@@ -92,7 +93,7 @@ def import_users(actor: Person, rows: Sequence[NewUser]) -> ImportReport:
 
 
 def demotes(actor: Person, rows: Sequence[NewUser]) -> bool:
-    return any(normal_email(row.email) == actor.email and row.role != actor.role for row in rows)
+    return any(normal_address(row.email) == actor.email and row.role != actor.role for row in rows)
 
 
 def _other(actor: Person, user_id: int) -> Person:

@@ -2,6 +2,7 @@
 
 import secrets
 import threading
+import unicodedata
 from collections.abc import Sequence
 from functools import cache
 
@@ -11,6 +12,7 @@ from flask import current_app
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _
 
+from messenger.names import normal_password
 from messenger.native import native_runner
 
 SHORTEST_PASSWORD = 8
@@ -25,8 +27,10 @@ _measuring = threading.Lock()  # zxcvbn keeps what it is told to look for in one
 
 
 def hash_password(password: str) -> str:
+    """The hash of the password's normal form. Raises ValueError where it has none."""
+    normal = normal_password(password)
     with _turn:
-        return str(native_runner(current_app.config["ASYNC_MODE"])(_hasher.hash, password))
+        return str(native_runner(current_app.config["ASYNC_MODE"])(_hasher.hash, normal))
 
 
 def is_password(password_hash: str | None, password: str) -> bool:
@@ -34,8 +38,16 @@ def is_password(password_hash: str | None, password: str) -> bool:
     run_native = native_runner(current_app.config["ASYNC_MODE"])
     with _turn:
         nobodys = run_native(_hash_of_nobody)  # for every account, so that the first one asked for tells nothing
-        verified = run_native(_verify, password_hash or nobodys, password)
+        verified = any(run_native(_verify, password_hash or nobodys, each) for each in _spellings(password))
     return bool(verified) and password_hash is not None
+
+
+def _spellings(password: str) -> list[str]:
+    """The normal form, and where it differs what was typed: hashes made before there was a normal form are of that."""
+    try:
+        return list(dict.fromkeys((normal_password(password), password)))
+    except ValueError:
+        return [password]
 
 
 @cache
@@ -53,23 +65,21 @@ def _verify(password_hash: str, password: str) -> bool:
 
 def password_problem(password: str, current: str, known: Sequence[str]) -> LazyString | None:
     """What is wrong with a password that someone wants, if anything: `known` is what others know of them."""
-    if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
+    if not has_allowed_length(password):
         return _("Choisissez un mot de passe de 8 à 1 024 caractères.")
-    if "\0" in password or not _has_utf8(password):
+    try:
+        normal = normal_password(password)
+    except ValueError:
         return _("Ce mot de passe contient un caractère qui ne peut pas être enregistré. Choisissez-en un autre.")
-    if password.casefold() in {text.casefold() for text in (current, *known)}:
+    if normal.casefold() in {each.casefold() for text in (current, *known) for each in _spellings(text)}:
         return _("Choisissez un mot de passe nouveau, qui ne soit ni votre nom ni votre adresse.")
-    if is_easy_to_guess(password, known):
+    if is_easy_to_guess(normal, known):
         return _("Ce mot de passe est parmi les premiers que l’on essaierait. Choisissez-en un autre.")
     return None
 
 
-def _has_utf8(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+def has_allowed_length(password: str) -> bool:
+    return SHORTEST_PASSWORD <= len(unicodedata.normalize("NFC", password)) <= LONGEST_PASSWORD
 
 
 def is_easy_to_guess(password: str, known: Sequence[str] = ()) -> bool:

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from messenger import logs, socket_sessions
-from messenger.folding import folded
 from messenger.models import PERSON_COLUMNS, Person, select_people, users
+from messenger.names import MAX_NAME, folded, is_clean_address, normal_address, normal_name
 from messenger.roles import Role
 from messenger.storage import storage
 
@@ -48,18 +48,18 @@ class ImportReport(NamedTuple):
     unchanged: int
 
 
-def normal_email(email: str) -> str:
-    return email.strip().lower()
+def new_user(email: str, name: str, role: str) -> NewUser:
+    """What was typed, in the form in which it is stored; `problem_of` says what is wrong with it."""
+    return NewUser(email.strip(), normal_name(name), role.strip())
 
 
 def is_email(text: str) -> bool:
-    local, at, domain = text.strip().rpartition("@")
-    is_printable = text.strip().isprintable() and not any(c.isspace() for c in text.strip())
-    return bool(at and local and domain) and len(text) <= 254 and is_printable
+    local, at, domain = text.rpartition("@")
+    return bool(at and local and domain) and is_clean_address(text)
 
 
 def is_name(text: str) -> bool:
-    return 0 < len(text) <= 200 and text.isprintable()
+    return 0 < len(text) <= MAX_NAME and text.isprintable()
 
 
 def problem_of(row: NewUser, line: int = 0) -> Problem | None:
@@ -90,11 +90,11 @@ def read_csv(text: str) -> tuple[list[NewUser], list[Problem]]:
     seen: set[str] = set()
     try:
         for line in lines:
-            row = NewUser(*(line[column].strip() for column in NewUser._fields))
+            row = new_user(*(line[column] for column in NewUser._fields))
             surplus = "".join(line.get(SURPLUS, ())).strip()
             if not any(row) and not surplus:
                 continue
-            email = normal_email(row.email)
+            email = normal_address(row.email)
             twice = Problem(lines.line_num, "twice", row.email) if email in seen else None
             more = Problem(lines.line_num, "surplus", surplus) if surplus else None
             problems.append(problem_of(row, lines.line_num) or twice or more)
@@ -122,7 +122,7 @@ def import_accounts(rows: Sequence[NewUser]) -> ImportReport:
 
 
 def _plan(connection: sa.Connection, rows: Sequence[NewUser]) -> ImportPlan:
-    rows = [row._replace(email=normal_email(row.email)) for row in rows]
+    rows = [row._replace(email=normal_address(row.email), name=normal_name(row.name)) for row in rows]
     found: dict[str | None, Person] = {}
     for start in range(0, len(rows), EMAILS_A_QUERY):
         emails = [row.email for row in rows[start : start + EMAILS_A_QUERY]]

@@ -8,10 +8,17 @@ import click
 from flask.cli import AppGroup
 
 from messenger.auth import accounts
-from messenger.auth.passwords import LONGEST_PASSWORD, SHORTEST_PASSWORD, is_easy_to_guess, make_password
-from messenger.auth.register import NewUser, Problem, import_accounts, is_email, is_name, normal_email, read_csv
+from messenger.auth.passwords import (
+    LONGEST_PASSWORD,
+    SHORTEST_PASSWORD,
+    has_allowed_length,
+    is_easy_to_guess,
+    make_password,
+)
+from messenger.auth.register import Problem, import_accounts, is_email, is_name, new_user, read_csv
 from messenger.cli.output import print_json, reporting
 from messenger.models import Person
+from messenger.names import normal_password
 from messenger.roles import Role
 
 ROLE = click.Choice([role.value for role in Role])
@@ -30,9 +37,9 @@ def _record(person: Person) -> dict[str, Any]:
 
 
 def _checked_email(_context: click.Context, _parameter: click.Parameter, email: str) -> str:
-    if not is_email(email):
+    if not is_email(email.strip()):
         raise click.BadParameter(_sentence(Problem(0, "email", email)))
-    return normal_email(email)
+    return email
 
 
 SENTENCES = {
@@ -61,17 +68,22 @@ def _sentence(problem: Problem) -> str:
 @reporting
 def create_user(email: str, name: str, role: str, password_stdin: bool) -> None:
     """Create a user and print it as one JSON line."""
-    if not is_name(name.strip()):
-        raise click.BadParameter(_sentence(Problem(0, "name", name.strip())), param_hint="--name")
+    new = new_user(email, name, role)
+    if not is_name(new.name):
+        raise click.BadParameter(_sentence(Problem(0, "name", new.name)), param_hint="--name")
     password = _password_from_stdin() if password_stdin else make_password()
-    person = accounts.create_account(NewUser(email, name.strip(), role), password)
+    person = accounts.create_account(new, password)
     print_json(_record(person) if password_stdin else {**_record(person), "password": password})
 
 
 def _password_from_stdin() -> str:
     password = sys.stdin.readline().rstrip("\r\n")
-    if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
+    if not has_allowed_length(password):
         raise click.ClickException(f"the password must have {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters")
+    try:
+        password = normal_password(password)
+    except ValueError as error:
+        raise click.ClickException("the password holds a character that cannot be typed everywhere") from error
     if is_easy_to_guess(password):
         raise click.ClickException("the password is among the first that one would try: choose another")
     return password

@@ -10,9 +10,9 @@ from messenger import notices
 from messenger.access import access_recipient
 from messenger.driver_query import DriverQuery
 from messenger.errors import UserNotFound
-from messenger.folding import folded
 from messenger.limits import limit_typing
 from messenger.models import PERSON_COLUMNS, UNREVOKED, Issued, Person, conversations, select_people, users
+from messenger.names import folded
 from messenger.roles import contact_roles, may_message
 from messenger.services.sharing import both_share, shares
 from messenger.storage import storage

@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from messenger import doctor
 from messenger.auth import administration, register
-from messenger.auth.register import NewUser, Problem
+from messenger.auth.register import NewUser, Problem, new_user
 from messenger.auth.tokens import current_user, page_login_required
 from messenger.errors import MessengerError, ValidationFailed
 from messenger.health import VERSION
@@ -78,7 +78,7 @@ def _users_page(error: MessengerError | None = None, **form: Any) -> Page:
 
 
 def admin_create() -> Page:
-    new = NewUser(*(request.form.get(field, "").strip() for field in NewUser._fields))
+    new = new_user(*(request.form.get(field, "") for field in NewUser._fields))
     try:
         person, password = administration.create_user(current_user, new)
     except ValidationFailed as error:

@@ -7,7 +7,7 @@ Revises: 0003
 import sqlalchemy as sa
 from alembic import context, op
 
-from messenger.folding import LONGEST_FOLDED, folded
+from messenger.names import LONGEST_FOLDED, folded
 
 revision = "0004"
 down_revision = "0003"

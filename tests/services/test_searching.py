@@ -6,8 +6,8 @@ import sqlalchemy as sa
 from messenger.auth.register import NewUser, import_accounts
 from messenger.errors import UserNotFound
 from messenger.extensions import db
-from messenger.folding import LONGEST_FOLDED, folded
 from messenger.models import users
+from messenger.names import LONGEST_FOLDED, folded
 from messenger.services import list_contacts
 from tests.people import ABEL, ADA, NOBODY_ID, SAM, TESS, THEO
 
