@@ -27,8 +27,8 @@ from messenger import (
     transport,
     ui,
 )
+from messenger.auth import cookies, tokens
 from messenger.auth import routes as auth_routes
-from messenger.auth import tokens
 from messenger.config import MIGRATIONS, settings
 from messenger.documents import routes as document_routes
 from messenger.extensions import db, migrate, socketio
@@ -43,6 +43,7 @@ PARTS = (
     limits,
     languages,
     tokens,
+    cookies,
     socket_sessions,
     services,
     error_handlers,

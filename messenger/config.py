@@ -235,6 +235,8 @@ def _tokens(given: Mapping[str, Any], instance: Path, production: bool) -> dict[
         "JWT_CSRF_CHECK_FORM": True,
         "JWT_COOKIE_SECURE": production,
         "JWT_COOKIE_SAMESITE": "Lax",
-        "JWT_ACCESS_COOKIE_NAME": "__Host-access_token" if production else "access_token",
-        "JWT_ACCESS_CSRF_COOKIE_NAME": "__Host-csrf_access_token" if production else "csrf_access_token",
+        # Names of our own: cookies know no ports, so another program on the host would overwrite a common one.
+        "SESSION_COOKIE_NAME": "messenger_session",
+        "JWT_ACCESS_COOKIE_NAME": "__Host-messenger_access" if production else "messenger_access",
+        "JWT_ACCESS_CSRF_COOKIE_NAME": "__Host-messenger_csrf" if production else "messenger_csrf",
     }

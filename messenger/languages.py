@@ -18,7 +18,7 @@ from werkzeug.wrappers import Request
 from messenger.extensions import babel
 
 LOCALES = ("fr", "en")
-COOKIE = "locale"
+COOKIE = "messenger_locale"
 UNBROKEN = re.compile(r" (?=[?!:;»])|(?<=«) |(?<=\d) (?=\d{3}\b|[KM]o\b)")
 
 _forced_zone: ContextVar[str | None] = ContextVar("forced_zone")

@@ -19,6 +19,7 @@ from werkzeug.wrappers import Request
 
 from messenger import logs, notices, refusals, services
 from messenger.auth import tokens
+from messenger.auth.cookies import session_cookie
 from messenger.draining import refuse_when_closing
 from messenger.errors import (
     InternalError,
@@ -105,7 +106,7 @@ def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> Non
     logs.request_id.set(environ.get("messenger.request_id"))
     token = auth.get("token") if isinstance(auth, dict) else None
     try:
-        opened = tokens.authenticate(token or _cookie(app, request))
+        opened = tokens.authenticate(token or _cookie(request))
     except MessengerError as error:
         raise _refused(error, locale, request) from error
     except Exception as error:
@@ -118,10 +119,10 @@ def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> Non
     _open(app, sid, SocketSession(person.id, person.role, *times, person.locale or locale, person.time_zone, **more))
 
 
-def _cookie(app: Flask, request: Request) -> str:
+def _cookie(request: Request) -> str:
     """Our cookie, if one of our own pages connects. Raises TokenMissing."""
-    cookie = request.cookies.get(app.config["JWT_ACCESS_COOKIE_NAME"])
-    if cookie is None or not _is_from_our_page(request):
+    cookie = session_cookie(request) if _is_from_our_page(request) else None
+    if cookie is None:
         raise TokenMissing
     return cookie
 

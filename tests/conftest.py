@@ -175,7 +175,7 @@ def open_page(app: Flask) -> Iterator[Callable[..., SocketIOTestClient]]:
     opened: list[SocketIOTestClient] = []
 
     def open_socket(person: Persona, locale: str = "fr") -> SocketIOTestClient:
-        cookies = f"access_token={token_of(app, person)}; locale={locale}"
+        cookies = f"messenger_access={token_of(app, person)}; messenger_locale={locale}"
         socket = socketio.test_client(app, headers={"Cookie": cookies, "Origin": "http://localhost"})
         assert socket.is_connected()
         opened.append(socket)

@@ -65,7 +65,7 @@ def log_in_as(app, client):
     def log_in(person):
         with app.app_context():
             token = issue_access_token(find_account(person.id))
-        client.set_cookie("access_token", token)
+        client.set_cookie("messenger_access", token)
         csrf = jwt.decode(token, options={"verify_signature": False})["csrf"]
         return {"Authorization": f"Bearer {token}", "X-CSRF-TOKEN": csrf}
 

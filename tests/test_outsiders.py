@@ -49,7 +49,9 @@ def schools(empty_sqlite, tmp_path):
 
 def connect(app, person, *, page=False):
     token, own = token_of(app, person), SimpleNamespace(server=app.extensions["socketio_server"])
-    headers = {"Cookie": f"access_token={token}; locale=fr", "Origin": "http://localhost"} if page else None
+    headers = (
+        {"Cookie": f"messenger_access={token}; messenger_locale=fr", "Origin": "http://localhost"} if page else None
+    )
     return SocketIOTestClient(app, own, auth=None if page else {"token": token}, headers=headers)
 
 
@@ -70,7 +72,7 @@ def everything_asked(app):
     answers = {}
     for person in OUTSIDERS:
         client, token = app.test_client(), token_of(app, person)
-        client.set_cookie("access_token", token)
+        client.set_cookie("messenger_access", token)
         for other in (SAM, TESS, ABEL):
             for rule in rules(app).values():
                 if rule.endpoint not in ENDING:

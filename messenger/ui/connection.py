@@ -7,7 +7,7 @@ from flask_jwt_extended import verify_jwt_in_request
 
 from messenger.errors import MessengerError
 
-COOKIE = "connection_test"
+COOKIE = "messenger_connection"
 FIVE_MINUTES = 300
 
 

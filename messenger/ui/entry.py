@@ -17,7 +17,7 @@ from messenger.messages.schemas import LogIn, parse
 from messenger.services import choose_locale
 
 ONE_YEAR = 365 * 24 * 3600
-LEFT, LEFT_SECONDS = "left", 60  # the cookie of one who has just logged out, until the next page
+LEFT, LEFT_SECONDS = "messenger_left", 60  # the cookie of one who has just logged out, until the next page
 ENDED = {error.code: error for error in (TokenExpired, TokenRevoked, AccountDisabled)}
 
 Page = str | BaseResponse | tuple[str, int]

@@ -131,13 +131,13 @@ def test_a_cookie_needs_its_csrf_token_for_what_it_changes(client, sam_has_a_pas
     assert_problem(client.post("/messages/send", json=body), 403, "csrf_failed")
     wrong = client.post("/messages/send", json=body, headers={"X-CSRF-TOKEN": "wrong"})
     assert_problem(wrong, 403, "csrf_failed")
-    csrf = client.get_cookie("csrf_access_token").value
+    csrf = client.get_cookie("messenger_csrf").value
     assert client.post("/messages/send", json=body, headers={"X-CSRF-TOKEN": csrf}).status_code == 201
 
 
 def test_the_session_cookie_is_out_of_reach_of_scripts(client, sam_has_a_password):
     client.post("/login", data={"email": SAM.email, "password": PASSWORD})
-    cookie = client.get_cookie("access_token")
+    cookie = client.get_cookie("messenger_access")
     assert (cookie.http_only, cookie.same_site, cookie.path) == (True, "Lax", "/")
 
 

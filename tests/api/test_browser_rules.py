@@ -70,11 +70,11 @@ def test_production_keeps_its_cookies_to_itself_and_to_https(make_app):
         set_password(find_account(SAM.id), PASSWORD)
     answer = client.post("/login", data={"email": SAM.email, "password": PASSWORD}, base_url="https://localhost")
     cookies = {cookie.partition("=")[0]: cookie for cookie in answer.headers.getlist("Set-Cookie")}
-    assert set(cookies) == {"__Host-access_token", "__Host-csrf_access_token"}
+    assert set(cookies) == {"__Host-messenger_access", "__Host-messenger_csrf"}
     for cookie in cookies.values():
         assert {"Secure", "Path=/", "SameSite=Lax"} <= set(cookie.split("; "))
         assert "Domain" not in cookie
-    assert "HttpOnly" in cookies["__Host-access_token"].split("; ")
+    assert "HttpOnly" in cookies["__Host-messenger_access"].split("; ")
     assert answer.headers["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains"
 
 
@@ -111,7 +111,7 @@ def posts(app):
 @pytest.mark.parametrize("headers", [{}, {"HX-Request": "true"}, {"X-CSRF-TOKEN": "x"}], ids=["form", "htmx", "wrong"])
 def test_no_post_with_a_cookie_and_without_its_csrf_token_does_anything(app, stored, headers):
     client = app.test_client()
-    client.set_cookie("access_token", token_of(app, SAM))
+    client.set_cookie("messenger_access", token_of(app, SAM))
     tried = 0
     for rule in posts(app):
         if rule.endpoint in JSON_ONLY | {"ui.start_session", "ui.choose_language"}:
@@ -169,7 +169,7 @@ DESTINATIONS = [
 @pytest.mark.parametrize("destination", DESTINATIONS)
 def test_no_login_leads_off_this_site(app, destination):
     client = app.test_client()
-    client.set_cookie("access_token", token_of(app, SAM))
+    client.set_cookie("messenger_access", token_of(app, SAM))
     for base in ("http://localhost", "https://localhost"):
         answer = client.get("/login", query_string={"next": destination}, base_url=base)
         led_to = urlsplit(urljoin(f"{base}/login", answer.headers["Location"]))

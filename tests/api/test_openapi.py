@@ -103,7 +103,7 @@ def test_the_cookie_has_the_name_that_it_has_here(described):
     settings = {**SETTINGS, **secrets, "MESSENGER_ENV": "production", "DATABASE_URL": "sqlite:///:memory:"}
     strict = document(create_app(settings))
     names = [one["components"]["securitySchemes"]["cookie"]["name"] for one in (described, strict)]
-    assert names == ["access_token", "__Host-access_token"]
+    assert names == ["messenger_access", "__Host-messenger_access"]
 
 
 def filled(path):

@@ -59,7 +59,7 @@ def jwks_url():
 def answers(app, token):
     """The status and the code of each door: header, cookie, refresh, a page, and what a socket is told."""
     client = app.test_client(use_cookies=False)
-    bearer, cookie = {"Authorization": f"Bearer {token}"}, {"Cookie": f"access_token={token}"}
+    bearer, cookie = {"Authorization": f"Bearer {token}"}, {"Cookie": f"messenger_access={token}"}
     over_http = {
         "header": client.get("/auth/me", headers=bearer),
         "cookie": client.get("/auth/me", headers=cookie),

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.live.conftest import make_speaker
 from tests.live_server import LiveServer
+
+__all__ = ["make_speaker", "server", "start_server"]
 
 
 @pytest.fixture

@@ -46,7 +46,7 @@ class School:
         page = context.new_page()
         if who == NEWCOMER:
             token = self._server.token(self._persona(who))
-            context.add_cookies([{"name": "access_token", "value": token, "url": self.url}])
+            context.add_cookies([{"name": "messenger_access", "value": token, "url": self.url}])
         elif who:
             page.request.post("/login", form={"email": address(who), "password": PASSWORD})
         return page

@@ -51,7 +51,7 @@ class Form:
         self._http = requests.Session()
         token = server.token(person, csrf="a-csrf-token")
         self._http.headers.update({"X-CSRF-TOKEN": "a-csrf-token", "HX-Request": "true", "Accept-Language": language})
-        self._http.cookies.set("access_token", token)
+        self._http.cookies.set("messenger_access", token)
         self.answer = None
 
     def send(self, body):

@@ -95,14 +95,14 @@ def test_the_refusal_says_what_the_contract_says(live_server, make_speaker):
 
 def test_our_own_page_opens_a_websocket_with_its_cookie(live_server, make_speaker):
     speaker = make_speaker(websocket_extra_options={"origin": live_server.url})
-    speaker.connect(live_server.url, headers={"Cookie": f"access_token={live_server.token(SAM)}"})
+    speaker.connect(live_server.url, headers={"Cookie": f"messenger_access={live_server.token(SAM)}"})
     assert speaker.send(TESS)["message"]["senderId"] == SAM.id
 
 
 def websocket_answer(server, **options):
     """The server's answer to CONNECT with Sam's cookie, "" if it closes instead."""
     url = server.url.replace("http", "ws") + "/socket.io/?EIO=4&transport=websocket"
-    cookie = f"access_token={server.token(SAM)}"
+    cookie = f"messenger_access={server.token(SAM)}"
     # A connection of our own: the client leaves its own open when the server refuses.
     with socket.create_connection(("127.0.0.1", server.port), 10) as wire:
         opened = websocket.create_connection(url, socket=wire, cookie=cookie, **options)
@@ -132,7 +132,7 @@ def test_a_websocket_of_a_foreign_page_does_not_open(live_server):
 )
 def test_a_cookie_opens_a_polling_session_for_our_own_pages(live_server, raw_polling, headers):
     ours = {name: value.format(url=live_server.url) for name, value in headers.items()}
-    session = raw_polling(Cookie=f"access_token={live_server.token(SAM)}", **ours)
+    session = raw_polling(Cookie=f"messenger_access={live_server.token(SAM)}", **ours)
     assert session.enter().startswith("40{")
 
 
@@ -141,14 +141,14 @@ def test_a_cookie_opens_a_polling_session_for_our_own_pages(live_server, raw_pol
     [{}, {"Sec_Fetch_Site": "cross-site"}, {"Sec_Fetch_Site": "same-site"}, {"Referer": "http://evil.example/"}],
 )
 def test_a_cookie_opens_no_polling_session_for_other_pages(live_server, raw_polling, headers):
-    session = raw_polling(Cookie=f"access_token={live_server.token(SAM)}", **headers)
+    session = raw_polling(Cookie=f"messenger_access={live_server.token(SAM)}", **headers)
     answer = session.enter()
     assert answer.startswith("44{")
     assert json.loads(answer[2:])["data"]["code"] == "token_missing"
 
 
 def test_a_foreign_origin_gets_no_polling_session_at_all(live_server, raw_polling):
-    session = raw_polling(Cookie=f"access_token={live_server.token(SAM)}", Origin="http://evil.example")
+    session = raw_polling(Cookie=f"messenger_access={live_server.token(SAM)}", Origin="http://evil.example")
     assert session.opened.status_code == 400
 
 

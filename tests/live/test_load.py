@@ -77,7 +77,7 @@ def test_readers_who_stop_in_the_middle_of_a_history_take_no_memory(live_server,
 
 def test_no_page_waits_for_the_readers_kernel_to_acknowledge_its_head(live_server):
     """Which Linux does after 40 ms, from the second or third answer of a connection on."""
-    headers = {"Cookie": f"access_token={live_server.token(SAM)}"}
+    headers = {"Cookie": f"messenger_access={live_server.token(SAM)}"}
     for _ in range(30):
         live_server.post(SAM, "/messages/send", {"receiverId": TESS.id, "content": "Bonjour"})
     times = []

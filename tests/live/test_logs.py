@@ -49,7 +49,7 @@ def server(request, empty_sqlite, tmp_path):
 def use_every_door(server, make_speaker):
     """Rightly and wrongly, with a canary in each secret."""
     token = server.token(SAM, canary=CANARY)
-    header, cookie = {"Authorization": f"Bearer {token}"}, {"Cookie": f"access_token={token}"}
+    header, cookie = {"Authorization": f"Bearer {token}"}, {"Cookie": f"messenger_access={token}"}
     bodies = [
         {"receiverId": TESS.id, "content": f"{CANARY} bien envoyé"},
         {"receiverId": SUE.id, "content": f"{CANARY} refusé"},
@@ -72,7 +72,7 @@ def use_every_door(server, make_speaker):
         requests.get(f"{server.url}{path}", headers=cookie, timeout=20)
     for wrong in (f"{token}x", CANARY, f"{token}.{CANARY}"):
         requests.get(f"{server.url}/auth/me", headers={"Authorization": f"Bearer {wrong}"}, timeout=20)
-        requests.get(f"{server.url}/", headers={"Cookie": f"access_token={wrong}"}, timeout=20)
+        requests.get(f"{server.url}/", headers={"Cookie": f"messenger_access={wrong}"}, timeout=20)
     requests.get(f"{server.url}/metrics", headers={"Authorization": f"Bearer {METRICS_TOKEN}"}, timeout=20)
     use_sockets(server, make_speaker, token, bodies)
 

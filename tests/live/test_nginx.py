@@ -86,7 +86,7 @@ def test_a_session_that_begins_with_polling_goes_on_by_websocket(connect):
 
 def test_the_servers_know_under_which_name_and_scheme_they_are_visited(site):
     nginx, (server, _) = site
-    headers = {"Cookie": f"access_token={server.token(SAM)}", "Origin": nginx.url}
+    headers = {"Cookie": f"messenger_access={server.token(SAM)}", "Origin": nginx.url}
     polling = f"{nginx.url}/socket.io/?EIO=4&transport=polling"
     assert nginx.session().get(polling, headers=headers, timeout=10).ok
     other_scheme = {**headers, "Origin": nginx.url.replace("https", "http")}

@@ -38,7 +38,7 @@ def test_a_session_opens_with_none_of_the_corpus(live_server, raw_polling):
 
 
 @pytest.mark.parametrize("token", TOO_LARGE, ids=len)
-@pytest.mark.parametrize("header", ["Authorization: Bearer ", "Cookie: access_token="])
+@pytest.mark.parametrize("header", ["Authorization: Bearer ", "Cookie: messenger_access="])
 def test_a_token_too_large_for_a_header_is_refused_and_the_server_goes_on(live_server, header, token):
     status = answer_to(live_server, header + token)
     if live_server.async_mode == "gevent" and len(token) > 65_536:  # its server says so for every line that long

@@ -127,7 +127,7 @@ class School:
     def headers_of(self, user_id: int) -> dict[str, str]:
         if user_id not in self.headers:
             token = self.server.token(Persona(user_id, "", "", ""))
-            self.headers[user_id] = {"Authorization": f"Bearer {token}", "Cookie": f"access_token={token}"}
+            self.headers[user_id] = {"Authorization": f"Bearer {token}", "Cookie": f"messenger_access={token}"}
         return self.headers[user_id]
 
 

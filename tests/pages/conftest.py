@@ -36,11 +36,11 @@ class Visitor:
         return self._client.post(path, data=form, headers=self._headers)
 
     def csrf(self) -> str:
-        cookie = self._client.get_cookie("csrf_access_token")
+        cookie = self._client.get_cookie("messenger_csrf")
         return cookie.value if cookie else ""
 
     def token(self) -> str:
-        cookie = self._client.get_cookie("access_token")
+        cookie = self._client.get_cookie("messenger_access")
         assert cookie
         return cookie.value
 

@@ -186,7 +186,7 @@ def test_logging_out_ends_this_session_alone(visit):
     token = here.token()
     assert here.post("/logout").status_code == 303
     assert there.get("/account").status_code == 200
-    here._client.set_cookie("access_token", token)
+    here._client.set_cookie("messenger_access", token)
     assert here.get("/account").status_code == 303
 
 
@@ -204,7 +204,7 @@ def connect_page(app):
     opened = []
 
     def connect(visitor):
-        cookies = f"access_token={visitor.token()}"
+        cookies = f"messenger_access={visitor.token()}"
         opened.append(socketio.test_client(app, headers={"Cookie": cookies, "Origin": "http://localhost"}))
         return opened[-1]
 

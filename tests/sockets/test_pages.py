@@ -15,8 +15,8 @@ def asked(app, login):
 
     def ask(person, other, after, locale="fr"):
         client = app.test_client()
-        client.set_cookie("access_token", token_of(app, person))
-        client.set_cookie("locale", locale)
+        client.set_cookie("messenger_access", token_of(app, person))
+        client.set_cookie("messenger_locale", locale)
         html = client.get(f"/conversations/changes?with={other.id}&after={after}").text
         return words(re.sub("<title>.*?</title>", "", html))
 

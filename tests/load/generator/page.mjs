@@ -40,7 +40,7 @@ export class Page {
   }
 
   #cookie() {
-    return { Cookie: `access_token=${this.#user.token}`, Origin: this.#url };
+    return { Cookie: `messenger_access=${this.#user.token}`, Origin: this.#url };
   }
 
   /** Load the chat, then connect. */

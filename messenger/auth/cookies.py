@@ -1,0 +1,41 @@
+"""The one session cookie of a request. Other programs and other paths may have set some of its name too."""
+
+from flask import Flask, current_app, request
+from werkzeug.datastructures import ImmutableMultiDict
+from werkzeug.wrappers import Request
+
+from messenger.auth.tokens import authenticate
+from messenger.errors import MessengerError
+
+MAX_CANDIDATES = 8  # each costs a signature, and where that is ours a look into the database
+
+
+def init_app(app: Flask) -> None:
+    """Leave one session cookie to each request, before anything reads it."""
+    app.before_request(_keep_one)
+
+
+def session_cookie(asked: Request) -> str | None:
+    """The cookie that opens a session; where none does, the one that is most likely ours.
+
+    Browsers send those of longer paths first, and ours has the path `/`: so the last come first here.
+    """
+    given: list[str] = asked.cookies.getlist(current_app.config["JWT_ACCESS_COOKIE_NAME"])
+    if len(given) < 2:
+        return given[0] if given else None
+    latest = given[::-1][:MAX_CANDIDATES]
+    return next(filter(_opens, latest), latest[0])
+
+
+def _keep_one() -> None:
+    name = current_app.config["JWT_ACCESS_COOKIE_NAME"]
+    if request.environ.get("HTTP_COOKIE", "").count(name) > 1 and (chosen := session_cookie(request)):
+        request.cookies = ImmutableMultiDict({**request.cookies.to_dict(), name: chosen})
+
+
+def _opens(token: str) -> bool:
+    try:
+        authenticate(token)
+    except MessengerError:
+        return False
+    return True
