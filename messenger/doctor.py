@@ -15,6 +15,7 @@ from messenger.health import VERSION, check_redis
 from messenger.models import users
 from messenger.roles import Role
 from messenger.storage import storage
+from messenger.transport import descriptors
 
 CLOCK_TOLERANCE = 60.0  # seconds
 
@@ -43,7 +44,7 @@ def problems() -> list[str]:
     """All that is wrong, in the order in which to mend it. The settings themselves were checked when the application
     started.
     """
-    found = [*_database_problems(), _redis_problem()]
+    found = [*_database_problems(), _redis_problem(), _descriptors_problem()]
     return [problem for problem in found if problem]
 
 
@@ -86,3 +87,13 @@ def _redis_problem() -> str | None:
             f"redis: no answer at {at.hostname or at.path}:{at.port or 6379}. Check REDIS_URL and that the server runs."
         )
     return None
+
+
+def _descriptors_problem() -> str | None:
+    limit = descriptors.hard_limit()
+    if limit >= descriptors.MIN_DESCRIPTORS:
+        return None
+    return (
+        f"descriptors: {limit} at most, one for each connection. Set LimitNOFILE=65536 in systemd's unit, or "
+        "`ulimit -Hn 65536` before the start."
+    )

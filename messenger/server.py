@@ -1,10 +1,10 @@
 """Serving: one process, in the async mode that `wsgi.py` has patched it for, until a signal ends it."""
 
-import errno
 import os
 import signal
 import socket
 import sys
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, NamedTuple
@@ -14,7 +14,8 @@ from flask import Flask
 from messenger import doctor, logs, metrics, shutdown
 from messenger.config import ConfigError
 from messenger.sockets import take_sends
-from messenger.transport import MOST_CONNECTIONS, collect_garbage_less, http
+from messenger.transport import MOST_CONNECTIONS, collect_garbage_less, descriptors, http
+from messenger.transport.accepting import LISTENER_CLOSED, PAUSE_SECONDS, AcceptFailed, Exhaustion, FairListener
 from messenger.transport.http import tune
 
 BACKLOG = 1024  # connections that wait to be accepted: a school comes back at once after a network failure
@@ -43,6 +44,7 @@ def create_or_exit(create_app: Callable[[], Flask]) -> Flask:
 def run(app: Flask) -> None:
     """Serve until the process is told to end, then finish what it has begun: `shutdown.drain`."""
     host, port = app.config["HOST"], app.config["PORT"]
+    descriptors.raise_limit()
     with app.app_context():
         for problem in doctor.problems():
             print(f"messenger: {problem}", file=sys.stderr, flush=True)
@@ -105,13 +107,15 @@ def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
     ((family, *_, address), *_others) = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
     tune(listener)
-    fair = http.FairListener(listener, eventlet.sleep)
+    deadlines = http.Deadlines()
+    fair = FairListener(listener, eventlet.sleep, Exhaustion(deadlines.idle.shed))
+    options = {"max_size": MOST_CONNECTIONS, "log_output": False, "debug": False, **http.eventlet_options(deadlines)}
 
     def serve() -> None:
         try:
-            wsgi.server(fair, app, max_size=MOST_CONNECTIONS, log_output=False, debug=False, **http.eventlet_options())
+            wsgi.server(fair, app, **options)
         except OSError as error:
-            if error.errno != errno.EINVAL:  # it was shut down while it waited for the next connection
+            if error.errno not in LISTENER_CLOSED:  # it was shut down while it waited for the next connection
                 raise
 
     return Listener(listener.getsockname()[1], serve, lambda: listener.shutdown(socket.SHUT_RDWR))
@@ -121,18 +125,49 @@ def _listen_gevent(app: Flask, host: str, port: int) -> Listener:
     from gevent import get_hub
     from gevent.pywsgi import WSGIServer
 
-    get_hub().print_exception = lambda _context, _kind, error, _at: logs.log_uncaught("a task ended", error)
+    deadlines = http.Deadlines()
+    exhaustion = Exhaustion(deadlines.idle.shed)
+
+    class Server(WSGIServer):
+        min_delay = max_delay = PAUSE_SECONDS  # after a failure, by a timer of its own
+
+        def do_read(self) -> Any:
+            try:
+                return super().do_read()
+            except OSError as error:
+                exhaustion.handle(error)
+                raise AcceptFailed from error
+
+    def tell(_context: Any, _kind: Any, error: Any, _at: Any) -> None:
+        if not isinstance(error, AcceptFailed):
+            logs.log_uncaught("a task ended", error)
+
+    get_hub().print_exception = tell
     quiet: dict[str, Any] = {"log": None, "error_log": None}
-    server = WSGIServer((host, port), app, backlog=BACKLOG, handler_class=http.gevent_handler(), **quiet)
+    server = Server((host, port), app, backlog=BACKLOG, handler_class=http.gevent_handler(deadlines), **quiet)
     server.init_socket()
     tune(server.socket)
     return Listener(server.server_port, server.serve_forever, server.close)
 
 
 def _listen_threading(app: Flask, host: str, port: int) -> Listener:
-    from werkzeug.serving import make_server
+    from werkzeug.serving import ThreadedWSGIServer
 
-    server = make_server(host, port, app, threaded=True, request_handler=http.werkzeug_handler())
+    deadlines = http.Deadlines()
+    exhaustion = Exhaustion(deadlines.heads.shed)
+
+    class Server(ThreadedWSGIServer):
+        def get_request(self) -> Any:
+            try:
+                return super().get_request()
+            except OSError as error:
+                time.sleep(exhaustion.handle(error))
+                raise
+
+        def handle_error(self, _request: Any, _address: Any) -> None:
+            logs.log_uncaught("a connection failed", sys.exc_info()[1])
+
+    server = Server(host, port, app, http.werkzeug_handler(deadlines))
     tune(server.socket)
 
     def close() -> None:

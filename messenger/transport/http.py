@@ -4,7 +4,6 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
@@ -13,9 +12,6 @@ IDLE_SECONDS = 75.0  # for the next request: nginx lets go after 60, and must no
 BODY_SECONDS = 30.0  # for the next piece of a body, or of an answer to be taken
 UNTAKEN_SECONDS = 25.0  # for a client's kernel to take something, whatever it is
 SEND_BUFFER = 262_144  # bytes a connection in the kernel, which would take megabytes for one who does not read
-
-
-ACCEPTED_A_TURN = 8  # connections
 MOST_HEADS = 256  # that have begun and not ended: each keeps a green thread waiting
 
 
@@ -39,14 +35,32 @@ class Patience:
 
     def end_late(self) -> None:
         late = time.monotonic() - self._seconds
-        while self._since and next(iter(self._since.values())) < late:
+        while (since := self._oldest()) and since[1] < late:
             self._hang_up()
 
+    def shed(self, count: int) -> None:
+        """Hang up on as many as that, those that have waited longest first."""
+        for _ in range(count):
+            self._hang_up()
+
+    def _oldest(self) -> tuple[Any, float] | None:
+        with suppress(RuntimeError):  # another thread has just begun or ended one
+            return next(iter(self._since.items()), None)
+        return None
+
     def _hang_up(self) -> None:
-        oldest = next(iter(self._since))
-        del self._since[oldest]
-        with suppress(OSError):
-            oldest.shutdown(socket.SHUT_RDWR)
+        oldest = self._oldest()
+        if oldest and self._since.pop(oldest[0], None) is not None:
+            with suppress(OSError):
+                oldest[0].shutdown(socket.SHUT_RDWR)
+
+
+class Deadlines:
+    """Until when a server's connections must have sent the head of a request, or begun the next one."""
+
+    def __init__(self) -> None:
+        self.heads, self.idle = Patience(HEAD_SECONDS, MOST_HEADS), Patience(IDLE_SECONDS)
+        _watch(self.heads, self.idle)
 
 
 def _watch(*patiences: Patience) -> None:
@@ -61,24 +75,6 @@ def _watch(*patiences: Patience) -> None:
     threading.Thread(target=watch, daemon=True).start()
 
 
-class FairListener:
-    """Lets those who are connected have their turn between newcomers; eventlet accepts all who wait in one go."""
-
-    def __init__(self, listener: Any, let_others: Callable[[], None]) -> None:
-        self._listener = listener
-        self._let_others = let_others
-        self._accepted = 0
-
-    def accept(self) -> Any:
-        self._accepted += 1
-        if self._accepted % ACCEPTED_A_TURN == 0:
-            self._let_others()
-        return self._listener.accept()
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._listener, name)
-
-
 def tune(listener: socket.socket) -> None:
     """Connections inherit it. Heads and bodies are written apart: with a delay the body waits 40 ms for the head's ack.
     Linux cuts who takes nothing for long, whoever waits for that, and shows us nobody who says nothing.
@@ -90,12 +86,11 @@ def tune(listener: socket.socket) -> None:
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_DEFER_ACCEPT, int(HEAD_SECONDS))
 
 
-def eventlet_options() -> dict[str, Any]:
+def eventlet_options(deadlines: Deadlines) -> dict[str, Any]:
     """For `eventlet.wsgi.server`."""
     from messenger.transport import protocol
 
-    heads, idle = Patience(HEAD_SECONDS, MOST_HEADS), Patience(IDLE_SECONDS)
-    _watch(heads, idle)
+    heads, idle = deadlines.heads, deadlines.idle
 
     class Protocol(protocol.Protocol):
         rbufsize = 2_048  # bytes, which one who asks half a request keeps
@@ -121,12 +116,11 @@ def eventlet_options() -> dict[str, Any]:
     return {"protocol": Protocol, "socket_timeout": BODY_SECONDS}
 
 
-def gevent_handler() -> type:
+def gevent_handler(deadlines: Deadlines) -> type:
     """For gevent's `WSGIServer`."""
     from gevent.pywsgi import WSGIHandler
 
-    heads, idle = Patience(HEAD_SECONDS, MOST_HEADS), Patience(IDLE_SECONDS)
-    _watch(heads, idle)
+    heads, idle = deadlines.heads, deadlines.idle
 
     class Handler(WSGIHandler):
         patience = heads  # until the first request
@@ -158,11 +152,26 @@ def gevent_handler() -> type:
     return Handler
 
 
-def werkzeug_handler() -> type:
-    """For werkzeug's server, which measures the time between two pieces alone."""
+def werkzeug_handler(deadlines: Deadlines) -> type:
+    """For werkzeug's server, which measures the time between two pieces alone and keeps no connection."""
     from werkzeug.serving import WSGIRequestHandler
+
+    heads = deadlines.heads
 
     class Handler(WSGIRequestHandler):
         timeout = BODY_SECONDS
+
+        def handle_one_request(self) -> None:
+            heads.begin(self.connection)
+            try:
+                super().handle_one_request()
+            finally:
+                heads.end(self.connection)
+
+        def parse_request(self) -> bool:
+            try:
+                return super().parse_request()
+            finally:
+                heads.end(self.connection)
 
     return Handler

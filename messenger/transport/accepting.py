@@ -1,0 +1,69 @@
+"""Accepting connections, also while the process or the machine has run out of something.
+
+Whatever `accept` says, the server goes on: only a listener that was closed ends it.
+"""
+
+import errno
+import logging
+import os
+import time
+from collections.abc import Callable
+from typing import Any
+
+log = logging.getLogger(__name__)
+
+LISTENER_CLOSED = {errno.EBADF, errno.EINVAL, errno.ENOTSOCK}
+EXHAUSTED = {errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM}
+PAUSE_SECONDS = 0.1
+LOG_SECONDS = 60.0
+MAX_ACCEPTED_A_TURN = 8  # connections
+MAX_SHED = 16  # idle connections, at each pause
+
+
+class AcceptFailed(Exception):
+    """It has been told already."""
+
+
+class Exhaustion:
+    """What to do when `accept` fails: make room by hanging up on connections that ask for nothing, and say so."""
+
+    def __init__(self, shed_idle: Callable[[int], None]) -> None:
+        self._shed_idle = shed_idle
+        self._logged_at = -LOG_SECONDS
+
+    def handle(self, error: OSError) -> float:
+        """Seconds to wait before accepting again. Raises the error if the listener is closed."""
+        if error.errno in LISTENER_CLOSED:
+            raise error
+        if error.errno not in EXHAUSTED:  # that one connection has failed
+            return 0.0
+        self._shed_idle(MAX_SHED)
+        if time.monotonic() - self._logged_at >= LOG_SECONDS:
+            self._logged_at = time.monotonic()
+            log.error("cannot accept connections for now: %s", os.strerror(error.errno))
+        return PAUSE_SECONDS
+
+
+class FairListener:
+    """A listener that outlives failures of `accept` and lets those who are connected have their turn between newcomers;
+    eventlet accepts all who wait in one go, and ends at the first error.
+    """
+
+    def __init__(self, listener: Any, sleep: Callable[[float], None], exhaustion: Exhaustion) -> None:
+        self._listener = listener
+        self._sleep = sleep
+        self._exhaustion = exhaustion
+        self._accepted = 0
+
+    def accept(self) -> Any:
+        self._accepted += 1
+        if self._accepted % MAX_ACCEPTED_A_TURN == 0:
+            self._sleep(0)
+        while True:
+            try:
+                return self._listener.accept()
+            except OSError as error:
+                self._sleep(self._exhaustion.handle(error))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._listener, name)
