@@ -9,6 +9,7 @@ from alembic.script import ScriptDirectory
 from flask import current_app
 from sqlalchemy.exc import DBAPIError
 
+from messenger import demo_accounts
 from messenger.config import MIGRATIONS
 from messenger.errors import StorageUnavailable
 from messenger.health import VERSION, check_redis
@@ -18,6 +19,9 @@ from messenger.storage import storage
 from messenger.transport import descriptors
 
 CLOCK_TOLERANCE = 60.0  # seconds
+
+PUBLISHED = "demo: everybody knows the password of these accounts: {}. Remove the demo school: `flask demo --remove`."
+CHANGED = "demo: these accounts of the demo school can log in: {}. Remove the demo school: `flask demo --remove`."
 
 
 def facts() -> list[str]:
@@ -48,10 +52,33 @@ def problems() -> list[str]:
     return [problem for problem in found if problem]
 
 
+def refusal() -> str | None:
+    """Why the server must not start, if anything stands against it: in production anybody could log in."""
+    try:
+        published = _open_demo_accounts().published
+    except StorageUnavailable:  # it may come back; the published password opens nothing in production anyhow
+        return None
+    return PUBLISHED.format(", ".join(published)) if published else None
+
+
+def _open_demo_accounts() -> demo_accounts.OpenAccounts:
+    """None but in production."""
+    is_production = current_app.config["MESSENGER_ENV"] == "production"
+    return demo_accounts.find_open() if is_production else demo_accounts.OpenAccounts([], [])
+
+
+def _demo_problem() -> str | None:
+    found = _open_demo_accounts()
+    if found.published:
+        return PUBLISHED.format(", ".join(found.published))
+    return CHANGED.format(", ".join(found.changed)) if found.changed else None
+
+
 def _database_problems() -> list[str | None]:
     try:
         with storage().read() as connection:
-            return [_migration_problem(connection), _clock_problem(connection)]
+            migration, clock = _migration_problem(connection), _clock_problem(connection)
+        return [migration, None if migration else _demo_problem(), clock]
     except StorageUnavailable as error:
         cause = error.__cause__
         reason = str(cause.orig if isinstance(cause, DBAPIError) else cause).strip().partition("\n")[0]

@@ -46,6 +46,8 @@ def run(app: Flask) -> None:
     host, port = app.config["HOST"], app.config["PORT"]
     descriptors.raise_limit()
     with app.app_context():
+        if refusal := doctor.refusal():
+            sys.exit(f"messenger: {refusal}")
         for problem in doctor.problems():
             print(f"messenger: {problem}", file=sys.stderr, flush=True)
     metrics.start(app)

@@ -142,3 +142,16 @@ def test_the_process_says_so_too(sqlite_url, tmp_path):
     assert (bad.returncode, bad.stdout) == (1, "")
     assert is_clear(bad.stderr)
     assert "flask db upgrade" in bad.stderr
+
+
+def test_in_production_demo_accounts_with_a_password_of_their_own_are_named(sqlite_url):
+    assert run_flask("demo", DATABASE_URL=sqlite_url).returncode == 0
+    execute(sqlite_url, "UPDATE users SET password_hash = 'another'")
+    assert examine(sqlite_url) == (0, [])
+    code, (line,) = examine(sqlite_url, MESSENGER_ENV="production")
+    assert code == 1
+    assert line.startswith("demo:")
+    assert "admin@ecole.example" in line
+    assert "flask demo --remove" in line
+    execute(sqlite_url, "UPDATE users SET is_active = false")
+    assert examine(sqlite_url, MESSENGER_ENV="production") == (0, [])

@@ -12,6 +12,7 @@ from flask import current_app
 from flask_babel import LazyString
 from flask_babel import lazy_gettext as _
 
+from messenger import demo
 from messenger.names import normal_password
 from messenger.native import native_runner
 
@@ -34,12 +35,21 @@ def hash_password(password: str) -> str:
 
 
 def is_password(password_hash: str | None, password: str) -> bool:
-    """Whether `password` is the one hashed; takes its time also where there is none."""
+    """Whether `password` is the one hashed; takes its time also where there is none. In production the demo school's
+    published password opens nothing.
+    """
     run_native = native_runner(current_app.config["ASYNC_MODE"])
     with _turn:
         nobodys = run_native(_hash_of_nobody)  # for every account, so that the first one asked for tells nothing
         verified = any(run_native(_verify, password_hash or nobodys, each) for each in _spellings(password))
-    return bool(verified) and password_hash is not None
+    is_refused = demo.PASSWORD in _spellings(password) and current_app.config["MESSENGER_ENV"] == "production"
+    return bool(verified) and password_hash is not None and not is_refused
+
+
+def is_published_hash(password_hash: str) -> bool:
+    """Whether it is a hash of the demo school's published password."""
+    with _turn:
+        return bool(native_runner(current_app.config["ASYNC_MODE"])(_verify, password_hash, demo.PASSWORD))
 
 
 def _spellings(password: str) -> list[str]:
@@ -83,7 +93,11 @@ def has_allowed_length(password: str) -> bool:
 
 
 def is_easy_to_guess(password: str, known: Sequence[str] = ()) -> bool:
-    """Whether it is a common password or word, a name, a date, a row of keys, or what is known, with little more."""
+    """Whether it is a common password or word, the demo school's, a name, a date, a row of keys, or what is known, with
+    little more.
+    """
+    if password == demo.PASSWORD:
+        return True
     from zxcvbn import zxcvbn  # its lists take 120 ms to load, and most processes never ask
 
     with _measuring:

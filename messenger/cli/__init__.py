@@ -8,7 +8,7 @@ import click
 from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
-from messenger import demo_crowd, demo_school, doctor
+from messenger import demo_accounts, demo_crowd, demo_school, doctor
 from messenger.auth import accounts
 from messenger.auth.tokens import issue_access_token
 from messenger.cli.backup import back_up, restore
@@ -61,10 +61,27 @@ def _people(emails: tuple[str, ...]) -> list[Person]:
     metavar="N",
     help="Instead of what the demo school wrote, N messages between as many people as it takes: for measuring.",
 )
+@click.option("--remove", is_flag=True, help="Remove the demo school's people and what they wrote.")
 @with_appcontext
 @reporting
-def demo(if_empty: bool, messages: int | None) -> None:
-    """Load the demo school and print its accounts."""
+def demo(if_empty: bool, messages: int | None, remove: bool) -> None:
+    """Load the demo school and print its accounts, or remove it."""
+    if remove and (if_empty or messages is not None):
+        raise click.UsageError("--remove goes alone")
+    if remove:
+        _remove_demo()
+    else:
+        _load_demo(if_empty, messages)
+
+
+def _remove_demo() -> None:
+    removal = demo_accounts.remove()
+    click.echo(f"removed {removal.accounts:,} accounts and {removal.messages:,} messages")
+    if removal.closed:
+        click.echo(f"closed, because they wrote with others or have the highest number: {', '.join(removal.closed)}")
+
+
+def _load_demo(if_empty: bool, messages: int | None) -> None:
     if current_app.config["MESSENGER_ENV"] == "production":
         raise click.ClickException("the demo accounts have a known password: not in production")
     loaded = demo_school.load() if messages is None else _load_crowd(messages)

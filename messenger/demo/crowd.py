@@ -14,6 +14,8 @@ CONVERSATIONS_A_STUDENT = 20
 STUDENTS_A_STAFF_MEMBER = 5
 STAFF_AN_ADMIN = 10
 SITTING = 5  # messages that one conversation gets at a time, while only the longest goes on
+STUDENT, TEACHER, ADMIN = "eleve", "enseignant", "administration"  # addresses: `eleve-000001@ecole.example`
+EMAIL_PATTERNS = [f"{local_part}-______@{DOMAIN}" for local_part in (STUDENT, TEACHER, ADMIN)]  # for SQL's LIKE
 
 OPENINGS = (
     "Bonjour, ",
@@ -103,11 +105,11 @@ def gather(messages: int, known: list[DemoUser], now: datetime) -> Crowd:
 
 
 def _student(number: int) -> DemoUser:
-    return DemoUser(f"eleve-{number:06}@{DOMAIN}", _name(number), "student")
+    return DemoUser(f"{STUDENT}-{number:06}@{DOMAIN}", _name(number), "student")
 
 
 def _staff_member(number: int) -> DemoUser:
-    role, local_part = ("admin", "administration") if number % STAFF_AN_ADMIN == 0 else ("teacher", "enseignant")
+    role, local_part = ("admin", ADMIN) if number % STAFF_AN_ADMIN == 0 else ("teacher", TEACHER)
     return DemoUser(f"{local_part}-{number:06}@{DOMAIN}", _name(number + 5_000), role)
 
 
