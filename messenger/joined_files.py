@@ -7,28 +7,30 @@ other; they import and export by name, at the top of the file, and never in a ci
 import re
 from collections.abc import Mapping
 
-from messenger.errors import NotFound
-
-SCRIPT_SUFFIX = ".joined.js"
+# What our pages name; nothing else is joined for anybody. A script stands for that module with all that it needs.
+SHEETS = {
+    "css/messenger.joined.css": (
+        *("values", "base", "controls", "avatar", "entry", "layout", "sidebar", "chips"),
+        *("conversation", "chat", "message", "composer"),
+    ),
+    "css/admin.joined.css": ("page", "table"),
+}
+SCRIPTS = {"js/messenger.joined.js": "messenger"}
 COMMENT = re.compile(r"^\s*//.*\n", re.MULTILINE)
 IMPORT = re.compile(r"""^import (?:(\{[^}]*\}) from )?["']\./([\w-]+)\.js["'];""", re.MULTILINE)
 EXPORT = re.compile(r"^export ((?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
 
 
 def joined(files: Mapping[str, bytes], name: str) -> bytes:
-    """`css/values+base.css`, or `js/messenger.joined.js`: that module with all it needs. Raises NotFound."""
-    folder, _, stem = name.rpartition("/")
-    if name.endswith(SCRIPT_SUFFIX):
-        return _modules(files, folder, stem.removesuffix(SCRIPT_SUFFIX))
-    names = [f"{folder}/{sheet}.css" for sheet in stem.removesuffix(".css").split("+")]
-    if not name.endswith(".css") or len(set(names)) < len(names) or not files.keys() >= set(names):
-        raise NotFound
-    return b"".join(map(files.__getitem__, names))
+    """One of SHEETS or SCRIPTS."""
+    folder, _, _stem = name.rpartition("/")
+    if name in SCRIPTS:
+        return join_modules(files, folder, SCRIPTS[name])
+    return b"".join(files[f"{folder}/{sheet}.css"] for sheet in SHEETS[name])
 
 
-def _modules(files: Mapping[str, bytes], folder: str, entry: str) -> bytes:
-    if f"{folder}/{entry}.js" not in files:
-        raise NotFound
+def join_modules(files: Mapping[str, bytes], folder: str, entry: str) -> bytes:
+    """The module and all that it needs, as blocks of one. Raises ValueError where they need each other in a circle."""
     blocks: dict[str, str] = {}
 
     def add(stem: str, above: tuple[str, ...]) -> None:

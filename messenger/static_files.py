@@ -5,7 +5,7 @@ Their address holds a fingerprint of them all. Several may come as one (joined_f
 
 import hashlib
 import mimetypes
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,8 @@ from flask import Flask, Response, request
 from werkzeug.wrappers import Response as BaseResponse
 
 from messenger.compression import accepted_coding, compressed
-from messenger.joined_files import joined
+from messenger.errors import NotFound
+from messenger.joined_files import SCRIPTS, SHEETS, joined
 from messenger.native import native_runner
 
 FOLDER = Path(__file__).parent / "static"
@@ -26,7 +27,7 @@ def init_app(app: Flask) -> None:
     version = _fingerprint(files)
     run_native = native_runner(app.config["ASYNC_MODE"])
 
-    @lru_cache
+    @cache  # as many as there are files, in three codings
     def stored(name: str, coding: str | None) -> bytes:
         body = files[name] if name in files else joined(files, name)
         return run_native(lambda: compressed(body, coding, quality=9)) if coding else body
@@ -34,6 +35,8 @@ def init_app(app: Flask) -> None:
     @app.get("/static/<version_asked>/<path:filename>")
     def static(version_asked: str, filename: str) -> BaseResponse:
         """A file. During an upgrade, a page of the other version may ask for its own: it gets ours, but not to keep."""
+        if filename not in files and filename not in SHEETS and filename not in SCRIPTS:
+            raise NotFound
         mimetype = mimetypes.guess_type(filename)[0] or "application/octet-stream"
         coding = accepted_coding() if mimetype in COMPRESSIBLE else None
         response = Response(stored(filename, coding), mimetype=mimetype)

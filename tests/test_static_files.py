@@ -1,14 +1,16 @@
 import gzip
+import itertools
 import re
 
 import brotli
 import pytest
 from flask import url_for
 
-from messenger.joined_files import joined
+from messenger import compression, static_files
+from messenger.joined_files import join_modules
 from messenger.static_files import FOLDER
 
-SHEETS = "css/values+base.css"
+SHEET = "css/admin.joined.css"
 
 
 @pytest.fixture
@@ -54,22 +56,22 @@ def test_it_is_not_compressed_for_a_client_that_does_not_ask(client, address):
 
 
 def test_several_sheets_come_as_one(client, address):
-    response = client.get(address(SHEETS))
+    response = client.get(address(SHEET))
     assert response.mimetype == "text/css"
-    assert response.data == body_of("css/values.css", "css/base.css")
+    assert response.data == body_of("css/page.css", "css/table.css")
 
 
 @pytest.mark.parametrize(
     "filename",
-    ["css/none.css", "css/values+none.css", "css/base+base.css", "js/none.joined.js", "../config.py", "css/"],
+    ["css/none.css", "css/page+table.css", "css/none.joined.css", "js/socket.joined.js", "../config.py", "css/"],
 )
 def test_what_is_not_there_is_not_found(client, address, filename):
     assert client.get(f"/static/any/{filename}").status_code == 404
 
 
 def test_an_unchanged_file_is_not_sent_again(client, address):
-    etag = client.get(address(SHEETS)).headers["ETag"]
-    again = client.get(address(SHEETS), headers={"If-None-Match": etag})
+    etag = client.get(address(SHEET)).headers["ETag"]
+    again = client.get(address(SHEET), headers={"If-None-Match": etag})
     assert (again.status_code, again.data) == (304, b"")
 
 
@@ -99,4 +101,43 @@ def test_the_modules_of_a_page_come_as_one(client, address):
 def test_modules_in_a_circle_are_refused():
     files = {"js/a.js": b'import { b } from "./b.js";\nexport const a = b;\n', "js/b.js": b'import "./a.js";\n'}
     with pytest.raises(ValueError, match="a needs b needs a"):
-        joined(files, "js/a.joined.js")
+        join_modules(files, "js", "a")
+
+
+NAMED = re.compile(r"""url_for\(['"]static['"], filename=['"]([^'"]+)['"]""")
+
+
+def test_every_file_that_a_template_names_is_there(client, address):
+    templates = (FOLDER.parent / "templates").rglob("*.html")
+    named = {name for template in templates for name in NAMED.findall(template.read_text())}
+    assert {"css/messenger.joined.css", "css/admin.joined.css", "js/messenger.joined.js"} <= named
+    assert {name: client.get(address(name)).status_code for name in named} == dict.fromkeys(named, 200)
+
+
+@pytest.fixture
+def compressions(monkeypatch):
+    """Each that is made from now on, as (bytes, coding)."""
+    made = []
+
+    def count(body, coding, *, quality):
+        made.append((body, coding))
+        return compression.compressed(body, coding, quality=quality)
+
+    monkeypatch.setattr(static_files, "compressed", count)
+    return made
+
+
+def test_strangers_cannot_have_more_compressed_than_there_is(client, address, compressions):
+    files = [path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*") if path.is_file()]
+    for _ in range(2):
+        for name in files:
+            for accepted in ("br", "gzip", "identity"):
+                assert client.get(address(name), headers={"Accept-Encoding": accepted}).status_code == 200
+    assert len(compressions) == len(set(compressions))
+
+
+def test_an_order_of_sheets_that_no_page_names_is_not_made(client, compressions):
+    for sheets in itertools.permutations(("page", "table", "base", "chat")):
+        answer = client.get(f"/static/any/css/{'+'.join(sheets)}.css", headers={"Accept-Encoding": "br"})
+        assert answer.status_code == 404
+    assert compressions == []
