@@ -1,6 +1,8 @@
 """What `flask doctor` looks at: each check gives a sentence that says what is wrong and what to do, or nothing."""
 
+import socket
 from datetime import UTC, datetime
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 import sqlalchemy as sa
@@ -10,6 +12,7 @@ from flask import current_app
 from sqlalchemy.exc import DBAPIError
 
 from messenger import demo_accounts
+from messenger.auth.accounts import has_administrator
 from messenger.config import MIGRATIONS
 from messenger.errors import StorageUnavailable
 from messenger.health import VERSION, check_redis
@@ -20,6 +23,7 @@ from messenger.transport import descriptors
 
 CLOCK_TOLERANCE = 60.0  # seconds
 
+NOBODY_ADMINISTERS = "Nobody administers: `flask users create EMAIL --name NAME --role admin`"
 PUBLISHED = "demo: everybody knows the password of these accounts: {}. Remove the demo school: `flask demo --remove`."
 CHANGED = "demo: these accounts of the demo school can log in: {}. Remove the demo school: `flask demo --remove`."
 
@@ -41,7 +45,7 @@ def facts() -> list[str]:
 
 
 def _advice(active: dict[str, int]) -> str:
-    return "" if Role.ADMIN in active else ". Nobody administers: `flask users create EMAIL --name NAME --role admin`"
+    return "" if Role.ADMIN in active else f". {NOBODY_ADMINISTERS}"
 
 
 def problems() -> list[str]:
@@ -50,6 +54,37 @@ def problems() -> list[str]:
     """
     found = [*_database_problems(), _redis_problem(), _descriptors_problem()]
     return [problem for problem in found if problem]
+
+
+def warnings() -> list[str]:
+    """What may be meant so, but should be known at a start."""
+    found = [_exposure(), _missing_administrator()]
+    return [warning for warning in found if warning]
+
+
+def _exposure() -> str | None:
+    host, environment = current_app.config["HOST"], current_app.config["MESSENGER_ENV"]
+    if environment == "production" or _is_loopback(host):
+        return None
+    return (
+        f"warning: HOST={host} lets other machines in, and MESSENGER_ENV={environment} protects nobody from them (demo"
+        " accounts, cookies without HTTPS). Set MESSENGER_ENV=production, or HOST=127.0.0.1."
+    )
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        addresses = {address[0] for *_family, address in socket.getaddrinfo(host, None)}
+    except OSError:
+        return False
+    return all(ip_address(address).is_loopback for address in addresses)
+
+
+def _missing_administrator() -> str | None:
+    try:
+        return None if has_administrator() else f"warning: {NOBODY_ADMINISTERS}"
+    except StorageUnavailable:  # told by `problems`
+        return None
 
 
 def refusal() -> str | None:

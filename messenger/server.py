@@ -48,7 +48,7 @@ def run(app: Flask) -> None:
     with app.app_context():
         if refusal := doctor.refusal():
             sys.exit(f"messenger: {refusal}")
-        for problem in doctor.problems():
+        for problem in (*doctor.problems(), *doctor.warnings()):
             print(f"messenger: {problem}", file=sys.stderr, flush=True)
     metrics.start(app)
     collect_garbage_less()

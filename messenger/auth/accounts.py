@@ -170,6 +170,15 @@ def list_accounts(role: str | None = None) -> list[Person]:
         return [Person._make(row) for row in connection.execute(query.where(users.c.role == role) if role else query)]
 
 
+def has_administrator() -> bool:
+    """Whether somebody active administers the school: asked of the database until somebody does, and then no more."""
+    if not current_app.extensions.get("has_administrator"):
+        one = sa.select(users.c.id).where(users.c.role == Role.ADMIN, users.c.is_active).limit(1)
+        with storage().read() as connection:
+            current_app.extensions["has_administrator"] = connection.execute(one).first() is not None
+    return bool(current_app.extensions["has_administrator"])
+
+
 Guard = Callable[[sa.Connection], None]  # raises, in the transaction, what stands against the change
 
 

@@ -1,6 +1,7 @@
 """Coming in, going out, and the language of the pages."""
 
 from contextlib import suppress
+from typing import Any
 from urllib.parse import urlsplit
 
 from flask import Blueprint, make_response, redirect, render_template, request, url_for
@@ -9,9 +10,9 @@ from flask_jwt_extended.exceptions import CSRFError
 from werkzeug.wrappers import Response as BaseResponse
 
 from messenger import refusals
-from messenger.auth.accounts import log_in
+from messenger.auth.accounts import has_administrator, log_in
 from messenger.auth.tokens import current_user, end_browser_session, log_out, start_browser_session
-from messenger.errors import AccountDisabled, CsrfFailed, MessengerError, TokenExpired, TokenRevoked
+from messenger.errors import AccountDisabled, CsrfFailed, MessengerError, StorageUnavailable, TokenExpired, TokenRevoked
 from messenger.languages import COOKIE, LOCALES
 from messenger.messages.schemas import LogIn, parse
 from messenger.services import choose_locale
@@ -37,7 +38,7 @@ def login() -> Page:
         return redirect(_safe_path(request.args.get("next")))
     ended = ENDED.get(request.args.get("reason", ""))
     page = {"ended": ended and ended(), "has_left": LEFT in request.cookies}
-    response = make_response(render_template("login.html", email="", next=request.args.get("next", ""), **page))
+    response = make_response(_login_page(email="", next=request.args.get("next", ""), **page))
     response.delete_cookie(LEFT)
     return response
 
@@ -50,11 +51,19 @@ def start_session() -> Page:
         user = log_in(body.email, body.password, request.remote_addr or "")
     except MessengerError as error:
         refusals.note(error)
-        page = render_template("login.html", email=email, next=destination or "", error=error)
+        page = _login_page(email=email, next=destination or "", error=error)
         return make_response(page, error.status, error.headers)
     response = make_response(redirect(_safe_path(destination), 303))
     start_browser_session(response, user)
     return response
+
+
+def _login_page(**page: Any) -> str:
+    """The form, and what to do where nobody administers yet. It shows without a database too."""
+    nobody_administers = False
+    with suppress(StorageUnavailable):
+        nobody_administers = not has_administrator()
+    return render_template("login.html", nobody_administers=nobody_administers, **page)
 
 
 def logout() -> Page:

@@ -1,0 +1,62 @@
+"""The login page of a school that nobody administers yet."""
+
+from collections.abc import Callable
+
+import pytest
+import sqlalchemy as sa
+from flask import Flask
+from sqlalchemy import event
+
+from messenger.extensions import db
+from messenger.models import users
+from tests.cli.commands import application
+from tests.people import ADA
+
+COMMANDS = {
+    "fr": "flask users create ADRESSE --name NOM --role admin",
+    "en": "flask users create ADDRESS --name NAME --role admin",
+}
+
+
+def shown(app: Flask, language: str = "fr") -> str:
+    answer = app.test_client().get("/login", headers={"Accept-Language": language})
+    assert answer.status_code == 200
+    return answer.text
+
+
+@pytest.fixture
+def change_ada(app: Flask) -> Callable[..., None]:
+    """`change_ada(role="teacher")`: also takes the other administrators away."""
+
+    def change(**values: object) -> None:
+        with app.app_context(), db.engine.begin() as connection:
+            connection.execute(sa.update(users).where(users.c.role == "admin").values(role="teacher"))
+            connection.execute(sa.update(users).where(users.c.id == ADA.id).values(**values))
+
+    return change
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_it_names_the_command_that_makes_an_administrator(app, change_ada, language):
+    change_ada(role="admin", is_active=False)
+    assert COMMANDS[language] in shown(app, language)
+    refused = app.test_client().post(
+        "/login", data={"email": "a@b.fr", "password": "x"}, headers={"Accept-Language": language}
+    )
+    assert (refused.status_code, COMMANDS[language] in refused.text) == (401, True)
+    change_ada(role="admin", is_active=True)
+    assert COMMANDS[language] not in shown(app, language)
+
+
+def test_it_asks_the_database_no_more_once_there_is_one(app, change_ada):
+    statements: list[str] = []
+    with app.app_context():
+        event.listen(db.engine, "before_cursor_execute", lambda *call: statements.append(call[2]))
+    for _ in range(3):
+        shown(app)
+    assert sum("FROM users" in statement for statement in statements) == 1
+
+
+def test_it_shows_without_a_database_too(tmp_path):
+    with application(f"sqlite:///{tmp_path}/nowhere/school.db") as app:
+        assert COMMANDS["fr"] not in shown(app)
