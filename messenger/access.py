@@ -6,12 +6,10 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from messenger.driver_query import DriverQuery
-from messenger.errors import AccountDisabled, PairNotAllowed, TokenRevoked, UserNotFound
+from messenger.errors import PairNotAllowed, UserNotFound
 from messenger.models import (
     CONVERSATION_COLUMNS,
     MESSAGE_COLUMNS,
-    UNREVOKED,
-    Issued,
     Person,
     StoredConversation,
     StoredMessage,
@@ -21,7 +19,7 @@ from messenger.models import (
     sessions,
     users,
 )
-from messenger.roles import may_message
+from messenger.policy import Caller, may_write, session_refusal
 
 LARGEST_ID = 2**63 - 1  # what a BIGINT holds
 
@@ -54,43 +52,41 @@ class Membership(NamedTuple):
 
     @property
     def can_send(self) -> bool:
-        return may_message(self.me.role, self.other.role) and self.other.is_active
+        return may_write(self.me, self.other)
 
 
-def access_conversation(connection: sa.Connection, user_id: int, other_user_id: int) -> Membership:
-    """The pair's conversation, for a member; also one that has not begun yet, if they may write to each other.
+def access_conversation(connection: sa.Connection, caller: Caller, other_user_id: int) -> Membership:
+    """The pair's conversation, for a member whose session is still good; also one that has not begun yet, if they may
+    write to each other.
 
-    Raises UserNotFound, or PairNotAllowed for a pair that neither has nor may have a conversation.
+    Raises UserNotFound, AccountDisabled, TokenRevoked, or PairNotAllowed for a pair that neither has nor may have a
+    conversation.
     """
-    me, other = _two_people(connection, user_id, other_user_id)
-    low, high = sorted((user_id, other_user_id))
+    me, other = _two_people(connection, caller, other_user_id)
+    low, high = sorted((caller.user_id, other_user_id))
     query = sa.select(conversations).where(conversations.c.low_user_id == low, conversations.c.high_user_id == high)
     return _allowed(Membership(me, other, connection.execute(query).one_or_none()))
 
 
-def access_last_message(
-    rows: Rows, user_id: int, other_user_id: int, issued: Issued = UNREVOKED
-) -> tuple[Membership, StoredMessage | None]:
-    """`access_conversation` and its last message in one look, by `Storage.rows`; with a token issued then, that nobody
-    has revoked since. Raises TokenRevoked too.
-    """
-    low, high = sorted((user_id, other_user_id))
+def access_last_message(rows: Rows, caller: Caller, other_user_id: int) -> tuple[Membership, StoredMessage | None]:
+    """`access_conversation` and its last message in one look, by `Storage.rows`."""
+    low, high = sorted((caller.user_id, other_user_id))
     is_id = 0 < other_user_id <= LARGEST_ID
-    pair = {"me": user_id, "other": other_user_id, "low": low, "high": high, "session": issued.session_id}
+    session_id = caller.token_issue.session_id
+    pair = {"me": caller.user_id, "other": other_user_id, "low": low, "high": high, "session": session_id}
     found = rows(PAIR, **pair) if is_id else []
     if not found:
         raise UserNotFound
-    *row, session_id = found[0]
+    *row, open_session_id = found[0]
     me, other, conversation, last_message = _split(row, (Person, Person, StoredConversation, StoredMessage))
-    _check_session(me, issued, session_id)
+    _check_session(me, caller, open_session_id)
     return _allowed(Membership(me, other, conversation)), last_message
 
 
-def _check_session(me: Person, issued: Issued, open_session_id: int | None) -> None:
-    if not me.is_active:
-        raise AccountDisabled
-    if me.has_revoked(issued) or issued.session_id != open_session_id:
-        raise TokenRevoked
+def _check_session(me: Person, caller: Caller, open_session_id: int | None) -> None:
+    refusal = session_refusal(me, caller.token_issue, (None, open_session_id))
+    if refusal:
+        raise refusal
 
 
 def _split(row: Sequence[Any], shapes: Sequence[Any]) -> list[Any]:
@@ -101,32 +97,28 @@ def _split(row: Sequence[Any], shapes: Sequence[Any]) -> list[Any]:
 
 
 def _allowed(membership: Membership) -> Membership:
-    if membership.conversation is None and not may_message(membership.me.role, membership.other.role):
+    if membership.conversation is None and not membership.can_send:
         raise PairNotAllowed
     return membership
 
 
-def access_recipient(
-    connection: sa.Connection, user_id: int, other_user_id: int, issued: Issued = UNREVOKED
-) -> tuple[Person, Person]:
-    """The user and the other person, if the one may write to the other now, with a token issued then. Raises
-    UserNotFound, PairNotAllowed or TokenRevoked.
+def access_recipient(connection: sa.Connection, caller: Caller, other_user_id: int) -> tuple[Person, Person]:
+    """The caller and the other person, if the one may write to the other now. Raises UserNotFound, PairNotAllowed,
+    AccountDisabled or TokenRevoked.
     """
-    me, other = _two_people(connection, user_id, other_user_id, issued)
-    if not may_message(me.role, other.role) or not other.is_active:
+    me, other = _two_people(connection, caller, other_user_id)
+    if not may_write(me, other):
         raise PairNotAllowed
     return me, other
 
 
-def _two_people(
-    connection: sa.Connection, user_id: int, other_user_id: int, issued: Issued = UNREVOKED
-) -> tuple[Person, Person]:
+def _two_people(connection: sa.Connection, caller: Caller, other_user_id: int) -> tuple[Person, Person]:
     if not 0 < other_user_id <= LARGEST_ID:
         raise UserNotFound
-    two = select_people(users.c.id.in_([user_id, other_user_id])).add_columns(OPEN_SESSION)
-    found = connection.execute(two, {"session": issued.session_id}).all()
+    two = select_people(users.c.id.in_([caller.user_id, other_user_id])).add_columns(OPEN_SESSION)
+    found = connection.execute(two, {"session": caller.token_issue.session_id}).all()
     people = {row.id: Person._make(row[:-1]) for row in found}
-    if user_id not in people or other_user_id not in people:
+    if caller.user_id not in people or other_user_id not in people:
         raise UserNotFound
-    _check_session(people[user_id], issued, found[0][-1])
-    return people[user_id], people[other_user_id]
+    _check_session(people[caller.user_id], caller, found[0][-1])
+    return people[caller.user_id], people[other_user_id]

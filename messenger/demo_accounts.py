@@ -8,6 +8,7 @@ from messenger import demo, logs, socket_sessions
 from messenger.auth.passwords import is_published_hash
 from messenger.demo.crowd import EMAIL_PATTERNS
 from messenger.models import conversations, messages, sessions, users, utc_now
+from messenger.policy import System
 from messenger.storage import storage
 
 
@@ -46,7 +47,7 @@ def remove() -> Removal:
     theirs. So does the account with the highest number, which SQLite would give to the next user, and with it every
     token that names this number.
     """
-    ids, removal = storage().write(_remove, _published_hashes())
+    ids, removal = storage().write(System.OPS, _remove, _published_hashes())
     logs.security("demo_removed", accounts=removal.accounts, closed=len(removal.closed))
     socket_sessions.recheck(ids)
     return removal

@@ -14,6 +14,7 @@ from messenger.auth.passwords import hash_password
 from messenger.column_types import UtcDateTime
 from messenger.demo.crowd import ENDINGS, LONGEST_EVERY, OPENINGS, SUBJECTS, Crowd, gather
 from messenger.models import conversations, messages, users, utc_now
+from messenger.policy import System
 from messenger.storage import storage
 
 Report = Callable[[int], None]
@@ -32,11 +33,11 @@ def load(count: int, report: Report) -> Crowd | None:
     None, and nothing done, when there are users already. Only the demo school's people have a password.
     """
     store = storage()
-    if not store.write(_is_empty):
+    if not store.write(System.OPS, _is_empty):
         return None
     crowd = gather(count, demo.users(), utc_now())
     with _sqlite_at_full_speed(store.writer) if store.is_sqlite else nullcontext():
-        store.write(_insert, crowd, hash_password(demo.PASSWORD), report)
+        store.write(System.OPS, _insert, crowd, hash_password(demo.PASSWORD), report)
     return crowd
 
 

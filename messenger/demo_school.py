@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from messenger import demo
 from messenger.auth.passwords import hash_password
 from messenger.models import conversations, messages, users, utc_now
+from messenger.policy import System
 from messenger.storage import storage
 
 Pair = tuple[int, int]
@@ -19,7 +20,7 @@ SHOWN = ("admin@ecole.example", "helene.moreau@ecole.example", "lina.haddad@ecol
 def load() -> bool:
     """Insert users, conversations and messages; False, and nothing done, when there are users already."""
     password_hash = hash_password(demo.PASSWORD)
-    return storage().write(_insert, password_hash)
+    return storage().write(System.OPS, _insert, password_hash)
 
 
 def is_there() -> bool:

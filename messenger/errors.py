@@ -108,6 +108,12 @@ class NotYours(MessengerError):
     detail = _("Vous ne pouvez consulter que vos propres conversations.")
 
 
+class LastAdministrator(MessengerError):
+    status, code = 409, "last_administrator"
+    title = _("Il faut une administration")
+    detail = _("Plus personne n’administrerait l’établissement. Donnez d’abord ce rôle à une autre personne.")
+
+
 class AccountDisabled(MessengerError):
     status, code = 403, "account_disabled"
     title = _("Compte désactivé")

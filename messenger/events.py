@@ -24,7 +24,7 @@ from messenger.errors import (
     ValidationFailed,
 )
 from messenger.messages.schemas import MarkRead, SendMessage, Typing, conversation_json
-from messenger.socket_sessions import SocketSession
+from messenger.policy import Caller
 from messenger.tally import tally
 
 Ack = Mapping[str, Any]
@@ -34,33 +34,32 @@ class Event(NamedTuple):
     """What an event's one argument must look like, what answers it, and the refusals of its service."""
 
     shape: type[Struct]
-    answer: Callable[[SocketSession, str, Any], Ack]
+    answer: Callable[[Caller, Any], Ack]
     refusals: tuple[type[MessengerError], ...]
 
 
-def _send(session: SocketSession, sid: str, body: SendMessage) -> OneMessage:
+def _send(caller: Caller, body: SendMessage) -> OneMessage:
     """Send a message; the ack leaves when it is on disk."""
-    message = (session.user_id, body.receiver_id, body.content, body.client_id)
-    sent = services.send_message(*message, origin=sid, issued=session.issued)
+    sent = services.send_message(caller, body.receiver_id, body.content, body.client_id)
     return {"message": sent.message.as_json()}
 
 
-def _read(session: SocketSession, _sid: str, body: MarkRead) -> OneConversation:
+def _read(caller: Caller, body: MarkRead) -> OneConversation:
     """Say how far one has read."""
-    view = services.mark_read(session.user_id, body.other_user_id, body.seq, issued=session.issued)
+    view = services.mark_read(caller, body.other_user_id, body.seq)
     return {"conversation": conversation_json(view)}
 
 
-def _delivered(session: SocketSession, _sid: str, body: MarkRead) -> OneConversation:
+def _delivered(caller: Caller, body: MarkRead) -> OneConversation:
     """Say how far messages have reached this device."""
-    view = services.mark_delivered(session.user_id, body.other_user_id, body.seq, issued=session.issued)
+    view = services.mark_delivered(caller, body.other_user_id, body.seq)
     return {"conversation": conversation_json(view)}
 
 
-def _typing(session: SocketSession, _sid: str, body: Typing) -> Nothing:
+def _typing(caller: Caller, body: Typing) -> Nothing:
     """Show the receiver that one is writing."""
     tally().typing += 1
-    services.show_typing(session.user_id, body.receiver_id, issued=session.issued)
+    services.show_typing(caller, body.receiver_id)
     return {}
 
 

@@ -8,35 +8,26 @@ from typing import NamedTuple
 
 import orjson
 import sqlalchemy as sa
-from flask_babel import lazy_gettext as _
 
-from messenger.errors import (
-    AccountDisabled,
-    ClientIdConflict,
-    MessengerError,
-    PairNotAllowed,
-    TokenInvalid,
-    TokenRevoked,
-    UserNotFound,
-)
+from messenger.errors import ClientIdConflict, MessengerError, PairNotAllowed, TokenInvalid, UserNotFound
 from messenger.message_statements import STATEMENTS, Account, Grown, Growth, NewMessage, Statements
-from messenger.models import UNREVOKED, Issued, Pair, StoredMessage, utc_now
-from messenger.roles import may_message
+from messenger.models import Pair, StoredMessage, utc_now
+from messenger.policy import Caller, may_write, session_refusal
 
 Key = tuple[int, str | None]  # (sender, client id)
 
 
 class Draft(NamedTuple):
-    """A message that someone wants to send. `origin` is the socket that wrote it: it gets the answer instead of the
-    notice. `issued`: the token by which they came; without one, nothing revokes it.
-    """
+    """A message that someone wants to send."""
 
-    sender_id: int
+    caller: Caller
     receiver_id: int
     content: str
     client_id: str | None = None
-    origin: str | None = None
-    issued: Issued = UNREVOKED
+
+    @property
+    def sender_id(self) -> int:
+        return self.caller.user_id
 
 
 class Sent:
@@ -70,7 +61,7 @@ def append(connection: sa.Connection, drafts: Sequence[Draft]) -> list[Sent | Me
     """
     statements = STATEMENTS[connection.dialect.name]
     user_ids = {user_id for draft in drafts for user_id in (draft.sender_id, draft.receiver_id)}
-    session_ids = {draft.issued.session_id for draft in drafts}
+    session_ids = {draft.caller.token_issue.session_id for draft in drafts}
     accounts, open_sessions = statements.accounts(connection, list(user_ids), session_ids)
     keys = [(draft.sender_id, draft.client_id) for draft in drafts if draft.client_id is not None]
     earlier = statements.earlier(connection, keys) if keys else []
@@ -89,12 +80,9 @@ def _decide(
 ) -> Draft | StoredMessage | MessengerError:
     """The draft itself if it is to be stored, the equal one that was here first, or the refusal."""
     sender, receiver = accounts.get(draft.sender_id), accounts.get(draft.receiver_id)
-    if sender is None:
-        return TokenInvalid()
-    if not sender.is_active:
-        return AccountDisabled()
-    if draft.issued.is_revoked(sender.revoked_at) or draft.issued.session_id not in open_sessions:
-        return TokenRevoked()
+    refusal = session_refusal(sender, draft.caller.token_issue, open_sessions)
+    if refusal or sender is None:
+        return refusal or TokenInvalid()
     key = (draft.sender_id, draft.client_id)
     earlier = known.get(key)
     if earlier is not None:
@@ -102,10 +90,8 @@ def _decide(
         return earlier if same else ClientIdConflict()
     if receiver is None:
         return UserNotFound()
-    if not may_message(sender.role, receiver.role):
+    if not may_write(sender, receiver):
         return PairNotAllowed()
-    if not receiver.is_active:
-        return PairNotAllowed(_("Cette personne ne reçoit plus de messages : son compte est désactivé."))
     if draft.client_id is not None:
         known[key] = draft
     return draft

@@ -23,7 +23,7 @@ OR_SESSIONS = "UNION ALL SELECT id, NULL, NULL, NULL, NULL, NULL FROM sessions"
 
 class Account(NamedTuple):
     """What decides whether someone may send and receive, and is told who has read; and what they are called. As the
-    database has it now. `revoked_at`: see `Issued`.
+    database has it now. `revoked_at`: see `TokenIssue`.
     """
 
     name: str

@@ -1,6 +1,5 @@
 """The four tables, their constraints and the rows that the rest of the product passes around."""
 
-import math
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -117,14 +116,14 @@ conversations: sa.Table = Conversation.__table__
 messages: sa.Table = Message.__table__
 
 
-class Issued(NamedTuple):
+class TokenIssue(NamedTuple):
     """What a token says of its issue: `at` which time, and `after` which revocation of the account's tokens (both in
     seconds since the epoch, 0 where there was none); and the session that it belongs to, if any.
     """
 
     at: float
-    after: float | None = None
-    session_id: int | None = None
+    after: float | None
+    session_id: int | None
 
     def is_revoked(self, revoked_at: float) -> bool:
         """Whether a revocation, the account's last, came after it.
@@ -138,9 +137,6 @@ class Issued(NamedTuple):
 
 def in_seconds(time: datetime | None) -> float:
     return time.timestamp() if time else 0.0
-
-
-UNREVOKED = Issued(math.inf)
 
 
 class Person(NamedTuple):
@@ -161,11 +157,8 @@ class Person(NamedTuple):
 
     @property
     def revoked_at(self) -> float:
-        """When the tokens of this account were revoked last, as `Issued` has it."""
+        """When the tokens of this account were revoked last, as `TokenIssue` has it."""
         return in_seconds(self.tokens_valid_after)
-
-    def has_revoked(self, issued: Issued) -> bool:
-        return issued.is_revoked(self.revoked_at)
 
 
 class StoredConversation(NamedTuple):

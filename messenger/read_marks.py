@@ -9,16 +9,23 @@ from typing import Any, Literal, NamedTuple
 import sqlalchemy as sa
 
 from messenger.driver_query import driver_connection
+from messenger.errors import MessengerError
+from messenger.message_statements import STATEMENTS
 from messenger.models import Pair, conversations
+from messenger.policy import Caller, session_refusal
 
 
 class ReadMark(NamedTuple):
-    """`reader_id` has read the conversation with `other_user_id` up to `seq`, or got it on a device."""
+    """The caller has read the conversation with `other_user_id` up to `seq`, or got it on a device."""
 
-    reader_id: int
+    caller: Caller
     other_user_id: int
     seq: int
     kind: Literal["read", "delivered"] = "read"
+
+    @property
+    def reader_id(self) -> int:
+        return self.caller.user_id
 
     @property
     def pair(self) -> Pair:
@@ -35,7 +42,7 @@ class Advanced(NamedTuple):
     last_message_id: int
 
 
-def _advance(member: str, other: str, kind: str) -> sa.Update:
+def _advancing(member: str, other: str, kind: str) -> sa.Update:
     own_marker, own_read = conversations.c[f"{member}_{kind}_seq"], conversations.c[f"{member}_read_seq"]
     other_read = conversations.c[f"{other}_read_seq"]
     seq = sa.bindparam("seq", type_=sa.BigInteger)
@@ -53,24 +60,37 @@ def _advance(member: str, other: str, kind: str) -> sa.Update:
     )
 
 
-ADVANCE_LOW = {kind: _advance("low", "high", kind) for kind in ("read", "delivered")}
-ADVANCE_HIGH = {kind: _advance("high", "low", kind) for kind in ("read", "delivered")}
+ADVANCE_LOW = {kind: _advancing("low", "high", kind) for kind in ("read", "delivered")}
+ADVANCE_HIGH = {kind: _advancing("high", "low", kind) for kind in ("read", "delivered")}
 
 
-def advance(connection: sa.Connection, marks: Sequence[ReadMark]) -> list[Advanced | None]:
-    """Move each marker up to its mark or the last message, never back; None where it stood there already."""
-    outcomes: dict[ReadMark, Advanced | None] = dict.fromkeys(marks)
-    driver = driver_connection(connection)
+def advance(connection: sa.Connection, marks: Sequence[ReadMark]) -> list[Advanced | MessengerError | None]:
+    """Move each marker up to its mark or the last message, never back; None where it stood there already, and the
+    refusal where the reader's session has ended.
+    """
+    accounts, open_sessions = STATEMENTS[connection.dialect.name].accounts(
+        connection,
+        list({mark.reader_id for mark in marks}),
+        {mark.caller.token_issue.session_id for mark in marks},
+    )
+    outcomes: list[Advanced | MessengerError | None] = [
+        session_refusal(accounts.get(mark.reader_id), mark.caller.token_issue, open_sessions) for mark in marks
+    ]
     # In one order, so that two workers never wait for each other's rows.
-    for mark in sorted(outcomes, key=lambda mark: (mark.pair, mark)):
-        low, high = mark.pair
-        statement = (ADVANCE_LOW if mark.reader_id == low else ADVANCE_HIGH)[mark.kind]
-        text, names = _compiled(statement, connection.dialect)
-        values: dict[str, Any] = {"low": low, "high": high, "seq": mark.seq}
-        parameters = values if names is None else tuple(values[name] for name in names)
-        row = driver.execute(text, parameters).fetchone()
-        outcomes[mark] = Advanced._make(row) if row else None
-    return [outcomes.pop(mark, None) for mark in marks]
+    for place in sorted(range(len(marks)), key=lambda place: (marks[place].pair, marks[place].seq)):
+        if outcomes[place] is None:
+            outcomes[place] = _advance_one(connection, marks[place])
+    return outcomes
+
+
+def _advance_one(connection: sa.Connection, mark: ReadMark) -> Advanced | None:
+    low, high = mark.pair
+    statement = (ADVANCE_LOW if mark.reader_id == low else ADVANCE_HIGH)[mark.kind]
+    text, names = _compiled(statement, connection.dialect)
+    values: dict[str, Any] = {"low": low, "high": high, "seq": mark.seq}
+    parameters = values if names is None else tuple(values[name] for name in names)
+    row = driver_connection(connection).execute(text, parameters).fetchone()
+    return Advanced._make(row) if row else None
 
 
 @lru_cache(maxsize=8)

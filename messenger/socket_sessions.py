@@ -13,7 +13,8 @@ from flask import Flask, current_app
 
 from messenger import logs, notices
 from messenger.errors import StorageUnavailable
-from messenger.models import Issued, Person, select_people, sessions, users
+from messenger.models import Person, TokenIssue, select_people, sessions, users
+from messenger.policy import Caller, session_refusal
 from messenger.storage import storage
 
 CHECK_SECONDS = 2.0  # the contract allows 5
@@ -25,12 +26,16 @@ class SocketSession(NamedTuple):
 
     user_id: int
     role: str
-    issued: Issued
+    token_issue: TokenIssue
     expires_at: float
     locale: str
     time_zone: str | None = None
     is_page: bool = False
     connection_id: str | None = None  # that of the request that opened it, in the log
+
+    def caller(self, sid: str) -> Caller:
+        """Who acts by an event of this socket that has just come."""
+        return Caller(self.user_id, self.token_issue, sid, time.monotonic())
 
 
 class SocketSessions:
@@ -86,10 +91,11 @@ def end_code(session: SocketSession, person: Person | None, now: float, logged_i
     """
     if session.expires_at <= now:
         return "token_expired"
-    if person is None or not person.is_active:
+    if person is None:
         return "account_disabled"
-    if person.has_revoked(session.issued) or session.issued.session_id not in logged_in:
-        return "token_revoked"
+    refusal = session_refusal(person, session.token_issue, logged_in)
+    if refusal:
+        return refusal.code
     return "role_changed" if person.role != session.role else None
 
 
@@ -108,7 +114,7 @@ def recheck_here(user_ids: Iterable[int]) -> None:
         return
     # Those that open while the database is asked have just been looked at.
     opened = {sid: by_sid[sid] for user_id in here for sid in list(sids_of.get(user_id, ())) if sid in by_sid}
-    named = {session.issued.session_id for session in opened.values()} - {None}
+    named = {session.token_issue.session_id for session in opened.values()} - {None}
     with storage().read() as connection:
         found = connection.execute(select_people(users.c.id.in_(here)))
         people = {row.id: Person._make(row) for row in found}

@@ -73,8 +73,7 @@ def take_sends(app: Flask) -> Callable[[str, bytes, Callable[[bytes], None]], bo
             _name, body = SEND_ARGUMENTS.decode(arguments)
         except msgspec.MsgspecError:
             return False
-        message = (session.user_id, body.receiver_id, body.content, body.client_id)
-        draft = services.Draft(*message, sid, session.issued)
+        draft = services.Draft(session.caller(sid), body.receiver_id, body.content, body.client_id)
         queue.submit_then(draft, lambda outcome: answer(_ack(app, session, outcome)))
         return True
 
@@ -112,7 +111,7 @@ def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> Non
     except Exception as error:
         app.logger.exception("a connection failed")
         raise _refused(InternalError(), locale, request) from error
-    person, times = opened.person, (opened.issued, opened.expires_at)
+    person, times = opened.person, (opened.caller.token_issue, opened.expires_at)
     if socket_sessions().is_full(person.id, app.config["SOCKET_LIMIT"]):
         raise _refused(RateLimited(retry_after=RETRY_SECONDS), locale, request)
     more: dict[str, Any] = {"is_page": not token, "connection_id": logs.request_id.get()}
@@ -217,7 +216,7 @@ def _answer(app: Flask, event: Event, sid: str, args: tuple[object, ...]) -> Ack
         refuse_when_closing()
         if len(args) != 1:
             raise ValidationFailed(errors={"body": NOT_AN_OBJECT})
-        return {"ok": True, **event.answer(session, sid, parse(args[0], event.shape))}
+        return {"ok": True, **event.answer(session.caller(sid), parse(args[0], event.shape))}
     except MessengerError as error:
         return _failed(error, session)
     except Exception:

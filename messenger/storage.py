@@ -15,6 +15,7 @@ from messenger.driver_query import DriverQuery
 from messenger.errors import StorageUnavailable
 from messenger.extensions import db
 from messenger.native import native_runner
+from messenger.policy import Authority
 
 T = TypeVar("T")
 
@@ -74,19 +75,20 @@ class Storage:
         else:
             event.listen(self.reader, "checkout", _check_connection)
 
-    def write(self, function: Callable[..., T], *args: Any) -> T:
-        """The result of `function(connection, *args)`, run in one transaction and committed.
+    def write(self, authority: Authority, function: Callable[..., T], *args: Any) -> T:
+        """The result of `function(connection, *args)`, run in one transaction and committed, in the name of somebody
+        who may: the `authority` is checked first, inside the transaction.
 
-        SQLite writes in a native thread, one at a time. Raises StorageUnavailable when the database does not answer,
-        RowInUse when that is another's transaction.
+        SQLite writes in a native thread, one at a time. Raises what the authority refuses with, StorageUnavailable when
+        the database does not answer, RowInUse when that is another's transaction.
         """
         try:
             if not self.is_sqlite:
-                return self._transaction_anew(self._transaction, function, args)
+                return self._transaction_anew(self._transaction, authority, function, args)
             if not self._one_writer.acquire(timeout=BUSY_MS / 1000):
                 raise StorageUnavailable
             try:
-                return self._transaction_anew(self._run_native, self._transaction, function, args)
+                return self._transaction_anew(self._run_native, self._transaction, authority, function, args)
             finally:
                 self._one_writer.release()
         except IntegrityError:
@@ -118,10 +120,11 @@ class Storage:
     def _is_read_only(error: Exception) -> bool:
         return _sqlstate(error) == READ_ONLY_POSTGRESQL or _sqlite_name(error).startswith(READ_ONLY_SQLITE)
 
-    def _transaction(self, function: Callable[..., T], args: tuple[Any, ...]) -> T:
+    def _transaction(self, authority: Authority, function: Callable[..., T], args: tuple[Any, ...]) -> T:
         for attempt in range(CONFLICT_RETRIES + 1):
             try:
                 with self.writer.begin() as connection:
+                    authority.check(connection)
                     return function(connection, *args)
             except (DBAPIError, self._driver.Error) as error:
                 if attempt == CONFLICT_RETRIES or not self._is_conflict(error):

@@ -1,6 +1,11 @@
 """The people of the tests, one place for all."""
 
+import math
+import time
 from typing import NamedTuple
+
+from messenger.models import TokenIssue
+from messenger.policy import Caller
 
 
 class Persona(NamedTuple):
@@ -8,6 +13,15 @@ class Persona(NamedTuple):
     email: str
     name: str
     role: str
+
+    @property
+    def caller(self) -> Caller:
+        """Them, by a token of no session that nobody has revoked."""
+        return caller_of(self.id)
+
+
+def caller_of(user_id: int) -> Caller:
+    return Caller(user_id, TokenIssue(math.inf, None, None), None, time.monotonic())
 
 
 ADA = Persona(1, "ada@ecole.example", "Ada Amrani", "admin")  # runs the school

@@ -15,10 +15,12 @@ from messenger.auth.accounts import find_account_by_email as account
 from messenger.demo.crowd import CONVERSATIONS_A_STUDENT, FEWEST
 from messenger.extensions import db
 from messenger.models import conversations, messages, users, utc_now
+from messenger.policy import System
 from messenger.roles import may_message
 from messenger.services import list_conversations, read_history, send_message
 from messenger.storage import storage
 from tests.cli.commands import application
+from tests.people import caller_of
 
 LINA, HELENE = "lina.haddad@ecole.example", "helene.moreau@ecole.example"
 member_of = sa.or_(conversations.c.low_user_id == users.c.id, conversations.c.high_user_id == users.c.id)
@@ -106,7 +108,7 @@ def test_the_database_finds_nothing_to_object_to(school):
 def test_a_foreign_key_is_checked_again_afterwards(school):
     stray = {"low_user_id": 1, "high_user_id": 10**6}
     with pytest.raises(IntegrityError):
-        storage().write(lambda connection: connection.execute(sa.insert(conversations), [stray]) and None)
+        storage().write(System.OPS, lambda connection: connection.execute(sa.insert(conversations), [stray]) and None)
 
 
 def test_students_have_as_many_conversations_in_a_school_of_any_size(school, count):
@@ -123,9 +125,9 @@ def test_only_the_accounts_of_the_demo_school_have_a_password(school):
 
 
 def test_one_goes_on_from_there(school, count):
-    sent = send_message(account(LINA).id, account(HELENE).id, "Et moi ?").message
+    sent = send_message(caller_of(account(LINA).id), account(HELENE).id, "Et moi ?").message
     assert (sent.id, sent.seq) == (count + 1, count // 10 + 1)
-    page = read_history(account(HELENE).id, account(LINA).id, limit=2)
+    page = read_history(caller_of(account(HELENE).id), account(LINA).id, limit=2)
     assert [message.seq for message in page.messages] == [count // 10, count // 10 + 1]
     assert page.conversation.last_message == list_conversations(account(LINA).id)[0].last_message == sent
 

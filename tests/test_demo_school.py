@@ -11,6 +11,7 @@ from messenger.models import conversations, messages, users, utc_now
 from messenger.roles import may_message
 from messenger.services import list_conversations, read_whole_history, send_message
 from tests.cli.commands import application
+from tests.people import caller_of
 
 MOMENTS = {
     "a Tuesday at noon": datetime(2026, 11, 24, 11, 0, tzinfo=UTC),
@@ -97,13 +98,13 @@ def test_the_services_read_it(school):
     unread = {view.other_user.email for view in views if view.unread_count}
     assert unread == {other for reader, other in demo.unread() if reader == lina.email}
     for view in views:
-        _, chunks = read_whole_history(lina.id, view.other_user.id)
+        _, chunks = read_whole_history(lina.caller, view.other_user.id)
         assert [message.seq for chunk in chunks for message in chunk] == list(range(1, view.last_seq + 1))
 
 
 def test_the_conversation_goes_on_where_the_demo_stops(school):
     view = list_conversations(1)[0]
-    sent = send_message(1, view.other_user.id, "Bonjour").message
+    sent = send_message(caller_of(1), view.other_user.id, "Bonjour").message
     assert (sent.conversation_id, sent.seq) == (view.id, view.last_seq + 1)
     assert sent.created_at > view.last_message.created_at
 

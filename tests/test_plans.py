@@ -19,10 +19,11 @@ from messenger.auth.accounts import find_account, find_account_by_email, find_or
 from messenger.driver_query import DriverQuery, driver_connection
 from messenger.extensions import db
 from messenger.message_statements import PostgresqlStatements
-from messenger.models import Issued, messages
+from messenger.models import TokenIssue, messages
 from messenger.socket_sessions import SocketSession, recheck, socket_sessions
 from messenger.storage import storage
 from tests.cli.commands import application
+from tests.people import caller_of
 
 LINA, HELENE = "lina.haddad@ecole.example", "helene.moreau@ecole.example"
 PASSWORD = "demo-2026"
@@ -113,12 +114,18 @@ def costly(statement, parameters):
 
 
 def in_session(user_id):
-    """A token of a session of theirs."""
-    return Issued(time.time(), session_id=sessions.open_session(user_id, "Firefox"))
+    """Them, by a token of a session of theirs."""
+    person = find_account(user_id)
+    session_id = sessions.open_session(person, "Firefox")
+    return caller_of(user_id)._replace(token_issue=TokenIssue(time.time(), person.revoked_at, session_id))
+
+
+def by(pair):
+    return caller_of(pair[0]), pair[1]
 
 
 def watch_a_socket(pair):
-    session = SocketSession(pair[0], "student", in_session(pair[0]), time.time() + 60, "fr")
+    session = SocketSession(pair[0], "student", in_session(pair[0]).token_issue, time.time() + 60, "fr")
     socket_sessions().add("sid", session, lambda: None)
     recheck([pair[0]])
 
@@ -136,17 +143,17 @@ VERBS = {
     "all that is unread": lambda pair: services.count_unread(pair[0]),
     "people": lambda pair: services.list_contacts(pair[0], limit=5),
     "people by name": lambda pair: services.list_contacts(pair[0], "hel mor", limit=5),
-    "the newest messages": lambda pair: services.read_history(*pair),
-    "older messages": lambda pair: services.read_history(*pair, before=100),
-    "missed messages": lambda pair: services.read_history(*pair, after=100),
-    "a whole history": lambda pair: list(services.read_whole_history(*pair)[1]),
-    "a part of a history": lambda pair: list(services.read_whole_history(*pair, after=10, before=90)[1]),
-    "a conversation": lambda pair: services.open_conversation(*pair),
-    "a message": lambda pair: services.send_message(*pair, "Bonjour"),
-    "a message in a session": lambda pair: services.send_message(*pair, "Bonjour", issued=in_session(pair[0])),
-    "a message with its clientId": lambda pair: services.send_message(*pair, "Bonjour", "c-1"),
-    "a marker": lambda pair: services.mark_read(*pair, services.send_message(*pair[::-1], "Oui").message.seq),
-    "typing": lambda pair: services.show_typing(*pair, issued=in_session(pair[0])),
+    "the newest messages": lambda pair: services.read_history(*by(pair)),
+    "older messages": lambda pair: services.read_history(*by(pair), before=100),
+    "missed messages": lambda pair: services.read_history(*by(pair), after=100),
+    "a whole history": lambda pair: list(services.read_whole_history(*by(pair))[1]),
+    "a part of a history": lambda pair: list(services.read_whole_history(*by(pair), after=10, before=90)[1]),
+    "a conversation": lambda pair: services.open_conversation(*by(pair)),
+    "a message": lambda pair: services.send_message(*by(pair), "Bonjour"),
+    "a message in a session": lambda pair: services.send_message(in_session(pair[0]), pair[1], "Bonjour"),
+    "a message with its clientId": lambda pair: services.send_message(*by(pair), "Bonjour", "c-1"),
+    "a marker": lambda pair: services.mark_read(*by(pair), services.send_message(*by(pair[::-1]), "Oui").message.seq),
+    "typing": lambda pair: services.show_typing(in_session(pair[0]), pair[1]),
     "an arrival": lambda pair: services.show_arrival(pair[0], "sid", is_first=True),
     "a departure": lambda pair: services.show_departure(pair[0], "student"),
     "an open socket": watch_a_socket,
@@ -154,14 +161,16 @@ VERBS = {
     "an account by e-mail": lambda _: find_account_by_email(LINA),
     "a host's account": meet_a_host_account,
     "a login": lambda _: log_in(LINA, PASSWORD, "127.0.0.1"),
-    "a logout everywhere": lambda pair: accounts.log_out_everywhere(pair[0]),
-    "a session's beginning": lambda pair: sessions.open_session(pair[0], "Firefox"),
-    "a session": lambda pair: sessions.find_in_session(pair[0], sessions.open_session(pair[0], "Firefox")),
-    "a session in use": lambda _: sessions.see_session(1, LONG_AGO),
+    "a logout everywhere": lambda pair: accounts.log_out_everywhere(caller_of(pair[0]), pair[0]),
+    "a session's beginning": lambda pair: in_session(pair[0]),
+    "a session": lambda pair: sessions.find_in_session(pair[0], in_session(pair[0]).token_issue.session_id),
+    "a session in use": lambda pair: sessions.see_session(in_session(pair[0]), LONG_AGO),
     "the sessions": lambda pair: sessions.list_sessions(pair[0]),
-    "a session's end": lambda pair: sessions.end_session(pair[0], sessions.open_session(pair[0], "Firefox")),
-    "a choice": lambda pair: services.choose_locale(pair[0], "en"),
-    "what one shares": lambda pair: services.choose_sharing(pair[0], presence=False, typing=True, receipts=True),
+    "a session's end": lambda pair: sessions.end_session(in_session(pair[0]), 1),
+    "a choice": lambda pair: services.choose_locale(caller_of(pair[0]), "en"),
+    "what one shares": lambda pair: services.choose_sharing(
+        caller_of(pair[0]), presence=False, typing=True, receipts=True
+    ),
 }
 
 

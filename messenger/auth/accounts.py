@@ -18,6 +18,7 @@ from messenger.errors import AccountDisabled, BadCredentials, TokenInvalid, User
 from messenger.limits import begin_login, end_login
 from messenger.models import Person, select_people, sessions, users
 from messenger.names import MAX_NAME, normal_address, normal_name
+from messenger.policy import ADMINISTRATORS, Authority, Caller, System, keep_an_administrator
 from messenger.roles import Role
 from messenger.storage import storage
 
@@ -55,10 +56,11 @@ def _password_hash(connection: sa.Connection, user_id: int) -> str | None:
     return connection.execute(sa.select(users.c.password_hash).where(users.c.id == user_id)).scalar_one_or_none()
 
 
-def change_password(person: Person, current: str, new: str, address: str) -> Person:
-    """Give the person the password that they want, and end all their sessions; as they are then.
+def change_password(caller: Caller, person: Person, current: str, new: str, address: str) -> Person:
+    """Give the person, who is the caller, the password that they want, and end all their sessions; as they are then.
 
-    Raises ValidationFailed (`current` is not theirs, `new` is too easy to guess) or RateLimited.
+    Raises ValidationFailed (`current` is not theirs, `new` is too easy to guess), RateLimited, AccountDisabled or
+    TokenRevoked.
     """
     account = _guessed(person.email or f"#{person.id}", person)
     begin_login(account, address)
@@ -74,12 +76,12 @@ def change_password(person: Person, current: str, new: str, address: str) -> Per
     if problem:
         raise ValidationFailed(errors={"new": problem})
     values = {"password_hash": hash_password(new), "tokens_valid_after": _to_the_microsecond()}
-    return _changed(person, values, no_guard)
+    return _changed(caller, person, values, _write)
 
 
-def log_out_everywhere(user_id: int) -> None:
+def log_out_everywhere(authority: Authority, user_id: int) -> None:
     """Revoke all tokens of a user issued so far and cut the open sockets."""
-    _change(users.c.id == user_id, {"tokens_valid_after": _to_the_microsecond()}, "sessions_revoked")
+    _change(authority, user_id, {"tokens_valid_after": _to_the_microsecond()}, _write, "sessions_revoked")
 
 
 def _to_the_microsecond() -> datetime:
@@ -121,7 +123,7 @@ def _create_host_account(claims: dict[str, Any]) -> Person:
     email = _address(claims.get(names.get("JWT_EMAIL_CLAIM", "email")))
     name = _name(claims.get(names.get("JWT_NAME_CLAIM", "name"))) or email or claims["external_id"]
     account = {"external_id": claims["external_id"], "role": role, "name": name[:MAX_NAME], "email": email}
-    return storage().write(_adopt, account)
+    return storage().write(System.HOST_TOKEN, _adopt, account)
 
 
 def _address(claim: object) -> str | None:
@@ -155,10 +157,10 @@ def _adopt(connection: sa.Connection, account: dict[str, Any]) -> Person:
     return Person._make(row)
 
 
-def create_account(new: NewUser, password: str) -> Person:
+def create_account(authority: Authority, new: NewUser, password: str) -> Person:
     """Raises sqlalchemy's IntegrityError when the e-mail is taken."""
     values = {**new._asdict(), "password_hash": hash_password(password)}
-    storage().write(lambda connection: connection.execute(sa.insert(users).values(values)) and None)
+    storage().write(authority, lambda connection: connection.execute(sa.insert(users).values(values)) and None)
     person = find_account_by_email(new.email)
     logs.security("account_created", user=person.id, role=person.role)
     return person
@@ -173,33 +175,30 @@ def list_accounts(role: str | None = None) -> list[Person]:
 def has_administrator() -> bool:
     """Whether somebody active administers the school: asked of the database until somebody does, and then no more."""
     if not current_app.extensions.get("has_administrator"):
-        one = sa.select(users.c.id).where(users.c.role == Role.ADMIN, users.c.is_active).limit(1)
+        one = sa.select(users.c.id).where(ADMINISTRATORS).limit(1)
         with storage().read() as connection:
             current_app.extensions["has_administrator"] = connection.execute(one).first() is not None
     return bool(current_app.extensions["has_administrator"])
 
 
-Guard = Callable[[sa.Connection], None]  # raises, in the transaction, what stands against the change
+WriteChange = Callable[[sa.Connection, int, dict[str, Any]], None]
 
 
-def no_guard(_connection: sa.Connection) -> None:
-    """Nothing stands against it."""
+def set_role(authority: Authority, person: Person, role: str) -> Person:
+    """Raises LastAdministrator where nobody would be one any more."""
+    return _changed(authority, person, {"role": role}, _write_standing)
 
 
-def set_role(person: Person, role: str, guard: Guard = no_guard) -> Person:
-    return _changed(person, {"role": role}, guard)
-
-
-def set_active(person: Person, active: bool, guard: Guard = no_guard) -> Person:
-    """Disabling also revokes the tokens issued so far."""
+def set_active(authority: Authority, person: Person, active: bool) -> Person:
+    """Disabling also revokes the tokens issued so far. Raises LastAdministrator where no administrator would remain."""
     revoked = {} if active else {"tokens_valid_after": _to_the_microsecond()}
-    return _changed(person, {"is_active": active, **revoked}, guard)
+    return _changed(authority, person, {"is_active": active, **revoked}, _write_standing)
 
 
-def set_password(person: Person, password: str, guard: Guard = no_guard) -> Person:
+def set_password(authority: Authority, person: Person, password: str) -> Person:
     """Revokes the tokens issued so far."""
     values = {"password_hash": hash_password(password), "tokens_valid_after": _to_the_microsecond()}
-    return _changed(person, values, guard)
+    return _changed(authority, person, values, _write)
 
 
 def _told(values: dict[str, Any]) -> dict[str, object]:
@@ -208,8 +207,8 @@ def _told(values: dict[str, Any]) -> dict[str, object]:
     return said or {"password": "changed"}
 
 
-def _changed(person: Person, values: dict[str, Any], guard: Guard) -> Person:
-    _change(users.c.id == person.id, values, "account_changed", guard, **_told(values))
+def _changed(authority: Authority, person: Person, values: dict[str, Any], write: WriteChange) -> Person:
+    _change(authority, person.id, values, write, "account_changed", **_told(values))
     changed = find_account(person.id)
     if changed is None:
         raise UserNotFound
@@ -217,27 +216,29 @@ def _changed(person: Person, values: dict[str, Any], guard: Guard) -> Person:
 
 
 def _change(
-    where: sa.ColumnElement[bool], values: dict[str, Any], event: str, guard: Guard = no_guard, **told: object
+    authority: Authority, user_id: int, values: dict[str, Any], write: WriteChange, event: str, **told: object
 ) -> None:
-    ids = storage().write(_write_change, where, values, guard)
-    for user_id in ids:
-        logs.security(event, user=user_id, **told)
-    socket_sessions.recheck(ids)
+    storage().write(authority, write, user_id, values)
+    logs.security(event, user=user_id, **told)
+    socket_sessions.recheck([user_id])
 
 
-def _write_change(
-    connection: sa.Connection, where: sa.ColumnElement[bool], values: dict[str, Any], guard: Guard
-) -> list[int]:
-    guard(connection)
-    if "tokens_valid_after" in values:
-        values = {**values, "tokens_valid_after": _later(connection, where, values["tokens_valid_after"])}
-    ids = list(connection.execute(sa.update(users).where(where).values(values).returning(users.c.id)).scalars())
-    if "tokens_valid_after" in values:
-        connection.execute(sa.delete(sessions).where(sessions.c.user_id.in_(ids)))
-    return ids
+def _write_standing(connection: sa.Connection, user_id: int, values: dict[str, Any]) -> None:
+    with keep_an_administrator(connection):
+        _write(connection, user_id, values)
 
 
-def _later(connection: sa.Connection, where: sa.ColumnElement[bool], now: datetime) -> datetime:
+def _write(connection: sa.Connection, user_id: int, values: dict[str, Any]) -> None:
+    revokes = "tokens_valid_after" in values
+    if revokes:
+        values = {**values, "tokens_valid_after": _later(connection, user_id, values["tokens_valid_after"])}
+    connection.execute(sa.update(users).where(users.c.id == user_id).values(values))
+    if revokes:
+        connection.execute(sa.delete(sessions).where(sessions.c.user_id == user_id))
+
+
+def _later(connection: sa.Connection, user_id: int, now: datetime) -> datetime:
     """Now, or just after the last revocation where the clock has been set back: no two of them are the same."""
-    last = connection.execute(sa.select(users.c.tokens_valid_after).where(where).with_for_update()).scalar()
+    mine = sa.select(users.c.tokens_valid_after).where(users.c.id == user_id)
+    last = connection.execute(mine.with_for_update(key_share=True)).scalar()
     return max(now, last + timedelta(microseconds=1)) if last else now

@@ -1,94 +1,92 @@
 """What the administration does to accounts from its page: by the deeds of the CLI, each noted in the log.
 
-Whoever asks must be an active administrator, which is looked at again in the transaction itself. Nobody disables or
-demotes themselves, so there is always one.
+Whoever asks must be an active administrator, which the transaction itself looks at (`policy.Administrator`). Nobody
+disables or demotes themselves, nor the last one.
 """
 
 import logging
 from collections.abc import Sequence
 
-import sqlalchemy as sa
 from flask_babel import lazy_gettext as _
 from sqlalchemy.exc import IntegrityError
 
 from messenger.auth import accounts
 from messenger.auth.passwords import make_password
 from messenger.auth.register import ImportReport, NewUser, import_accounts, problem_of
-from messenger.errors import NotYours, UserNotFound, ValidationFailed
-from messenger.models import Person, users
+from messenger.errors import UserNotFound, ValidationFailed
+from messenger.models import Person
 from messenger.names import normal_address
+from messenger.policy import Administrator, Caller, refuse_others_than_administrators
 from messenger.roles import Role
 
 log = logging.getLogger(__name__)
 log.setLevel(logging.INFO)
 
 
-def check_admin(person: Person) -> None:
-    """Raises NotYours."""
-    if person.role != Role.ADMIN or not person.is_active:
-        raise NotYours(_("Cette page est réservée à l’administration."))
-
-
 def find_person(actor: Person, user_id: int) -> Person:
     """Raises NotYours or UserNotFound."""
-    check_admin(actor)
+    refuse_others_than_administrators(actor)
+    return _found(user_id)
+
+
+def _found(user_id: int) -> Person:
     person = accounts.find_account(user_id)
     if person is None:
         raise UserNotFound
     return person
 
 
-def create_user(actor: Person, new: NewUser) -> tuple[Person, str]:
+def create_user(caller: Caller, new: NewUser) -> tuple[Person, str]:
     """The new user and the password made for them. Raises NotYours or ValidationFailed."""
-    check_admin(actor)
     problem = problem_of(new)
     if problem:
         raise ValidationFailed(errors={problem.kind: FAULTS[problem.kind]})
     password = make_password()
     try:
-        person = accounts.create_account(new, password)
+        person = accounts.create_account(Administrator(caller), new, password)
     except IntegrityError as error:
         raise ValidationFailed(errors={"email": FAULTS["taken"]}) from error
-    _note(actor, "created", person)
+    _note(caller, "created", person)
     return person, password
 
 
-def set_role(actor: Person, user_id: int, role: str) -> Person:
+def set_role(caller: Caller, user_id: int, role: str) -> Person:
     """Raises NotYours, UserNotFound or ValidationFailed."""
     if role not in list(Role):
         raise ValidationFailed(errors={"role": FAULTS["role"]})
-    person = _other(actor, user_id)
-    return _note(actor, f"gave the role {role} to", accounts.set_role(person, role, _still_admin(actor)))
+    person = _other(caller, user_id)
+    return _note(caller, f"gave the role {role} to", accounts.set_role(Administrator(caller), person, role))
 
 
-def set_active(actor: Person, user_id: int, active: bool) -> Person:
+def set_active(caller: Caller, user_id: int, active: bool) -> Person:
     """Raises NotYours, UserNotFound or ValidationFailed."""
-    person = _other(actor, user_id)
+    person = _other(caller, user_id)
     deed = "enabled" if active else "disabled"
-    return _note(actor, deed, accounts.set_active(person, active, _still_admin(actor)))
+    return _note(caller, deed, accounts.set_active(Administrator(caller), person, active))
 
 
-def reset_password(actor: Person, user_id: int) -> tuple[Person, str]:
-    """The user, logged out everywhere, and the password made for them. Raises NotYours or UserNotFound."""
-    person, password = find_person(actor, user_id), make_password()
-    changed = accounts.set_password(person, password, _still_admin(actor))
-    return _note(actor, "reset the password of", changed), password
+def reset_password(caller: Caller, user_id: int) -> tuple[Person, str]:
+    """The user, logged out everywhere, and the password made for them. Raises NotYours, UserNotFound or
+    ValidationFailed: one's own is changed on the account page, where one says the present one.
+    """
+    person, password = _other(caller, user_id), make_password()
+    changed = accounts.set_password(Administrator(caller), person, password)
+    return _note(caller, "reset the password of", changed), password
 
 
-def log_out_everywhere(actor: Person, user_id: int) -> None:
+def log_out_everywhere(caller: Caller, user_id: int) -> None:
     """Raises NotYours or UserNotFound."""
-    person = find_person(actor, user_id)
-    accounts.log_out_everywhere(person.id)
-    _note(actor, "logged out everywhere", person)
+    person = _found(user_id)
+    accounts.log_out_everywhere(Administrator(caller), person.id)
+    _note(caller, "logged out everywhere", person)
 
 
-def import_users(actor: Person, rows: Sequence[NewUser]) -> ImportReport:
-    """Raises NotYours, or ValidationFailed where a row would demote the actor."""
-    check_admin(actor)
-    if demotes(actor, rows):
+def import_users(caller: Caller, rows: Sequence[NewUser]) -> ImportReport:
+    """Raises NotYours, LastAdministrator, or ValidationFailed where a row would demote the caller."""
+    if demotes(_found(caller.user_id), rows):
         raise ValidationFailed(errors={"own": FAULTS["own"]})
-    report = import_accounts(rows)
-    log.info("admin %d imported %d users: %s", actor.id, len(rows), report)
+    report = import_accounts(Administrator(caller), rows)
+    log.info("admin %d imported %d users: %s", caller.user_id, len(rows), report)
     return report
 
 
@@ -96,28 +94,15 @@ def demotes(actor: Person, rows: Sequence[NewUser]) -> bool:
     return any(normal_address(row.email) == actor.email and row.role != actor.role for row in rows)
 
 
-def _other(actor: Person, user_id: int) -> Person:
-    person = find_person(actor, user_id)
-    if person.id == actor.id:
+def _other(caller: Caller, user_id: int) -> Person:
+    person = _found(user_id)
+    if person.id == caller.user_id:
         raise ValidationFailed(errors={"own": FAULTS["own"]})
     return person
 
 
-def _still_admin(actor: Person) -> accounts.Guard:
-    """Two administrators who act on each other at once: the second is none any more, and nothing changes."""
-
-    actor_id = actor.id  # in the native thread that writes there is no request to ask who it is
-
-    def guard(connection: sa.Connection) -> None:
-        admins = sa.select(users.c.id).where(users.c.role == Role.ADMIN, users.c.is_active).order_by(users.c.id)
-        if actor_id not in set(connection.execute(admins.with_for_update()).scalars()):
-            raise NotYours(_("Cette page est réservée à l’administration."))
-
-    return guard
-
-
-def _note(actor: Person, deed: str, person: Person) -> Person:
-    log.info("admin %d %s user %d", actor.id, deed, person.id)
+def _note(caller: Caller, deed: str, person: Person) -> Person:
+    log.info("admin %d %s user %d", caller.user_id, deed, person.id)
     return person
 
 

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from messenger import logs, socket_sessions
 from messenger.models import PERSON_COLUMNS, Person, select_people, users
 from messenger.names import MAX_NAME, folded, is_clean_address, normal_address, normal_name
+from messenger.policy import Authority, keep_an_administrator
 from messenger.roles import Role
 from messenger.storage import storage
 
@@ -105,17 +106,18 @@ def read_csv(text: str) -> tuple[list[NewUser], list[Problem]]:
     return rows, [problem for problem in problems if problem]
 
 
-def plan_import(rows: Sequence[NewUser]) -> ImportPlan:
+def plan_import(authority: Authority, rows: Sequence[NewUser]) -> ImportPlan:
     """What `import_accounts` would do now."""
     with storage().read() as connection:
+        authority.check(connection)
         return _plan(connection, rows)
 
 
-def import_accounts(rows: Sequence[NewUser]) -> ImportReport:
+def import_accounts(authority: Authority, rows: Sequence[NewUser]) -> ImportReport:
     """Create or update users by e-mail, all or none. New ones get no password: ops set one, or the host application's
-    token brings them in.
+    token brings them in. Raises LastAdministrator where no administrator would remain.
     """
-    plan = storage().write(_import, rows)
+    plan = storage().write(authority, _import, rows)
     logs.security("accounts_imported", created=len(plan.created), changed=len(plan.updated))
     socket_sessions.recheck([person.id for person, _row in plan.updated])
     return ImportReport(len(plan.created), len(plan.updated), plan.unchanged)
@@ -134,12 +136,13 @@ def _plan(connection: sa.Connection, rows: Sequence[NewUser]) -> ImportPlan:
 
 
 def _import(connection: sa.Connection, rows: Sequence[NewUser]) -> ImportPlan:
-    plan = _plan(connection, rows)
-    if plan.created:
-        connection.execute(sa.insert(users), [row._asdict() for row in plan.created])
-    for person, row in plan.updated:
-        values = {**row._asdict(), "search_name": folded(row.name)}
-        connection.execute(sa.update(users).where(users.c.id == person.id).values(values))
+    with keep_an_administrator(connection):
+        plan = _plan(connection, rows)
+        if plan.created:
+            connection.execute(sa.insert(users), [row._asdict() for row in plan.created])
+        for person, row in plan.updated:
+            values = {**row._asdict(), "search_name": folded(row.name)}
+            connection.execute(sa.update(users).where(users.c.id == person.id).values(values))
     return plan
 
 

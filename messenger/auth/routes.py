@@ -32,7 +32,7 @@ blueprint = Blueprint("auth", __name__, url_prefix="/auth")
 def login(body: LogIn) -> Tokens:
     """Log in with an account of Messenger's own."""
     person = log_in(body.email, body.password, request.remote_addr or "")
-    return _tokens(person, open_session(person.id, request.user_agent.string))
+    return _tokens(person, open_session(person, request.user_agent.string))
 
 
 @blueprint.post("/refresh")

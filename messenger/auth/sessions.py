@@ -3,6 +3,7 @@ goes.
 """
 
 import secrets
+import time
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -12,7 +13,8 @@ import sqlalchemy as sa
 from messenger import socket_sessions
 from messenger.driver_query import DriverQuery
 from messenger.errors import StorageUnavailable
-from messenger.models import PERSON_COLUMNS, Person, sessions, users, utc_now
+from messenger.models import PERSON_COLUMNS, Person, TokenIssue, sessions, users, utc_now
+from messenger.policy import Caller
 from messenger.storage import storage
 
 SEEN_EVERY = timedelta(minutes=5)
@@ -36,9 +38,19 @@ class OpenSession(NamedTuple):
     user_agent: str
 
 
-def open_session(user_id: int, user_agent: str) -> int:
-    """The id of a new session of the user's; what no token can name any more goes."""
-    return storage().write(_open, user_id, user_agent[:LONGEST_USER_AGENT].replace("\0", ""))
+def open_session(person: Person, user_agent: str) -> int:
+    """The id of a new session of a person who has just logged in; what no token can name any more goes.
+
+    Raises AccountDisabled or TokenRevoked where that is not true any more: the account was disabled, or got another
+    password, since the password was checked.
+    """
+    user_agent = user_agent[:LONGEST_USER_AGENT].replace("\0", "")
+    return storage().write(_login_of(person), _open, person.id, user_agent)
+
+
+def _login_of(person: Person) -> Caller:
+    """The right of one who has no token yet: that of one issued when the account was as it was found."""
+    return Caller(person.id, TokenIssue(time.time(), person.revoked_at, None), None, time.monotonic())
 
 
 def _open(connection: sa.Connection, user_id: int, user_agent: str) -> int:
@@ -59,14 +71,17 @@ def find_in_session(user_id: int, session_id: int) -> tuple[Person | None, datet
     return Person._make(person), last_seen_at
 
 
-def see_session(session_id: int, last_seen_at: datetime) -> None:
-    """Note that the session is in use, every few minutes at most: no request waits or fails for it otherwise."""
+def see_session(caller: Caller, last_seen_at: datetime) -> None:
+    """Note that the caller's session is in use, every few minutes at most: no request waits or fails for it otherwise.
+
+    Raises AccountDisabled or TokenRevoked where it has just ended.
+    """
     now = utc_now()
     if now - last_seen_at < SEEN_EVERY:
         return
-    seen = sa.update(sessions).where(sessions.c.id == session_id).values(last_seen_at=now)
+    seen = sa.update(sessions).where(sessions.c.id == caller.token_issue.session_id).values(last_seen_at=now)
     with suppress(StorageUnavailable):
-        storage().write(lambda connection: connection.execute(seen) and None)
+        storage().write(caller, lambda connection: connection.execute(seen) and None)
 
 
 def list_sessions(user_id: int) -> list[OpenSession]:
@@ -77,8 +92,11 @@ def list_sessions(user_id: int) -> list[OpenSession]:
     return sorted(found, key=lambda session: (session.last_seen_at, session.id), reverse=True)
 
 
-def end_session(user_id: int, session_id: int) -> None:
-    """End one session of the user's and cut its sockets; nothing where it has ended already or is another's."""
-    gone = sa.delete(sessions).where(sessions.c.id == session_id, sessions.c.user_id == user_id)
-    storage().write(lambda connection: connection.execute(gone) and None)
-    socket_sessions.recheck([user_id])
+def end_session(caller: Caller, session_id: int) -> None:
+    """End one session of the caller's and cut its sockets; nothing where it has ended already or is another's.
+
+    Raises AccountDisabled or TokenRevoked.
+    """
+    gone = sa.delete(sessions).where(sessions.c.id == session_id, sessions.c.user_id == caller.user_id)
+    storage().write(caller, lambda connection: connection.execute(gone) and None)
+    socket_sessions.recheck([caller.user_id])

@@ -25,7 +25,8 @@ from messenger.errors import (
     TokenMissing,
     TokenRevoked,
 )
-from messenger.models import Issued, Person
+from messenger.models import Person, TokenIssue
+from messenger.policy import Caller, session_refusal
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -36,16 +37,14 @@ BROWSER_SESSION = timedelta(hours=12)  # a school day; the cookie itself goes wh
 
 
 class Session(NamedTuple):
-    """What a good token says: who, how it was issued, and until when it is good (seconds since the epoch).
+    """What a good token says: who, by which right they act, and until when it is good (seconds since the epoch).
 
-    `asked_at`: when it was shown, on the monotonic clock.
     `id` and `last_seen_at` where it belongs to a login of ours that one can end by itself.
     """
 
     person: Person
-    issued: Issued
+    caller: Caller
     expires_at: float
-    asked_at: float
     id: int | None = None
     last_seen_at: datetime | None = None
 
@@ -115,14 +114,12 @@ def authenticate(token: object) -> Session:
 def _session(claims: dict[str, Any]) -> Session:
     asked_at = time.monotonic()
     person, session_id, last_seen_at = _whose(claims)
-    if person is None:
-        raise TokenInvalid
-    issued = Issued(float(claims.get("iat", 0)), _after(claims), session_id)
-    if not person.is_active:
-        raise AccountDisabled
-    if person.has_revoked(issued) or (session_id is not None and last_seen_at is None):
-        raise TokenRevoked
-    return Session(person, issued, float(claims["exp"]), asked_at, session_id, last_seen_at)
+    token_issue = TokenIssue(float(claims.get("iat", 0)), _after(claims), session_id)
+    refusal = session_refusal(person, token_issue, {None} if last_seen_at is None else {None, session_id})
+    if refusal or person is None:
+        raise refusal or TokenInvalid
+    caller = Caller(person.id, token_issue, None, asked_at)
+    return Session(person, caller, float(claims["exp"]), session_id, last_seen_at)
 
 
 def _after(claims: dict[str, Any]) -> float | None:
@@ -164,23 +161,29 @@ def _own_claims(person: Person, session_id: int | None) -> dict[str, Any]:
 def see_this_session() -> None:
     """Note now and then that the session of this request is in use."""
     session: Session = g.session
-    if session.id is not None and session.last_seen_at is not None:
-        see_session(session.id, session.last_seen_at)
+    if session.last_seen_at is not None:
+        see_session(session.caller, session.last_seen_at)
 
 
 def log_out() -> None:
     """End the session of this request; all of the person's, where its token belongs to none."""
     session: Session = g.session
     if session.id is None:
-        log_out_everywhere(session.person.id)
+        log_out_everywhere(session.caller, session.person.id)
     else:
-        end_session(session.person.id, session.id)
+        end_session(session.caller, session.id)
 
 
 def this_session_id() -> int | None:
     """The id of the session of this request, if its token names one."""
     session: Session = g.session
     return session.id
+
+
+def caller() -> Caller:
+    """Who acts by this request."""
+    session: Session = g.session
+    return session.caller
 
 
 def token_required(view: Callable[P, R]) -> Callable[P, R]:
@@ -237,7 +240,7 @@ def page_login_required(view: Callable[P, R]) -> Callable[P, R]:
 
 
 def start_browser_session(response: Response, person: Person) -> None:
-    session_id = open_session(person.id, request.user_agent.string)
+    session_id = open_session(person, request.user_agent.string)
     fje.set_access_cookies(response, issue_access_token(person, BROWSER_SESSION, session_id))
 
 

@@ -9,7 +9,7 @@ from typing import Any, ParamSpec, TypeVar
 import click
 from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
 
-from messenger.errors import MessengerError, StorageUnavailable, UserNotFound
+from messenger.errors import LastAdministrator, MessengerError, StorageUnavailable, UserNotFound
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -28,6 +28,10 @@ def _clear_errors(email: object) -> Iterator[None]:
         raise click.ClickException(_database_trouble(error)) from error
     except UserNotFound as error:
         raise click.ClickException(f"no user has the e-mail address {email}") from error
+    except LastAdministrator as error:
+        raise click.ClickException(
+            "no active administrator would be left: give somebody else the role first"
+        ) from error
     except MessengerError as error:
         raise click.ClickException(f"{error.title}: {error.detail}") from error
 

@@ -19,6 +19,7 @@ from messenger.auth.register import Problem, import_accounts, is_email, is_name,
 from messenger.cli.output import print_json, reporting
 from messenger.models import Person
 from messenger.names import normal_password
+from messenger.policy import System
 from messenger.roles import Role
 
 ROLE = click.Choice([role.value for role in Role])
@@ -72,7 +73,7 @@ def create_user(email: str, name: str, role: str, password_stdin: bool) -> None:
     if not is_name(new.name):
         raise click.BadParameter(_sentence(Problem(0, "name", new.name)), param_hint="--name")
     password = _password_from_stdin() if password_stdin else make_password()
-    person = accounts.create_account(new, password)
+    person = accounts.create_account(System.OPS, new, password)
     print_json(_record(person) if password_stdin else {**_record(person), "password": password})
 
 
@@ -109,7 +110,7 @@ def list_users(role: str | None, as_json: bool) -> None:
 @reporting
 def set_role(email: str, role: str) -> None:
     """Give a user another role."""
-    print_json(_record(accounts.set_role(accounts.find_account_by_email(email), role)))
+    print_json(_record(accounts.set_role(System.OPS, accounts.find_account_by_email(email), role)))
 
 
 @users.command("disable")
@@ -117,7 +118,7 @@ def set_role(email: str, role: str) -> None:
 @reporting
 def disable(email: str) -> None:
     """Close an account: no login, no token, no open socket."""
-    print_json(_record(accounts.set_active(accounts.find_account_by_email(email), False)))
+    print_json(_record(accounts.set_active(System.OPS, accounts.find_account_by_email(email), False)))
 
 
 @users.command("enable")
@@ -125,7 +126,7 @@ def disable(email: str) -> None:
 @reporting
 def enable(email: str) -> None:
     """Open a closed account again."""
-    print_json(_record(accounts.set_active(accounts.find_account_by_email(email), True)))
+    print_json(_record(accounts.set_active(System.OPS, accounts.find_account_by_email(email), True)))
 
 
 @users.command("reset-password")
@@ -137,7 +138,7 @@ def enable(email: str) -> None:
 def reset_password(email: str, password_stdin: bool) -> None:
     """Set a new password and end the user's sessions."""
     password = _password_from_stdin() if password_stdin else make_password()
-    record = _record(accounts.set_password(accounts.find_account_by_email(email), password))
+    record = _record(accounts.set_password(System.OPS, accounts.find_account_by_email(email), password))
     print_json(record if password_stdin else {**record, "password": password})
 
 
@@ -150,7 +151,7 @@ def import_users(file: Path) -> None:
     if problems:
         lines = [f"line {problem.line}: {_sentence(problem)}" for problem in problems]
         raise click.ClickException("nothing imported:\n" + "\n".join(lines))
-    report = import_accounts(rows)
+    report = import_accounts(System.OPS, rows)
     click.echo(f"created {report.created}, updated {report.updated}, unchanged {report.unchanged}")
 
 

@@ -6,7 +6,7 @@ import orjson
 from flask import Blueprint, Response
 
 from messenger import answers, services
-from messenger.auth.tokens import current_session, current_user, token_required
+from messenger.auth.tokens import caller, current_user, token_required
 from messenger.documents.operations import operation
 from messenger.errors import ClientIdConflict, NotYours, PairNotAllowed, RateLimited, UserNotFound, ValidationFailed
 from messenger.messages.parsing import takes_body, takes_query
@@ -46,8 +46,7 @@ def contacts(search: ContactSearch) -> answers.Contacts:
 @takes_body(SendMessage)
 def send(body: SendMessage) -> Response:
     """Send a message: 201, on disk; or 200 when this `clientId` was stored before, with that message."""
-    message = (current_user.id, body.receiver_id, body.content, body.client_id)
-    sent = services.send_message(*message, issued=current_session.issued, asked_at=current_session.asked_at)
+    sent = services.send_message(caller(), body.receiver_id, body.content, body.client_id)
     answer = b'{"message":' + sent.encoded + b"}"
     return Response(answer, 201 if sent.created else 200, mimetype="application/json")
 
@@ -71,11 +70,9 @@ def conversations(page: ConversationPage, user_id: int) -> answers.Conversations
 def history(page: HistoryPage, other_user_id: int) -> answers.HistoryPage | Response:
     """Read the conversation with a person: all of it, or with `limit` a page."""
     if page.limit is None:
-        whole = services.read_whole_history(current_user.id, other_user_id, before=page.before, after=page.after)
+        whole = services.read_whole_history(caller(), other_user_id, before=page.before, after=page.after)
         return Response(_stream(*whole), mimetype="application/json")
-    found = services.read_history(
-        current_user.id, other_user_id, before=page.before, after=page.after, limit=page.limit
-    )
+    found = services.read_history(caller(), other_user_id, before=page.before, after=page.after, limit=page.limit)
     return {
         "conversation": conversation_json(found.conversation),
         "messages": [message.as_json() for message in found.messages],
@@ -99,5 +96,5 @@ def _stream(view: services.ConversationView, chunks: Iterator[list[StoredMessage
 @takes_body(ReadUpTo)
 def read(body: ReadUpTo, other_user_id: int) -> answers.OneConversation:
     """Say how far one has read."""
-    view = services.mark_read(current_user.id, other_user_id, body.seq, issued=current_session.issued)
+    view = services.mark_read(caller(), other_user_id, body.seq)
     return {"conversation": conversation_json(view)}

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from messenger.message_log import Sent
 from messenger.models import Person
+from messenger.policy import may_write
 from messenger.read_marks import Advanced, ReadMark
-from messenger.roles import may_message
 from messenger.services.conversations import ConversationView, History, read_message
 from messenger.services.sharing import both_share
 
@@ -36,7 +36,7 @@ def message_as_seen(sent: Sent, user_id: int) -> History:
         message.seq,
         mine,
         theirs if shared else 0,
-        can_send=may_message(me.role, other.role) and other.is_active,
+        can_send=may_write(me, other),
         shares_receipts=shared,
     )
     return History(view, [message], has_more=False)

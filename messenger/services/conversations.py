@@ -12,8 +12,6 @@ from messenger.access import Membership, access_conversation, access_last_messag
 from messenger.driver_query import DriverQuery
 from messenger.errors import UserNotFound
 from messenger.models import (
-    UNREVOKED,
-    Issued,
     Person,
     StoredMessage,
     conversations,
@@ -22,6 +20,7 @@ from messenger.models import (
     select_people,
     users,
 )
+from messenger.policy import Caller
 from messenger.services.sharing import both_share
 from messenger.storage import storage
 
@@ -133,16 +132,16 @@ def _messages_by_id(connection: sa.Connection, ids: Sequence[int]) -> dict[int, 
     return {row.id: StoredMessage._make(row) for row in connection.execute(select_messages(messages.c.id.in_(ids)))}
 
 
-def open_conversation(user_id: int, other_user_id: int, issued: Issued = UNREVOKED) -> ConversationView:
-    """The conversation of the two, begun or not. `issued`: see `send_message`.
+def open_conversation(caller: Caller, other_user_id: int) -> ConversationView:
+    """The conversation of the two, begun or not.
 
-    Raises UserNotFound, PairNotAllowed or TokenRevoked.
+    Raises UserNotFound, PairNotAllowed, AccountDisabled or TokenRevoked.
     """
-    return _view(*access_last_message(storage().rows, user_id, other_user_id, issued))
+    return _view(*access_last_message(storage().rows, caller, other_user_id))
 
 
-def _open(connection: sa.Connection, user_id: int, other_user_id: int) -> ConversationView:
-    membership = access_conversation(connection, user_id, other_user_id)
+def _open(connection: sa.Connection, caller: Caller, other_user_id: int) -> ConversationView:
+    membership = access_conversation(connection, caller, other_user_id)
     row = membership.conversation
     last = _messages_by_id(connection, [row.last_message_id]) if row else {}
     return _view(membership, last.get(row.last_message_id) if row else None)
@@ -169,29 +168,29 @@ def _view(membership: Membership, last_message: StoredMessage | None) -> Convers
 
 
 def read_history(
-    user_id: int, other_user_id: int, *, before: int | None = None, after: int | None = None, limit: int = 50
+    caller: Caller, other_user_id: int, *, before: int | None = None, after: int | None = None, limit: int = 50
 ) -> History:
     """A page of at most `limit` messages: the newest, those next to `seq` `before`, or those next to `seq` `after`.
 
-    Raises UserNotFound or PairNotAllowed.
+    Raises UserNotFound, PairNotAllowed, AccountDisabled or TokenRevoked.
     """
     with storage().read() as connection:
-        view = _open(connection, user_id, other_user_id)
+        view = _open(connection, caller, other_user_id)
         page = _page(connection, view, before, after, limit + 1)
     kept = page[:limit] if after is not None else page[-limit:]
     return History(view, kept, has_more=len(page) > limit)
 
 
 def read_whole_history(
-    user_id: int, other_user_id: int, *, before: int | None = None, after: int | None = None
+    caller: Caller, other_user_id: int, *, before: int | None = None, after: int | None = None
 ) -> tuple[ConversationView, Iterator[list[StoredMessage]]]:
     """The conversation and all its messages up to now (or those before or after a `seq`), oldest first, in chunks
     read as they are asked for.
 
-    Raises UserNotFound or PairNotAllowed, at once.
+    Raises UserNotFound, PairNotAllowed, AccountDisabled or TokenRevoked, at once.
     """
     store = storage()
-    view = open_conversation(user_id, other_user_id)
+    view = open_conversation(caller, other_user_id)
     end = min(view.last_seq, before - 1 if before is not None else view.last_seq)
 
     def chunks() -> Iterator[list[StoredMessage]]:

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from messenger.driver_query import driver_connection
 from messenger.group_commit import UNDECIDED, GroupCommit
 from messenger.models import Pair
+from messenger.policy import System
 from messenger.storage import RowInUse, Storage
 
 Draft = TypeVar("Draft")
@@ -45,7 +46,7 @@ def two_lanes(
     makes a `GroupCommit`; `is_aside` where all its drafts come out of the other one.
     """
     if store.is_sqlite:
-        return make_queue(partial(store.write, write), False)
+        return make_queue(partial(store.write, System.BATCH, write), False)
     return _Lanes(store, write, pair_of, make_queue).queue
 
 
@@ -67,12 +68,12 @@ class _Lanes(Generic[Draft, Result]):
 
     def _write_soon(self, drafts: list[Draft]) -> Outcomes[Result]:
         with suppress(RowInUse):
-            return self._store.write(self._all, drafts)
+            return self._store.write(System.BATCH, self._all, drafts)
         return self._write_free(drafts)
 
     def _write_free(self, drafts: list[Draft]) -> Outcomes[Result]:
         with suppress(RowInUse):  # neither by a conversation nor by a person: what it is may hold all
-            return self._store.write(self._free, drafts)
+            return self._store.write(System.BATCH, self._free, drafts)
         return [UNDECIDED] * len(drafts)
 
     def _write_a_round(self, drafts: list[Draft]) -> Outcomes[Result]:
@@ -89,7 +90,7 @@ class _Lanes(Generic[Draft, Result]):
     def _write_alone(self, drafts: list[Draft], pair: Pair) -> Outcomes[Result]:
         """The drafts of one conversation; its trouble is not its neighbours', which may be stored already."""
         try:
-            return self._store.write(self._awaited, drafts, pair)
+            return self._store.write(System.BATCH, self._awaited, drafts, pair)
         except RowInUse:
             return [UNDECIDED] * len(drafts)
         except Exception as error:

@@ -11,8 +11,9 @@ from messenger.access import access_recipient
 from messenger.driver_query import DriverQuery
 from messenger.errors import UserNotFound
 from messenger.limits import limit_typing
-from messenger.models import PERSON_COLUMNS, UNREVOKED, Issued, Person, conversations, select_people, users
+from messenger.models import PERSON_COLUMNS, Person, conversations, select_people, users
 from messenger.names import folded
+from messenger.policy import Caller
 from messenger.roles import contact_roles, may_message
 from messenger.services.sharing import both_share, shares
 from messenger.storage import storage
@@ -38,16 +39,16 @@ def _select_named(role: str, query: str, limit: int | None) -> sa.Select[Any]:
     return people.order_by(users.c.search_name, users.c.id).limit(limit)
 
 
-def show_typing(user_id: int, receiver_id: int, *, issued: Issued = UNREVOKED) -> None:
-    """Tell the receiver that the user is writing, if both share that. `issued`: see `send_message`.
+def show_typing(caller: Caller, receiver_id: int) -> None:
+    """Tell the receiver that the caller is writing, if both share that.
 
-    Raises RateLimited, UserNotFound, PairNotAllowed or TokenRevoked.
+    Raises RateLimited, AccountDisabled, TokenRevoked, UserNotFound or PairNotAllowed.
     """
-    limit_typing(user_id)
+    limit_typing(caller.user_id)
     with storage().read() as connection:
-        me, receiver = access_recipient(connection, user_id, receiver_id, issued)
+        me, receiver = access_recipient(connection, caller, receiver_id)
     if both_share("typing", me, receiver):
-        notices.typing(user_id, receiver_id)
+        notices.typing(me.id, receiver_id)
 
 
 def show_arrival(user_id: int, sid: str, *, is_first: bool) -> None:

@@ -12,7 +12,7 @@ from messenger.errors import StorageUnavailable
 from messenger.group_commit import UNDECIDED, GroupCommit
 from messenger.limits import limit_sends
 from messenger.message_log import Draft, Sent, append, pair_of
-from messenger.models import UNREVOKED, Issued
+from messenger.policy import Caller
 from messenger.read_marks import Advanced, ReadMark
 from messenger.services.changes import Reading, message_as_seen, reading_as_seen, view_after
 from messenger.services.conversations import ConversationView, open_conversation
@@ -78,9 +78,9 @@ def _counted(tally: Tally, write: WriteBatch[Draft, Sent], drafts: list[Draft]) 
 
 def _publish_sent(draft: Draft, sent: Sent) -> None:
     if sent.created:
-        notices.message_sent(sent.message, sent.encoded, draft.origin, partial(message_as_seen, sent))
+        notices.message_sent(sent.message, sent.encoded, draft.caller.socket_id, partial(message_as_seen, sent))
     else:
-        notices.message_known(sent.message, draft.origin)
+        notices.message_known(sent.message, draft.caller.socket_id)
 
 
 def _publish_read(reading: Reading, advanced: Advanced | None) -> None:
@@ -100,48 +100,41 @@ def sends(app: Flask) -> Sends:
     return app.extensions["sends"]
 
 
-def send_message(
-    sender_id: int,
-    receiver_id: int,
-    content: str,
-    client_id: str | None = None,
-    *,
-    origin: str | None = None,
-    issued: Issued = UNREVOKED,
-    asked_at: float | None = None,
-) -> Sent:
-    """Store a message and tell both people's sockets, but for the socket `origin`.
+def send_message(caller: Caller, receiver_id: int, content: str, client_id: str | None = None) -> Sent:
+    """Store a message and tell both people's sockets, but for the one that the caller asks by.
 
     `content`: 1 to 4,000 characters, trimmed. A `client_id` used before for the same message gives that message again
-    (`created` False). `issued`: the sender's token; one revoked since then stores nothing.
-    `asked_at`: since when it has waited, on the monotonic clock; the five seconds for an answer count from there.
+    (`created` False).
     On disk when this returns. Raises AccountDisabled, TokenRevoked, UserNotFound, PairNotAllowed, ClientIdConflict,
     RateLimited or StorageUnavailable.
     """
     queue: Sends = current_app.extensions["sends"]
-    return queue.submit(Draft(sender_id, receiver_id, content, client_id, origin, issued), asked_at)
+    return queue.submit(Draft(caller, receiver_id, content, client_id), caller.asked_at)
 
 
-def mark_read(reader_id: int, other_user_id: int, seq: int, *, issued: Issued = UNREVOKED) -> ConversationView:
-    """Move the reader's marker up to `seq` (never back, never past the last message) and tell both people's sockets.
+def mark_read(caller: Caller, other_user_id: int, seq: int) -> ConversationView:
+    """Move the caller's marker up to `seq` (never back, never past the last message) and tell both people's sockets.
 
-    `issued`: see `send_message`. Raises UserNotFound, PairNotAllowed or TokenRevoked.
+    Raises AccountDisabled, TokenRevoked, UserNotFound or PairNotAllowed.
     """
-    view = open_conversation(reader_id, other_user_id, issued)
+    view = open_conversation(caller, other_user_id)
     if min(seq, view.last_seq) <= view.read_seq:
         return view
-    readings: Readings = current_app.extensions["read_marks"]
-    advanced = readings.submit(Reading(ReadMark(reader_id, other_user_id, seq), view))
-    return view_after(view, advanced) if advanced else open_conversation(reader_id, other_user_id)
+    advanced = _advance(ReadMark(caller, other_user_id, seq), view)
+    return view_after(view, advanced) if advanced else open_conversation(caller, other_user_id)
 
 
-def mark_delivered(receiver_id: int, other_user_id: int, seq: int, *, issued: Issued = UNREVOKED) -> ConversationView:
-    """Note that the other's messages up to `seq` have reached a device of the receiver, and tell the other's sockets.
+def mark_delivered(caller: Caller, other_user_id: int, seq: int) -> ConversationView:
+    """Note that the other's messages up to `seq` have reached a device of the caller, and tell the other's sockets.
 
-    `issued`: see `send_message`. Raises UserNotFound, PairNotAllowed or TokenRevoked.
+    Raises AccountDisabled, TokenRevoked, UserNotFound or PairNotAllowed.
     """
-    view = open_conversation(receiver_id, other_user_id, issued)
+    view = open_conversation(caller, other_user_id)
     if min(seq, view.last_seq) > view.read_seq:
-        readings: Readings = current_app.extensions["read_marks"]
-        readings.submit(Reading(ReadMark(receiver_id, other_user_id, seq, "delivered"), view))
+        _advance(ReadMark(caller, other_user_id, seq, "delivered"), view)
     return view
+
+
+def _advance(mark: ReadMark, view: ConversationView) -> Advanced | None:
+    readings: Readings = current_app.extensions["read_marks"]
+    return readings.submit(Reading(mark, view), mark.caller.asked_at)

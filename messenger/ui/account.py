@@ -7,6 +7,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from messenger import services
 from messenger.auth import accounts, sessions
 from messenger.auth.tokens import (
+    caller,
     current_user,
     page_login_required,
     start_browser_session,
@@ -48,7 +49,7 @@ def choose_appearance() -> Page:
     unknown = [name for name, value in wanted.items() if value is not None and value not in allowed[name]]
     if unknown:
         return _account_page(ValidationFailed(errors={name: _("Choisissez dans la liste.") for name in unknown}))
-    services.choose_appearance(current_user.id, **wanted)
+    services.choose_appearance(caller(), **wanted)
     response = _saved("appearance")
     response.delete_cookie(COOKIE)
     return response
@@ -59,13 +60,13 @@ def note_time_zone() -> BaseResponse:
     name = request.form.get("time_zone", "")
     if name not in time_zones():
         raise ValidationFailed(errors={"time_zone": _("Choisissez dans la liste.")})
-    services.note_time_zone(current_user.id, name)
+    services.note_time_zone(caller(), name)
     return Response(status=204)
 
 
 @page_login_required
 def choose_sharing() -> BaseResponse:
-    services.choose_sharing(current_user.id, **{what: what in request.form for what in SHARED})
+    services.choose_sharing(caller(), **{what: what in request.form for what in SHARED})
     return _saved("privacy")
 
 
@@ -75,7 +76,7 @@ def change_password() -> Page:
     try:
         if new != request.form.get("again"):
             raise ValidationFailed(errors={"again": _("Les deux nouveaux mots de passe diffèrent. Retapez-les.")})
-        person = accounts.change_password(current_user, current, new, request.remote_addr or "")
+        person = accounts.change_password(caller(), current_user, current, new, request.remote_addr or "")
     except MessengerError as error:
         return _account_page(error)
     response = _saved("password")
@@ -85,13 +86,13 @@ def change_password() -> Page:
 
 @page_login_required
 def end_one_session(session_id: int) -> BaseResponse:
-    sessions.end_session(current_user.id, session_id)
+    sessions.end_session(caller(), session_id)
     return leave() if session_id == this_session_id() else _saved("session")
 
 
 @page_login_required
 def end_all_sessions() -> BaseResponse:
-    accounts.log_out_everywhere(current_user.id)
+    accounts.log_out_everywhere(caller(), current_user.id)
     return leave()
 
 

@@ -11,9 +11,10 @@ from werkzeug.wrappers import Response as BaseResponse
 from messenger import doctor
 from messenger.auth import administration, register
 from messenger.auth.register import NewUser, Problem, new_user
-from messenger.auth.tokens import current_user, page_login_required
-from messenger.errors import MessengerError, ValidationFailed
+from messenger.auth.tokens import caller, current_user, page_login_required
+from messenger.errors import LastAdministrator, MessengerError, ValidationFailed
 from messenger.health import VERSION
+from messenger.policy import Administrator, refuse_others_than_administrators
 from messenger.roles import Role, may_message
 from messenger.socket_sessions import socket_sessions
 
@@ -47,7 +48,7 @@ def register_routes(blueprint: Blueprint) -> None:
 def _for_admins(view: View) -> View:
     @page_login_required
     def checked(*args: Any, **kwargs: Any) -> Page:
-        administration.check_admin(current_user)
+        refuse_others_than_administrators(current_user)
         return view(*args, **kwargs)
 
     @wraps(view)
@@ -80,7 +81,7 @@ def _users_page(error: MessengerError | None = None, **form: Any) -> Page:
 def admin_create() -> Page:
     new = new_user(*(request.form.get(field, "") for field in NewUser._fields))
     try:
-        person, password = administration.create_user(current_user, new)
+        person, password = administration.create_user(caller(), new)
     except ValidationFailed as error:
         return _users_page(error, **new._asdict())
     return _user_page(person.id, password=password)
@@ -99,28 +100,32 @@ def _user_page(user_id: int, error: MessengerError | None = None, password: str 
 def _after(user_id: int, deed: Callable[[], Any]) -> Page:
     try:
         deed()
-    except ValidationFailed as error:
+    except (ValidationFailed, LastAdministrator) as error:
         return _user_page(user_id, error)
     return redirect(url_for("ui.admin_user", user_id=user_id, saved=1), 303)
 
 
 def admin_role(user_id: int) -> Page:
     role = request.form.get("role", "")
-    return _after(user_id, lambda: administration.set_role(current_user, user_id, role))
+    return _after(user_id, lambda: administration.set_role(caller(), user_id, role))
 
 
 def admin_active(user_id: int) -> Page:
     active = request.form.get("active") == "1"
-    return _after(user_id, lambda: administration.set_active(current_user, user_id, active))
+    return _after(user_id, lambda: administration.set_active(caller(), user_id, active))
 
 
 def admin_password(user_id: int) -> Page:
-    _person, password = administration.reset_password(current_user, user_id)
-    return redirect(url_for("ui.login"), 303) if user_id == current_user.id else _user_page(user_id, password=password)
+    if (
+        user_id == current_user.id
+    ):  # one's own, with the present one: it logs nobody out here, and is known to its owner
+        return redirect(url_for("ui.account", _anchor="password"), 303)
+    _person, password = administration.reset_password(caller(), user_id)
+    return _user_page(user_id, password=password)
 
 
 def admin_log_out(user_id: int) -> Page:
-    return _after(user_id, lambda: administration.log_out_everywhere(current_user, user_id))
+    return _after(user_id, lambda: administration.log_out_everywhere(caller(), user_id))
 
 
 def admin_import() -> Page:
@@ -135,7 +140,7 @@ def admin_preview() -> Page:
         error = ValidationFailed(errors={"file": _("Ce fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8.")})
         return render_template("admin_import.html", error=error), error.status
     rows, problems = _read(text)
-    plan = None if problems else register.plan_import(rows)
+    plan = None if problems else register.plan_import(Administrator(caller()), rows)
     page = render_template("admin_import.html", problems=problems, plan=plan, csv=text, faults=administration.FAULTS)
     return (page, 400) if problems else page
 
@@ -151,7 +156,10 @@ def admin_apply() -> Page:
     rows, problems = _read(request.form.get("csv", ""))
     if problems:
         return admin_preview()
-    report = administration.import_users(current_user, rows)
+    try:
+        report = administration.import_users(caller(), rows)
+    except LastAdministrator as error:
+        return render_template("admin_import.html", error=error), error.status
     return render_template("admin_import.html", report=report)
 
 

@@ -11,7 +11,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from messenger import refusals
 from messenger.auth.accounts import has_administrator, log_in
-from messenger.auth.tokens import current_user, end_browser_session, log_out, start_browser_session
+from messenger.auth.tokens import caller, current_user, end_browser_session, log_out, start_browser_session
 from messenger.errors import AccountDisabled, CsrfFailed, MessengerError, StorageUnavailable, TokenExpired, TokenRevoked
 from messenger.languages import COOKIE, LOCALES
 from messenger.messages.schemas import LogIn, parse
@@ -110,7 +110,7 @@ def choose_language() -> BaseResponse:
     if locale in LOCALES:
         with suppress(CSRFError, CsrfFailed):  # of a page from before the login: the cookie remembers for this browser
             if _has_session():
-                choose_locale(current_user.id, locale)
+                choose_locale(caller(), locale)
         response.set_cookie(COOKIE, locale, max_age=ONE_YEAR, httponly=True, samesite="Lax", secure=request.is_secure)
     return response
 

@@ -6,7 +6,7 @@ from flask import Blueprint, Response, make_response, redirect, render_template,
 from werkzeug.wrappers import Response as BaseResponse
 
 from messenger import refusals
-from messenger.auth.tokens import current_session, current_user, page_login_required
+from messenger.auth.tokens import caller, current_user, page_login_required
 from messenger.errors import ClientIdConflict, MessengerError, ValidationFailed
 from messenger.messages.schemas import SendMessage, parse
 from messenger.roles import contact_roles
@@ -62,14 +62,14 @@ def conversations() -> Page:
 @page_login_required
 def chat(other_user_id: int) -> Page:
     before = _cursor("before")
-    history = read_history(current_user.id, other_user_id, before=before, limit=MESSAGES)
+    history = read_history(caller(), other_user_id, before=before, limit=MESSAGES)
     if before is not None and _wants_partial():
         return render_template("_older_messages.html", history=history)
     if before is not None:
         return _chat_page(history, newest=False)
     view = history.conversation
     if view.unread_count >= MESSAGES:  # from the first unread on
-        history = read_history(current_user.id, other_user_id, limit=min(view.unread_count + 1, MOST_UNREAD))
+        history = read_history(caller(), other_user_id, limit=min(view.unread_count + 1, MOST_UNREAD))
     return _chat_page(_opened(history), unread_after=view.read_seq if view.unread_count else None)
 
 
@@ -81,8 +81,7 @@ def send(other_user_id: int) -> Page:
     client_id = request.form.get("client_id") or None
     try:
         body = parse({"receiverId": other_user_id, "content": content, "clientId": client_id}, SendMessage)
-        message = (current_user.id, body.receiver_id, body.content, body.client_id)
-        send_message(*message, issued=current_session.issued, asked_at=current_session.asked_at)
+        send_message(caller(), body.receiver_id, body.content, body.client_id)
     except MessengerError as error:
         refusals.note(error)
         return _refused(error, other_user_id, content, client_id)
@@ -149,13 +148,13 @@ def _opened(history: History) -> History:
     if not history.messages or not view.unread_count:
         return history
     last = history.messages[-1].seq
-    view = mark_read(current_user.id, view.other_user.id, last, issued=current_session.issued)
+    view = mark_read(caller(), view.other_user.id, last)
     return history._replace(conversation=view)
 
 
 def _refused(error: MessengerError, other_user_id: int, content: str, client_id: str | None) -> Page:
     """The chat again, with the reason and the text, for a browser without JavaScript."""
-    history = read_history(current_user.id, other_user_id, limit=MESSAGES)
+    history = read_history(caller(), other_user_id, limit=MESSAGES)
     kept_id = None if isinstance(error, ClientIdConflict | ValidationFailed) else client_id
     page = _chat_page(history, status=error.status, error=error, content=content, client_id=kept_id)
     response = make_response(page)
@@ -165,7 +164,7 @@ def _refused(error: MessengerError, other_user_id: int, content: str, client_id:
 
 def _missed(other_user_id: int, after: int) -> dict[str, Any]:
     """The messages after `seq` `after`."""
-    history = read_history(current_user.id, other_user_id, after=after, limit=MISSED_MESSAGES)
+    history = read_history(caller(), other_user_id, after=after, limit=MISSED_MESSAGES)
     view = history.conversation
     marks = (_cursor("seen") or 0, _cursor("delivered") or 0)
     is_news = bool(history.messages) or (view.other_read_seq, view.other_delivered_seq) != marks

@@ -4,6 +4,7 @@ from datetime import timedelta
 import pytest
 
 from messenger.auth.accounts import find_account, set_password
+from messenger.policy import System
 from tests.conftest import token_of
 from tests.people import PASSWORD, SAM, TESS
 from tests.problems import assert_problem
@@ -12,7 +13,7 @@ from tests.problems import assert_problem
 @pytest.fixture
 def sam_has_a_password(app):
     with app.app_context():
-        set_password(find_account(SAM.id), PASSWORD)
+        set_password(System.OPS, find_account(SAM.id), PASSWORD)
 
 
 def log_in(client, email=SAM.email, password=PASSWORD):

@@ -6,6 +6,7 @@ import pytest
 
 from messenger.auth.accounts import find_account, set_password
 from messenger.config import ConfigError
+from messenger.policy import System
 from tests.conftest import token_of
 from tests.people import PASSWORD, SAM, TESS
 from tests.test_entry_points import call, rules
@@ -67,7 +68,7 @@ def test_production_keeps_its_cookies_to_itself_and_to_https(make_app):
     app = make_app(**PRODUCTION)
     client = app.test_client()
     with app.app_context():
-        set_password(find_account(SAM.id), PASSWORD)
+        set_password(System.OPS, find_account(SAM.id), PASSWORD)
     answer = client.post("/login", data={"email": SAM.email, "password": PASSWORD}, base_url="https://localhost")
     cookies = {cookie.partition("=")[0]: cookie for cookie in answer.headers.getlist("Set-Cookie")}
     assert set(cookies) == {"__Host-messenger_access", "__Host-messenger_csrf"}

@@ -8,6 +8,7 @@ import pytest
 
 from messenger.auth import accounts
 from messenger.auth.accounts import find_account, log_out_everywhere, set_password
+from messenger.policy import System
 from tests.conftest import SECRET, token_of
 from tests.people import PASSWORD, SAM
 from tests.problems import assert_problem
@@ -46,7 +47,7 @@ def me(client):
 
 def revoke(app):
     with app.app_context():
-        log_out_everywhere(SAM.id)
+        log_out_everywhere(System.OPS, SAM.id)
 
 
 def test_a_token_from_before_stays_good(app, me, set_back):
@@ -57,7 +58,7 @@ def test_a_token_from_before_stays_good(app, me, set_back):
 
 def test_who_logged_out_before_may_come_in_again(app, client, me, set_back):
     with app.app_context():
-        set_password(find_account(SAM.id), PASSWORD)
+        set_password(System.OPS, find_account(SAM.id), PASSWORD)
     revoke(app)
     set_back()
     tokens = client.post("/auth/login", json={"email": SAM.email, "password": PASSWORD}).get_json()
@@ -92,5 +93,5 @@ def test_a_host_s_token_is_asked_for_its_time(make_app, set_clock):
     user = client.get("/auth/me", headers=header).get_json()["user"]
     set_clock(timedelta(minutes=1))
     with app.app_context():
-        log_out_everywhere(user["id"])
+        log_out_everywhere(System.OPS, user["id"])
     assert_problem(client.get("/auth/me", headers=header), 401, "token_revoked")

@@ -11,11 +11,12 @@ from messenger.auth import accounts
 from messenger.errors import MessengerError
 from messenger.extensions import db
 from messenger.models import conversations, messages, users
+from messenger.policy import System
 from messenger.roles import Role
 from tests.conftest import add_people
 from tests.faults.conftest import long_or
 from tests.faults.model import School
-from tests.people import EVERYONE, NOBODY_ID
+from tests.people import EVERYONE, NOBODY_ID, caller_of
 
 PROFILE = settings(
     max_examples=long_or(8, 500),
@@ -40,12 +41,12 @@ def outcome(verb, *arguments):
 
 
 def send(sender, receiver, content, client_id):
-    sent = services.send_message(sender, receiver, content, client_id)
+    sent = services.send_message(caller_of(sender), receiver, content, client_id)
     return "stored" if sent.created else "again", sent.message.seq
 
 
 def read(reader, other, seq):
-    return "read", services.mark_read(reader, other, seq).read_seq
+    return "read", services.mark_read(caller_of(reader), other, seq).read_seq
 
 
 def shown(view):
@@ -87,17 +88,17 @@ class Machine(RuleBasedStateMachine):
 
     @rule(person=PEOPLE, role=st.sampled_from(list(Role)))
     def someone_gets_another_role(self, person, role):
-        accounts.set_role(accounts.find_account(person.id), role)
+        accounts.set_role(System.OPS, accounts.find_account(person.id), role)
         self.school.roles[person.id] = role
 
     @rule(person=PEOPLE)
     def someone_is_disabled(self, person):
-        accounts.set_active(accounts.find_account(person.id), False)
+        accounts.set_active(System.OPS, accounts.find_account(person.id), False)
         self.school.disabled.add(person.id)
 
     @rule(person=PEOPLE)
     def someone_is_enabled(self, person):
-        accounts.set_active(accounts.find_account(person.id), True)
+        accounts.set_active(System.OPS, accounts.find_account(person.id), True)
         self.school.disabled.discard(person.id)
 
     @rule(user=IDS)
@@ -118,7 +119,7 @@ class Machine(RuleBasedStateMachine):
 
 
 def history(user, other):
-    page = services.read_history(user, other).messages
+    page = services.read_history(caller_of(user), other).messages
     return [(message.seq, message.sender_id, message.content, message.client_id) for message in page]
 
 

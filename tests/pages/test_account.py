@@ -76,7 +76,7 @@ def test_a_choice_that_is_not_in_the_list_is_refused_and_nothing_changes(visit, 
 
 def test_times_are_those_of_the_chosen_time_zone(app, visit):
     with app.app_context():
-        moment = send_message(TESS.id, SAM.id, "Bonjour").message.created_at
+        moment = send_message(TESS.caller, SAM.id, "Bonjour").message.created_at
     sam = visit(SAM)
     for zone, hours in (("Asia/Tokyo", 9), ("America/Martinique", -4), ("UTC", 0)):
         sam.post("/account/appearance", locale="", theme="", time_zone=zone)

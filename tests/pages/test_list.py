@@ -13,8 +13,8 @@ def conversations(app):
     """Sam has read what Théo wrote, and neither Tess nor Ada."""
     with app.app_context():
         for other in (TESS, THEO, ADA):
-            send_message(other.id, SAM.id, "Bonjour")
-        mark_read(SAM.id, THEO.id, 1)
+            send_message(other.caller, SAM.id, "Bonjour")
+        mark_read(SAM.caller, THEO.id, 1)
 
 
 def names(page):

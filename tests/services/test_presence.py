@@ -3,6 +3,7 @@ import sqlalchemy as sa
 
 from messenger import notices
 from messenger.auth import accounts
+from messenger.policy import System
 from messenger.services import people, send_message, show_arrival, show_departure
 from messenger.services.people import PEOPLE_BY_ID
 from tests.people import SAM, TESS
@@ -11,7 +12,7 @@ from tests.people import SAM, TESS
 @pytest.fixture
 def told(in_app, monkeypatch):
     """What Tess, with whom Sam has a conversation, is told of him."""
-    send_message(SAM.id, TESS.id, "Bonjour")
+    send_message(SAM.caller, TESS.id, "Bonjour")
     heard = []
     monkeypatch.setattr(notices, "presence", lambda user_id, online, rooms: heard.append((user_id, online, rooms)))
     return heard
@@ -78,7 +79,7 @@ def test_who_is_no_more_is_shown_to_nobody(told, there, monkeypatch, move):
 
 
 def test_who_may_not_see_somebody_any_more_sees_them_leave(told, there):
-    accounts.set_role(accounts.find_account(SAM.id), TESS.role)
+    accounts.set_role(System.OPS, accounts.find_account(SAM.id), TESS.role)
     left = there()
     leave()
     assert told == [(SAM.id, False, [notices.room(TESS.id)])]

@@ -14,7 +14,7 @@ from tests.people import ABEL, ADA, NOBODY_ID, SAM, SUE, TESS, THEO
 
 
 def write(sender, receiver, count):
-    return [send_message(sender.id, receiver.id, f"message {n}").message for n in range(1, count + 1)]
+    return [send_message(sender.caller, receiver.id, f"message {n}").message for n in range(1, count + 1)]
 
 
 def test_the_list_is_newest_first_with_the_last_message():
@@ -44,40 +44,40 @@ def test_the_list_pages_by_key():
 
 def test_unread_counts_what_the_other_wrote_since_one_last_wrote_or_read():
     write(SAM, TESS, 3)
-    assert open_conversation(TESS.id, SAM.id).unread_count == 3
-    assert open_conversation(SAM.id, TESS.id).unread_count == 0
+    assert open_conversation(TESS.caller, SAM.id).unread_count == 3
+    assert open_conversation(SAM.caller, TESS.id).unread_count == 0
     write(TESS, SAM, 1)
-    assert open_conversation(TESS.id, SAM.id).unread_count == 0
-    assert open_conversation(SAM.id, TESS.id).unread_count == 1
+    assert open_conversation(TESS.caller, SAM.id).unread_count == 0
+    assert open_conversation(SAM.caller, TESS.id).unread_count == 1
 
 
 def test_reading_moves_the_marker_forward_only_and_never_past_the_end():
     write(SAM, TESS, 3)
-    assert mark_read(TESS.id, SAM.id, 2).read_seq == 2
-    assert mark_read(TESS.id, SAM.id, 1).read_seq == 2
-    assert mark_read(TESS.id, SAM.id, 99).read_seq == 3
-    assert open_conversation(SAM.id, TESS.id).other_read_seq == 3
+    assert mark_read(TESS.caller, SAM.id, 2).read_seq == 2
+    assert mark_read(TESS.caller, SAM.id, 1).read_seq == 2
+    assert mark_read(TESS.caller, SAM.id, 99).read_seq == 3
+    assert open_conversation(SAM.caller, TESS.id).other_read_seq == 3
 
 
 def test_a_conversation_that_has_not_begun_is_empty_and_may_be_read():
-    view = mark_read(SAM.id, TESS.id, 5)
+    view = mark_read(SAM.caller, TESS.id, 5)
     assert (view.id, view.last_seq, view.unread_count, view.can_send) == (None, 0, 0, True)
-    assert read_history(SAM.id, TESS.id).messages == []
+    assert read_history(SAM.caller, TESS.id).messages == []
 
 
 def test_a_pair_that_may_not_write_has_no_conversation():
     for door in (open_conversation, read_history, read_whole_history):
         with pytest.raises(PairNotAllowed):
-            door(SAM.id, SUE.id)
+            door(SAM.caller, SUE.id)
     with pytest.raises(PairNotAllowed):
-        mark_read(SAM.id, SUE.id, 1)
+        mark_read(SAM.caller, SUE.id, 1)
 
 
 def test_a_conversation_survives_a_change_of_role_but_takes_no_more_messages(change_user):
     write(SAM, TESS, 1)
     change_user(SAM, role="teacher")
-    assert len(read_history(SAM.id, TESS.id).messages) == 1
-    assert not open_conversation(SAM.id, TESS.id).can_send
+    assert len(read_history(SAM.caller, TESS.id).messages) == 1
+    assert not open_conversation(SAM.caller, TESS.id).can_send
     with pytest.raises(PairNotAllowed):
         write(SAM, TESS, 1)
 
@@ -85,23 +85,23 @@ def test_a_conversation_survives_a_change_of_role_but_takes_no_more_messages(cha
 @pytest.mark.parametrize("stranger", [NOBODY_ID, 0, -1, 2**63, 2**80])
 def test_nobody_is_not_found(stranger):
     with pytest.raises(UserNotFound):
-        open_conversation(SAM.id, stranger)
+        open_conversation(SAM.caller, stranger)
 
 
 def test_a_disabled_user_reads_nothing(change_user):
     write(SAM, TESS, 1)
     change_user(SAM, is_active=False)
     with pytest.raises(AccountDisabled):
-        read_history(SAM.id, TESS.id)
+        read_history(SAM.caller, TESS.id)
 
 
 def test_history_pages_backwards_and_forwards():
     write(SAM, TESS, 10)
-    newest = read_history(TESS.id, SAM.id, limit=4)
-    older = read_history(TESS.id, SAM.id, before=7, limit=4)
-    oldest = read_history(TESS.id, SAM.id, before=3, limit=4)
-    after = read_history(TESS.id, SAM.id, after=8, limit=4)
-    partly = read_history(TESS.id, SAM.id, after=2, limit=4)
+    newest = read_history(TESS.caller, SAM.id, limit=4)
+    older = read_history(TESS.caller, SAM.id, before=7, limit=4)
+    oldest = read_history(TESS.caller, SAM.id, before=3, limit=4)
+    after = read_history(TESS.caller, SAM.id, after=8, limit=4)
+    partly = read_history(TESS.caller, SAM.id, after=2, limit=4)
     seqs = [[message.seq for message in page.messages] for page in (newest, older, oldest, after, partly)]
     assert seqs == [[7, 8, 9, 10], [3, 4, 5, 6], [1, 2], [9, 10], [3, 4, 5, 6]]
     assert [page.has_more for page in (newest, older, oldest, after, partly)] == [True, True, False, False, True]
@@ -110,15 +110,15 @@ def test_history_pages_backwards_and_forwards():
 def test_the_whole_history_comes_in_chunks(monkeypatch):
     monkeypatch.setattr("messenger.services.conversations.HISTORY_CHUNK", 4)
     write(SAM, TESS, 10)
-    _, chunks = read_whole_history(SAM.id, TESS.id)
+    _, chunks = read_whole_history(SAM.caller, TESS.id)
     assert [[message.seq for message in chunk] for chunk in chunks] == [[1, 2, 3, 4], [5, 6, 7, 8], [9, 10]]
-    _, chunks = read_whole_history(SAM.id, TESS.id, before=6, after=1)
+    _, chunks = read_whole_history(SAM.caller, TESS.id, before=6, after=1)
     assert [[message.seq for message in chunk] for chunk in chunks] == [[2, 3, 4, 5]]
 
 
 def test_the_whole_history_ends_where_it_ended_when_asked_for():
     write(SAM, TESS, 3)
-    view, chunks = read_whole_history(SAM.id, TESS.id)
+    view, chunks = read_whole_history(SAM.caller, TESS.id)
     write(SAM, TESS, 1)
     assert view.last_seq == sum(len(chunk) for chunk in chunks) == 3
 

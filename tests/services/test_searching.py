@@ -8,6 +8,7 @@ from messenger.errors import UserNotFound
 from messenger.extensions import db
 from messenger.models import users
 from messenger.names import LONGEST_FOLDED, folded
+from messenger.policy import System
 from messenger.services import list_contacts
 from tests.people import ABEL, ADA, NOBODY_ID, SAM, TESS, THEO
 
@@ -16,7 +17,7 @@ NAMES = ["Hélène Lebœuf", "Anne-Marie de La Tour", "Çağla Øster", "Æneas 
 
 @pytest.fixture
 def school():
-    import_accounts([NewUser(f"new{n}@ecole.example", name, "teacher") for n, name in enumerate(NAMES)])
+    import_accounts(System.OPS, [NewUser(f"new{n}@ecole.example", name, "teacher") for n, name in enumerate(NAMES)])
 
 
 @pytest.mark.parametrize(
@@ -62,7 +63,7 @@ def test_one_role_may_be_asked_for_and_none_that_one_may_not_write_to():
 
 
 def test_a_new_name_is_found_and_the_old_one_is_not():
-    import_accounts([NewUser(THEO.email, "Théodore Zoé", "teacher")])
+    import_accounts(System.OPS, [NewUser(THEO.email, "Théodore Zoé", "teacher")])
     assert [person.id for person in list_contacts(SAM.id, "zoe")] == [THEO.id]
     assert list_contacts(SAM.id, "tallec") == []
 
@@ -76,5 +77,5 @@ def test_what_is_stored_is_the_name_as_one_searches_it(school):
 def test_a_name_that_grows_when_folded_still_fits():
     name = "\ufdfa" * 200  # one letter that stands for 18
     assert len(folded(name)) == LONGEST_FOLDED
-    import_accounts([NewUser("long@ecole.example", name, "teacher")])
+    import_accounts(System.OPS, [NewUser("long@ecole.example", name, "teacher")])
     assert [person.name for person in list_contacts(SAM.id, name)] == [name]
