@@ -62,6 +62,9 @@ class Session(db.Model):  # type: ignore[name-defined]
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
     last_seen_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utc_now)
     user_agent: Mapped[str] = mapped_column(sa.String(255), default="")
+    # How many refresh tokens have been used up, and when the last one was: see `auth.sessions.refresh_session`.
+    refresh_count: Mapped[int] = mapped_column(default=0, server_default="0")
+    refreshed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
 class Conversation(db.Model):  # type: ignore[name-defined]

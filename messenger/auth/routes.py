@@ -1,24 +1,23 @@
 """Logging in and out over JSON."""
 
-import flask_jwt_extended as fje
 from flask import Blueprint, Response, request
 
 from messenger.answers import Me, Tokens
 from messenger.auth.accounts import log_in
-from messenger.auth.sessions import open_session
+from messenger.auth.sessions import open_session, refresh_session
 from messenger.auth.tokens import (
+    caller,
     current_user,
     end_browser_session,
     issue_access_token,
     issue_refresh_token,
     log_out,
     refresh_token_required,
-    see_this_session,
-    this_session_id,
+    shown_refresh_token,
     token_required,
 )
 from messenger.documents.operations import operation
-from messenger.errors import AccountDisabled, BadCredentials, RateLimited, StorageUnavailable, TokenInvalid
+from messenger.errors import AccountDisabled, BadCredentials, RateLimited, StorageUnavailable
 from messenger.messages.parsing import takes_body
 from messenger.messages.schemas import LogIn, own_user_json
 from messenger.models import Person
@@ -32,18 +31,20 @@ blueprint = Blueprint("auth", __name__, url_prefix="/auth")
 def login(body: LogIn) -> Tokens:
     """Log in with an account of Messenger's own."""
     person = log_in(body.email, body.password, request.remote_addr or "")
-    return _tokens(person, open_session(person, request.user_agent.string))
+    return _tokens(person, open_session(person, request.user_agent.string), 0)
 
 
 @blueprint.post("/refresh")
 @refresh_token_required
 @operation()
 def refresh() -> Tokens:
-    """Exchange a refresh token for new tokens."""
-    if fje.get_jwt()["source"] != "own":
-        raise TokenInvalid
-    see_this_session()
-    return _tokens(current_user, this_session_id())
+    """Exchange a refresh token for new tokens.
+
+    Each is good for one use, and once more within ten seconds, for an answer that was lost. One that comes again later
+    has been copied: its session ends.
+    """
+    session_id, number = shown_refresh_token()
+    return _tokens(current_user, session_id, refresh_session(caller(), session_id, number))
 
 
 @blueprint.post("/logout")
@@ -65,9 +66,9 @@ def me() -> Me:
     return {"user": own_user_json(current_user)}
 
 
-def _tokens(person: Person, session_id: int | None) -> Tokens:
+def _tokens(person: Person, session_id: int, number: int) -> Tokens:
     return {
         "accessToken": issue_access_token(person, session_id=session_id),
-        "refreshToken": issue_refresh_token(person, session_id),
+        "refreshToken": issue_refresh_token(person, session_id, number),
         "user": own_user_json(person),
     }

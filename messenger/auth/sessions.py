@@ -1,5 +1,5 @@
 """Where someone is logged in: a row for each login, named by the `sid` of its tokens. A session ends when its row
-goes.
+goes. It has one refresh token at a time: the row counts those that have been used up.
 """
 
 import secrets
@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from messenger import socket_sessions
+from messenger import logs, socket_sessions
 from messenger.driver_query import DriverQuery
-from messenger.errors import StorageUnavailable
+from messenger.errors import StorageUnavailable, TokenRevoked
 from messenger.models import PERSON_COLUMNS, Person, TokenIssue, sessions, users, utc_now
 from messenger.policy import Caller
 from messenger.storage import storage
@@ -20,6 +20,7 @@ from messenger.storage import storage
 SEEN_EVERY = timedelta(minutes=5)
 KEPT = timedelta(days=31)  # longer than any token of a session lives
 LONGEST_USER_AGENT = 255
+REFRESH_GRACE = timedelta(seconds=10)  # for a client whose answer was lost, and for two tabs at once
 
 PERSON_IN_SESSION = DriverQuery(
     sa.select(*PERSON_COLUMNS, sessions.c.last_seen_at)
@@ -82,6 +83,34 @@ def see_session(caller: Caller, last_seen_at: datetime) -> None:
     seen = sa.update(sessions).where(sessions.c.id == caller.token_issue.session_id).values(last_seen_at=now)
     with suppress(StorageUnavailable):
         storage().write(caller, lambda connection: connection.execute(seen) and None)
+
+
+def refresh_session(caller: Caller, session_id: int, used: int) -> int:
+    """Use up the refresh token with the number `used` of the caller's session; the number of its successor.
+
+    The one used up last gives the same successor once more within REFRESH_GRACE. Any other that comes again has been
+    copied, and nobody knows which of the two is the thief: the session ends.
+    Raises TokenRevoked or AccountDisabled.
+    """
+    following = storage().write(caller, _use_up, session_id, used)
+    if following is None:
+        logs.security("refresh_token_reused", user=caller.user_id)
+        socket_sessions.recheck([caller.user_id])
+        raise TokenRevoked
+    return following
+
+
+def _use_up(connection: sa.Connection, session_id: int, used: int) -> int | None:
+    mine, now = sessions.c.id == session_id, utc_now()
+    count, last = connection.execute(sa.select(sessions.c.refresh_count, sessions.c.refreshed_at).where(mine)).one()
+    if used == count:
+        values = {"refresh_count": count + 1, "refreshed_at": now, "last_seen_at": now}
+        connection.execute(sa.update(sessions).where(mine).values(values))
+        return used + 1
+    if used == count - 1 and abs(now - last) <= REFRESH_GRACE:  # of a clock that was set back there is no grace
+        return int(count)
+    connection.execute(sa.delete(sessions).where(mine))
+    return None
 
 
 def list_sessions(user_id: int) -> list[OpenSession]:

@@ -150,8 +150,22 @@ def issue_access_token(person: Person, lifetime: timedelta | None = None, sessio
     return fje.create_access_token(str(person.id), additional_claims=claims, expires_delta=lifetime)
 
 
-def issue_refresh_token(person: Person, session_id: int | None = None) -> str:
-    return fje.create_refresh_token(str(person.id), additional_claims=_own_claims(person, session_id))
+def issue_refresh_token(person: Person, session_id: int, number: int) -> str:
+    """The session's refresh token with this number: each is used once."""
+    claims = {**_own_claims(person, session_id), "number": number}
+    return fje.create_refresh_token(str(person.id), additional_claims=claims)
+
+
+def shown_refresh_token() -> tuple[int, int]:
+    """The session of the refresh token of this request, and its number in it; 0 for one from before they had numbers.
+
+    Raises TokenInvalid for a host's, and for one of no session, of which nobody could say that it was used.
+    """
+    claims: dict[str, Any] = fje.get_jwt()
+    session_id, number = this_session_id(), claims.get("number", 0)
+    if claims["source"] != "own" or session_id is None or type(number) is not int:
+        raise TokenInvalid
+    return session_id, number
 
 
 def _own_claims(person: Person, session_id: int | None) -> dict[str, Any]:

@@ -2,8 +2,11 @@
 
 import pytest
 
+from messenger.auth.accounts import find_account
+from messenger.auth.sessions import open_session
 from messenger.extensions import socketio
 from tests.conftest import SECRET
+from tests.people import SAM
 from tests.problems import assert_problem
 from tests.token_corpus import (
     EC_KEY,
@@ -90,7 +93,9 @@ def test_no_door_takes_one_of_the_corpus(trusting_app):
 
 
 def test_a_refresh_token_opens_the_refresh_and_no_other_door(app):
-    found = answers(app, OWN.with_claims(type="refresh"))
+    with app.app_context():
+        session_id = open_session(find_account(SAM.id), "Firefox")
+    found = answers(app, OWN.with_claims(type="refresh", sid=session_id))
     assert {door for door, (status, _code) in found.items() if status == 200} == {"refresh"}
 
 

@@ -27,6 +27,7 @@ JSON_POSTS = {
     "/messages/send": {"receiverId": SAM.id, "content": "trop tard"},
     f"/messages/conversation/{SAM.id}/read": {"seq": 1},
     "/auth/logout": {},
+    "/auth/refresh": {},
 }
 FORMS = {
     f"/conversations/{SAM.id}": {"content": "trop tard"},
@@ -49,9 +50,10 @@ ADMIN_FORMS = {
     "/admin/import/apply": {"csv": CSV},
 }
 POSTS = {**JSON_POSTS, **FORMS, **ADMIN_FORMS}
-OPEN = {"auth.login", "ui.start_session", "auth.refresh"}
+OPEN = {"auth.login", "ui.start_session"}  # who posts there has no session yet
 READ_NO_BODY = {
     "/auth/logout",
+    "/auth/refresh",
     "/account/sessions/7/end",
     "/account/sessions/end",
     f"/admin/users/{SUE.id}/password",
@@ -178,9 +180,12 @@ def post(app, path):
         session_id = begin_session(db.engine)
         person = find_account(ADA.id)
         access = tokens.issue_access_token(person, session_id=session_id)
+        refresh = tokens.issue_refresh_token(person, session_id, 0)
     client = app.test_client()
     client.set_cookie(app.config["JWT_ACCESS_COOKIE_NAME"], access)
     headers = {"X-CSRF-TOKEN": jwt.decode(access, options={"verify_signature": False})["csrf"]}
+    if path == "/auth/refresh":
+        headers["Authorization"] = f"Bearer {refresh}"
     body = {"json" if path in JSON_POSTS else "data": POSTS[path]}
     return client.post(path, headers=headers, **body)
 

@@ -6,13 +6,16 @@ from typing import Any
 
 import jwt
 import schemathesis
+import sqlalchemy as sa
 from schemathesis import AuthContext, Case, HookContext
 
+from messenger.models import sessions
 from messenger.roles import may_message
 from tests.people import EVERYONE
 
 SECRET = os.environ["ASKER_SECRET"]
 ASKER = next(person for person in EVERYONE if str(person.id) == os.environ["ASKER_ID"])
+DATABASE = sa.create_engine(os.environ["ASKER_DATABASE"], poolclass=sa.NullPool)
 ABOUT_PEOPLE = ("userId", "otherUserId", "receiverId")
 PARTNERS = [person.id for person in EVERYONE if may_message(ASKER.role, person.role)]
 
@@ -22,13 +25,20 @@ class Token:
     """A new one for each request: `/auth/logout` is among those, and ends all that came before."""
 
     def get(self, case: Case, _context: AuthContext) -> str:
-        kind = "refresh" if case.path == "/auth/refresh" else "access"
         now = time.time()
-        claims = {"iss": "messenger", "sub": str(ASKER.id), "type": kind, "iat": now, "exp": int(now) + 600}
-        return jwt.encode(claims, SECRET, "HS256")
+        claims = {"iss": "messenger", "sub": str(ASKER.id), "iat": now, "exp": int(now) + 600}
+        if case.path == "/auth/refresh":
+            return jwt.encode({**claims, "type": "refresh", "sid": _new_session()}, SECRET, "HS256")
+        return jwt.encode({**claims, "type": "access"}, SECRET, "HS256")
 
     def set(self, case: Case, data: str, _context: AuthContext) -> None:
         case.headers["Authorization"] = f"Bearer {data}"
+
+
+def _new_session() -> int:
+    with DATABASE.begin() as connection:
+        begun = sa.insert(sessions).values(user_id=ASKER.id).returning(sessions.c.id)
+        return int(connection.execute(begun).scalar_one())
 
 
 @schemathesis.hook

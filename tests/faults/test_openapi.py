@@ -51,7 +51,8 @@ def test_every_answer_is_as_documented(server: LiveServer, tmp_path: Path, perso
 
 
 def ask_all(server: LiveServer, path: Path, person: Persona) -> subprocess.CompletedProcess[str]:
-    hooks = {"SCHEMATHESIS_HOOKS": "tests.faults.openapi_hooks", "ASKER_ID": str(person.id), "ASKER_SECRET": SECRET}
+    asker = {"ASKER_ID": str(person.id), "ASKER_SECRET": SECRET, "ASKER_DATABASE": server.database_url}
+    hooks = {"SCHEMATHESIS_HOOKS": "tests.faults.openapi_hooks", **asker}
     command = [sys.executable, "-m", "schemathesis.cli", "run", f"{server.url}/openapi.json", *ALWAYS]
     options = ["--report-json-path", str(path), "--max-examples", str(CASES)]
     environment = {**os.environ, **hooks}
