@@ -75,6 +75,44 @@ def test_the_database_is_touched_behind_the_doors():
     assert found(DATABASE, ["storage.py", "auth/accounts.py"]) != []
 
 
+WHO_ACTS = {"authority", "caller", "token_issue"}
+SYSTEM = {
+    "OPS": r"cli/|demo_",
+    "HOST_TOKEN": r"auth/accounts\.py",
+    "BATCH": r"services/lanes\.py",
+}
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_who_acts_is_never_left_out(name):
+    for function in functions(MODULES[name]):
+        arguments = [*function.args.posonlyargs, *function.args.args]
+        with_default = arguments[len(arguments) - len(function.args.defaults) :]
+        keywords = zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True)
+        with_default += [argument for argument, default in keywords if default is not None]
+        assert not WHO_ACTS & {argument.arg for argument in with_default}, function.name
+
+
+def test_transactions_begin_behind_one_door_which_takes_who_acts():
+    begun = found(r"\.begin\(\)|writer\.(connect|execute)\(|\.engines?\b.*\.begin", list(MODULES))
+    assert {hit.partition(":")[0] for hit in begun} == {"storage.py", "backup/postgresql.py"}
+    (write,) = [function for function in functions(MODULES["storage.py"]) if function.name == "write"]
+    assert [argument.arg for argument in write.args.args] == ["self", "authority", "function"]
+
+
+def test_what_no_session_stands_behind_says_so_where_that_is_so():
+    named = found(r"System\.[A-Z]", list(MODULES))
+    assert named
+    for hit in named:
+        (name,) = re.findall(r"System\.([A-Z_]+)", hit)
+        assert re.match(SYSTEM[name], hit), hit
+
+
+def test_a_caller_is_made_of_what_a_token_proved_and_nowhere_else():
+    made = {hit.partition(":")[0] for hit in found(r"\bCaller\(\w", list(MODULES))}
+    assert made == {"policy.py", "auth/tokens.py", "auth/sessions.py", "socket_sessions.py"}
+
+
 ABOVE_TRANSPORT = [name for name in MODULES if not name.startswith("transport/")]
 
 

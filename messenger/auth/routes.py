@@ -4,16 +4,14 @@ from flask import Blueprint, Response, request
 
 from messenger.answers import Me, Tokens
 from messenger.auth.accounts import log_in
+from messenger.auth.refresh import issue_refresh_token, refresh_token_required, shown_refresh_token
 from messenger.auth.sessions import open_session, refresh_session
 from messenger.auth.tokens import (
     caller,
     current_user,
     end_browser_session,
     issue_access_token,
-    issue_refresh_token,
     log_out,
-    refresh_token_required,
-    shown_refresh_token,
     token_required,
 )
 from messenger.documents.operations import operation

@@ -146,29 +146,11 @@ def _whose(claims: dict[str, Any]) -> tuple[Person | None, int | None, datetime 
 
 
 def issue_access_token(person: Person, lifetime: timedelta | None = None, session_id: int | None = None) -> str:
-    claims = _own_claims(person, session_id)
+    claims = own_claims(person, session_id)
     return fje.create_access_token(str(person.id), additional_claims=claims, expires_delta=lifetime)
 
 
-def issue_refresh_token(person: Person, session_id: int, number: int) -> str:
-    """The session's refresh token with this number: each is used once."""
-    claims = {**_own_claims(person, session_id), "number": number}
-    return fje.create_refresh_token(str(person.id), additional_claims=claims)
-
-
-def shown_refresh_token() -> tuple[int, int]:
-    """The session of the refresh token of this request, and its number in it; 0 for one from before they had numbers.
-
-    Raises TokenInvalid for a host's, and for one of no session, of which nobody could say that it was used.
-    """
-    claims: dict[str, Any] = fje.get_jwt()
-    session_id, number = this_session_id(), claims.get("number", 0)
-    if claims["source"] != "own" or session_id is None or type(number) is not int:
-        raise TokenInvalid
-    return session_id, number
-
-
-def _own_claims(person: Person, session_id: int | None) -> dict[str, Any]:
+def own_claims(person: Person, session_id: int | None) -> dict[str, Any]:
     return {"after": person.revoked_at, **({} if session_id is None else {"sid": session_id})}
 
 
@@ -206,7 +188,7 @@ def token_required(view: Callable[P, R]) -> Callable[P, R]:
 
     @wraps(view)
     def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
-        token = _bearer()
+        token = bearer()
         if not token or " " in token:
             return from_cookie(*args, **kwargs)
         # What the library does besides takes a sixth of a send's time: it decodes the header once more, for nobody.
@@ -216,17 +198,7 @@ def token_required(view: Callable[P, R]) -> Callable[P, R]:
     return describe(wrapper, *REFUSALS, guard="access")
 
 
-def refresh_token_required(view: Callable[P, R]) -> Callable[P, R]:
-    @wraps(view)
-    def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
-        _bearer()
-        fje.verify_jwt_in_request(refresh=True)
-        return view(*args, **kwargs)
-
-    return describe(wrapper, *REFUSALS, guard="refresh")
-
-
-def _bearer() -> str:
+def bearer() -> str:
     """The token in `Authorization`, or nothing. The scheme may be spelled in any case; the library knows one."""
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "bearer":

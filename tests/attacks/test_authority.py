@@ -11,6 +11,7 @@ from argon2 import PasswordHasher
 
 from messenger.auth import accounts, tokens
 from messenger.auth.accounts import find_account
+from messenger.auth.refresh import issue_refresh_token
 from messenger.auth.sessions import open_session
 from messenger.errors import AccountDisabled, TokenRevoked
 from messenger.events import EVENTS
@@ -180,7 +181,7 @@ def post(app, path):
         session_id = begin_session(db.engine)
         person = find_account(ADA.id)
         access = tokens.issue_access_token(person, session_id=session_id)
-        refresh = tokens.issue_refresh_token(person, session_id, 0)
+        refresh = issue_refresh_token(person, session_id, 0)
     client = app.test_client()
     client.set_cookie(app.config["JWT_ACCESS_COOKIE_NAME"], access)
     headers = {"X-CSRF-TOKEN": jwt.decode(access, options={"verify_signature": False})["csrf"]}

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from messenger.auth import sessions as sessions_of
 from messenger.auth.accounts import find_account
-from messenger.auth.tokens import issue_refresh_token
+from messenger.auth.refresh import issue_refresh_token
 from messenger.extensions import db
 from messenger.models import sessions, users, utc_now
 from tests.conftest import SECRET

@@ -173,3 +173,11 @@ def test_a_user_whom_nobody_knows_is_named(refused, command):
 )
 def test_an_incomplete_command_shows_how_to_write_it(refused, arguments):
     assert refused("users", *arguments, code=2).startswith("Usage:")
+
+
+@pytest.mark.parametrize("command", [["set-role", ADA.email, "teacher"], ["disable", ADA.email]], ids=lambda c: c[0])
+def test_the_last_administrator_stays_one(lines, refused, command):
+    lines("users", "disable", ABEL.email)
+    assert "no active administrator would be left" in refused("users", *command)
+    (ada,) = lines("users", "list", "--role", "admin", "--json")[:1]
+    assert (ada["email"], ada["active"]) == (ADA.email, True)

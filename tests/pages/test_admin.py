@@ -8,7 +8,7 @@ import pytest
 
 from messenger.auth import accounts, administration
 from messenger.errors import NotYours
-from tests.people import ABEL, ADA, NOBODY_ID, SAM, SUE, TESS, THEO
+from tests.people import ABEL, ADA, NOBODY_ID, PASSWORD, SAM, SUE, TESS, THEO
 
 HEADER = "email,name,role\n"
 FORMS = ["users", f"users/{SAM.id}/role", f"users/{SAM.id}/active", f"users/{SAM.id}/password"]
@@ -119,6 +119,17 @@ def test_logging_someone_out_everywhere_leaves_their_password(visit):
     assert visit(ADA).post(f"/admin/users/{SAM.id}/sessions/end").status_code == 303
     assert sam.get("/account").status_code == 303
     assert sam.log_in(SAM).status_code == 303
+
+
+def test_ones_own_password_is_replaced_on_the_account_page(visit, account):
+    ada = visit(ADA)
+    assert 'href="/account#password"' in ada.get(f"/admin/users/{ADA.id}").text
+    answer = ada.post(f"/admin/users/{ADA.id}/password")
+    assert (answer.status_code, answer.location) == (303, "/account#password")
+    form = {"current": PASSWORD, "new": "another horse battery", "again": "another horse battery"}
+    assert ada.post("/account/password", **form).status_code == 303
+    assert ada.get("/admin").status_code == 200
+    assert visit(ABEL).log_in(ADA, "another horse battery").status_code == 303
 
 
 @pytest.mark.parametrize(("form", "field"), [("role", {"role": "student"}), ("active", {"active": "0"})])

@@ -1,0 +1,43 @@
+"""Refresh tokens: each is good for one use, as `auth.sessions` counts."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
+
+import flask_jwt_extended as fje
+
+from messenger.auth.tokens import REFUSALS, bearer, own_claims, this_session_id
+from messenger.documents.operations import describe
+from messenger.errors import TokenInvalid
+from messenger.models import Person
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def refresh_token_required(view: Callable[P, R]) -> Callable[P, R]:
+    @wraps(view)
+    def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
+        bearer()
+        fje.verify_jwt_in_request(refresh=True)
+        return view(*args, **kwargs)
+
+    return describe(wrapper, *REFUSALS, guard="refresh")
+
+
+def shown_refresh_token() -> tuple[int, int]:
+    """The session of the refresh token of this request, and its number in it; 0 for one from before they had numbers.
+
+    Raises TokenInvalid for a host's, and for one of no session, of which nobody could say that it was used.
+    """
+    claims: dict[str, Any] = fje.get_jwt()
+    session_id, number = this_session_id(), claims.get("number", 0)
+    if claims["source"] != "own" or session_id is None or type(number) is not int:
+        raise TokenInvalid
+    return session_id, number
+
+
+def issue_refresh_token(person: Person, session_id: int, number: int) -> str:
+    """The session's refresh token with this number: each is used once."""
+    claims = {**own_claims(person, session_id), "number": number}
+    return fje.create_refresh_token(str(person.id), additional_claims=claims)
