@@ -233,6 +233,7 @@ def _tokens(given: Mapping[str, Any], instance: Path, production: bool) -> dict[
         "JWT_ENCODE_ISSUER": "messenger",
         "JWT_ENCODE_NBF": False,  # a clock that was set back would refuse what it has just given
         "JWT_CSRF_CHECK_FORM": True,
+        "DEVICE_COOKIE_NAME": "__Host-messenger_device" if production else "messenger_device",
         "JWT_COOKIE_SECURE": production,
         "JWT_COOKIE_SAMESITE": "Lax",
         # Names of our own: cookies know no ports, so another program on the host would overwrite a common one.

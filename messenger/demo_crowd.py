@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.schema import AddConstraint, DropConstraint
 
 from messenger import demo
-from messenger.auth.passwords import hash_password
+from messenger.auth.passwords import ADMINISTRATION, hash_password
 from messenger.column_types import UtcDateTime
 from messenger.demo.crowd import ENDINGS, LONGEST_EVERY, OPENINGS, SUBJECTS, Crowd, gather
 from messenger.models import conversations, messages, users, utc_now
@@ -37,7 +37,7 @@ def load(count: int, report: Report) -> Crowd | None:
         return None
     crowd = gather(count, demo.users(), utc_now())
     with _sqlite_at_full_speed(store.writer) if store.is_sqlite else nullcontext():
-        store.write(System.OPS, _insert, crowd, hash_password(demo.PASSWORD), report)
+        store.write(System.OPS, _insert, crowd, hash_password(demo.PASSWORD, ADMINISTRATION), report)
     return crowd
 
 

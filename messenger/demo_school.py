@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from messenger import demo
-from messenger.auth.passwords import hash_password
+from messenger.auth.passwords import ADMINISTRATION, hash_password
 from messenger.models import conversations, messages, users, utc_now
 from messenger.policy import System
 from messenger.storage import storage
@@ -19,7 +19,7 @@ SHOWN = ("admin@ecole.example", "helene.moreau@ecole.example", "lina.haddad@ecol
 
 def load() -> bool:
     """Insert users, conversations and messages; False, and nothing done, when there are users already."""
-    password_hash = hash_password(demo.PASSWORD)
+    password_hash = hash_password(demo.PASSWORD, ADMINISTRATION)
     return storage().write(System.OPS, _insert, password_hash)
 
 

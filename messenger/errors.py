@@ -183,6 +183,12 @@ class ShuttingDown(MessengerError):
         super().__init__(detail, retry_after=2)
 
 
+class Overloaded(MessengerError):
+    status, code = 503, "overloaded"
+    title = _("Serveur très sollicité")
+    detail = _("Trop de mots de passe sont à vérifier en ce moment. Réessayez dans quelques secondes.")
+
+
 class StorageUnavailable(MessengerError):
     status, code = 503, "storage_unavailable"
     title = _("Enregistrement indisponible")

@@ -27,6 +27,16 @@ class TryRate(NamedTuple):
     seconds: float
 
 
+class DelayRate(NamedTuple):
+    """`free` tries at once; before each further one a delay of 1, 2, 4 … at most `max_delay` seconds. `seconds` after
+    the last one they begin anew.
+    """
+
+    free: int
+    max_delay: float
+    seconds: float
+
+
 def send_rate(text: str) -> SendRate:
     """From `60/minute` or `60/minute burst 20`. Raises ValueError, as do the others."""
     rate, _, burst = text.partition(" burst ")
@@ -113,10 +123,17 @@ class Tries(Counts[deque[float]]):
                 times.append(now)
             return wait
 
-    def seconds_to_wait(self, key: str) -> float:
-        """What `take` would say, without counting."""
+    def count(self, key: str) -> int:
+        """How many of the latest tries still count."""
         with self._lock:
-            return self._wait(self._by_key.get(key, deque()), time.monotonic())
+            return sum(at + self._rate.seconds > time.monotonic() for at in self._by_key.get(key, ()))
+
+    def give_back(self, key: str) -> None:
+        """Count the latest try no more."""
+        with self._lock:
+            times = self._by_key.get(key)
+            if times:
+                times.pop()
 
     def _wait(self, times: deque[float], now: float) -> float:
         return max(0.0, times[0] + self._rate.seconds - now) if len(times) == self._rate.amount else 0.0
@@ -127,3 +144,39 @@ class Tries(Counts[deque[float]]):
 
     def _counts_still(self, count: deque[float], now: float) -> bool:
         return bool(count) and count[-1] + self._rate.seconds > now
+
+
+class Delays(Counts[tuple[int, float]]):
+    """How many tries a key, and when the latest was: the more, the longer the next one must wait."""
+
+    def __init__(self, rate: DelayRate) -> None:
+        super().__init__()
+        self._rate = rate
+
+    def take(self, key: str) -> float:
+        """0 and count one, or how long to wait before the next one."""
+        now = time.monotonic()
+        with self._lock:
+            self._prune(now)
+            count, last = self._by_key.get(key, (0, now))
+            if not self._counts_still((count, last), now):
+                count = 0
+            wait = last + self._delay(count) - now
+            if wait > 0:
+                return wait
+            self._by_key[key] = (count + 1, now)
+            return 0.0
+
+    def _delay(self, count: int) -> float:
+        """`2 ** 30` is longer than any delay that one sets."""
+        return min(2.0 ** min(count - self._rate.free, 30), self._rate.max_delay) if count >= self._rate.free else 0.0
+
+    def give_back(self, key: str) -> None:
+        """Count the latest try no more."""
+        with self._lock:
+            count, last = self._by_key.get(key, (0, 0.0))
+            if count:
+                self._by_key[key] = (count - 1, last)
+
+    def _counts_still(self, count: tuple[int, float], now: float) -> bool:
+        return count[0] > 0 and count[1] + self._rate.seconds > now

@@ -42,7 +42,7 @@ def test_everyone_is_there_with_the_one_password(school):
     assert [(user.email, user.name, user.role) for user in found] == [tuple(user) for user in demo.users()]
     assert {user.role for user in found} == {"student", "teacher", "admin"}
     assert len({user.password_hash for user in found}) == 1
-    assert is_password(found[0].password_hash, demo.PASSWORD)
+    assert is_password(found[0].password_hash, demo.PASSWORD, "test")
     assert all(user.is_active for user in found)
 
 

@@ -14,7 +14,7 @@ from messenger.auth import accounts
 from messenger.extensions import db
 from messenger.models import users
 from messenger.policy import System
-from messenger.rates import Bucket, SendRate, Tries, TryRate
+from messenger.rates import Bucket, DelayRate, Delays, SendRate, Tries, TryRate
 from tests.conftest import token_of
 from tests.people import ABEL, ADA, PASSWORD, SAM, SUE, TESS, THEO, Persona
 from tests.servers import REDIS, absent
@@ -141,7 +141,7 @@ def tried(tries: Tries, key: str) -> list[bool]:
 def test_so_many_tries_pass_in_any_span_of_time(tries, clock):
     assert tried(tries, "sam") == [True, True, True, False]
     clock.now += 59.9
-    assert tries.take("sam") == tries.seconds_to_wait("sam") == pytest.approx(0.1)
+    assert tries.take("sam") == pytest.approx(0.1)
     clock.now += 0.1
     assert tried(tries, "sam") == [True, True, True, False]
 
@@ -152,11 +152,62 @@ def test_tries_that_are_forgotten_count_no_more(tries):
     assert tried(tries, "sam") == [True, True, True, False]
 
 
+def test_a_try_that_is_given_back_counts_no_more(tries, clock):
+    tries.give_back("sam")
+    tries.take("sam")
+    clock.now += 1
+    tries.take("sam")
+    tries.give_back("sam")
+    assert tries.count("sam") == 1
+    clock.now += 59
+    assert tries.count("sam") == 0
+
+
 def test_keys_that_are_guessed_take_no_memory_for_ever(tries, clock):
     for n in range(40_000):
         clock.now += 0.1
         tries.take(f"guess{n}")
     assert len(tries._by_key) < 20_001
+
+
+# Delays
+
+
+@pytest.fixture
+def delays(clock: Clock) -> Delays:
+    return Delays(DelayRate(free=2, max_delay=5, seconds=60))
+
+
+def test_after_the_free_ones_each_try_waits_twice_as_long(delays, clock):
+    waits = []
+    for _ in range(8):
+        waits.append(delays.take("sam"))
+        if waits[-1]:
+            clock.now += waits[-1]
+            assert delays.take("sam") == 0
+    assert waits == pytest.approx([0, 0, 1, 2, 4, 5, 5, 5])
+
+
+def test_a_try_that_came_too_soon_makes_no_wait_longer(delays, clock):
+    for _ in range(2):
+        delays.take("sam")
+    assert [delays.take("sam") for _ in range(5)] == pytest.approx([1] * 5)
+    clock.now += 1
+    assert delays.take("sam") == 0
+
+
+def test_after_a_pause_the_delays_begin_anew(delays, clock):
+    for _ in range(4):
+        clock.now += delays.take("sam")
+    clock.now += 60
+    assert [delays.take("sam") for _ in range(3)] == pytest.approx([0, 0, 1])
+
+
+def test_a_delay_that_is_given_back_counts_no_more(delays):
+    delays.give_back("sam")
+    for _ in range(10):
+        assert delays.take("sam") == 0
+        delays.give_back("sam")
 
 
 # Sending
@@ -357,6 +408,22 @@ def test_one_address_cannot_try_account_after_account(door):
     assert log_in(SAM, RIGHT, SCHOOL).status_code == 200
 
 
+def test_the_addresses_of_one_ipv6_network_count_as_one(door):
+    log_in = door()
+    addresses = [f"2001:db8:0:1::{n:x}" for n in range(1, 8)]
+    assert [log_in(SAM, WRONG, address).status_code for address in addresses] == [401] * 5 + [429] * 2
+    assert log_in(SAM, RIGHT, "2001:db8:0:2::1").status_code == 200
+
+
+def test_guesses_from_many_addresses_are_not_all_tried(door, clock):
+    log_in = door(LOGIN_LIMIT="2/15 minutes")
+    guesses = [log_in(SAM, WRONG, f"198.51.100.{n}") for n in range(6)]
+    assert [guess.status_code for guess in guesses] == [401] * 4 + [429] * 2
+    assert guesses[5].headers["Retry-After"] == "1"
+    clock.now += 1
+    assert log_in(SAM, RIGHT).status_code == 200
+
+
 def test_it_can_be_lifted(door):
     log_in = door(LOGIN_LIMIT="off")
     assert fail(log_in, SAM, 7) == [401] * 7
@@ -364,7 +431,11 @@ def test_it_can_be_lifted(door):
 
 
 def test_login_failures_count_across_workers(door, redis_url):
-    # The counts of an earlier run are still in Redis: an address of our own has none.
-    address = str(IPv6Address(random.getrandbits(128)))
+    # The counts of an earlier run are still in Redis: an address and an account of our own have none.
+    address, nobody = (
+        str(IPv6Address(random.getrandbits(128))),
+        SAM._replace(email=f"{random.getrandbits(64)}@e.example"),
+    )
     here, there = (door(LOGIN_LIMIT="2/15 minutes", REDIS_URL=redis_url) for _ in range(2))
-    assert [log_in(SAM, WRONG, address).status_code for log_in in (here, there, here, there)] == [401, 401, 429, 429]
+    statuses = [log_in(nobody, WRONG, address).status_code for log_in in (here, there, here, there)]
+    assert statuses == [401, 401, 429, 429]

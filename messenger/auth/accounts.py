@@ -11,11 +11,12 @@ from flask import current_app
 from flask_babel import lazy_gettext as _
 
 from messenger import logs, socket_sessions
-from messenger.auth.passwords import hash_password, is_password, password_problem
+from messenger.auth.device_cookie import Client, source_of
+from messenger.auth.password_check import attempts_key, try_password
+from messenger.auth.passwords import ADMINISTRATION, hash_password, password_problem
 from messenger.auth.register import NewUser, is_email
 from messenger.driver_query import DriverQuery
 from messenger.errors import AccountDisabled, BadCredentials, TokenInvalid, UserNotFound, ValidationFailed
-from messenger.limits import begin_login, end_login
 from messenger.models import Person, select_people, sessions, users
 from messenger.names import MAX_NAME, normal_address, normal_name
 from messenger.policy import ADMINISTRATORS, Authority, Caller, System, keep_an_administrator
@@ -23,27 +24,19 @@ from messenger.roles import Role
 from messenger.storage import storage
 
 
-def log_in(email: str, password: str, address: str) -> Person:
-    """The person with this e-mail and password, tried from a network address. Raises BadCredentials, AccountDisabled
-    or RateLimited.
-    """
+def log_in(email: str, password: str, client: Client) -> Person:
+    """The person with this e-mail and password. Raises BadCredentials, AccountDisabled, RateLimited or Overloaded."""
     email = normal_address(email.replace("\0", ""))
     with storage().read() as connection:
         row = connection.execute(sa.select(users).where(users.c.email == email)).one_or_none()
-    account = _guessed(email, row)
-    begin_login(account, address)
-    succeeded = is_password(row.password_hash if row else None, password)
-    end_login(account, address, succeeded)
+    source = source_of(client, row.id if row else None)
+    succeeded = try_password(attempts_key(email, row), source, row.password_hash if row else None, password)
     refusal = None if row and row.is_active and succeeded else AccountDisabled if succeeded else BadCredentials
-    logs.security("login", code=refusal.code if refusal else "ok", user=row.id if row else None, address=address)
+    code = refusal.code if refusal else "ok"
+    logs.security("login", code=code, user=row.id if row else None, address=client.address)
     if refusal or row is None:
         raise refusal or BadCredentials
     return Person(*(getattr(row, field) for field in Person._fields))
-
-
-def _guessed(name: str, account: Any) -> str:
-    """As what tries at an account's password are counted: with a new password they begin anew."""
-    return f"{name} {account.tokens_valid_after if account else None}"
 
 
 def has_password(user_id: int) -> bool:
@@ -56,26 +49,23 @@ def _password_hash(connection: sa.Connection, user_id: int) -> str | None:
     return connection.execute(sa.select(users.c.password_hash).where(users.c.id == user_id)).scalar_one_or_none()
 
 
-def change_password(caller: Caller, person: Person, current: str, new: str, address: str) -> Person:
+def change_password(caller: Caller, person: Person, current: str, new: str, client: Client) -> Person:
     """Give the person, who is the caller, the password that they want, and end all their sessions; as they are then.
 
-    Raises ValidationFailed (`current` is not theirs, `new` is too easy to guess), RateLimited, AccountDisabled or
-    TokenRevoked.
+    Raises ValidationFailed (`current` is not theirs, `new` is too easy to guess), RateLimited, Overloaded,
+    AccountDisabled or TokenRevoked.
     """
-    account = _guessed(person.email or f"#{person.id}", person)
-    begin_login(account, address)
+    source = source_of(client, person.id)
     with storage().read() as connection:
         password_hash = _password_hash(connection, person.id)
-    succeeded = is_password(password_hash, current)
-    end_login(account, address, succeeded)
-    if not succeeded:
+    if not try_password(attempts_key(person.email or f"#{person.id}", person), source, password_hash, current):
         raise ValidationFailed(
             errors={"current": _("Ce n’est pas votre mot de passe actuel. Vérifiez-le et réessayez.")}
         )
     problem = password_problem(new, current, (person.email or "", person.name))
     if problem:
         raise ValidationFailed(errors={"new": problem})
-    values = {"password_hash": hash_password(new), "tokens_valid_after": _to_the_microsecond()}
+    values = {"password_hash": hash_password(new, source.key), "tokens_valid_after": _to_the_microsecond()}
     return _changed(caller, person, values, _write)
 
 
@@ -159,7 +149,7 @@ def _adopt(connection: sa.Connection, account: dict[str, Any]) -> Person:
 
 def create_account(authority: Authority, new: NewUser, password: str) -> Person:
     """Raises sqlalchemy's IntegrityError when the e-mail is taken."""
-    values = {**new._asdict(), "password_hash": hash_password(password)}
+    values = {**new._asdict(), "password_hash": hash_password(password, ADMINISTRATION)}
     storage().write(authority, lambda connection: connection.execute(sa.insert(users).values(values)) and None)
     person = find_account_by_email(new.email)
     logs.security("account_created", user=person.id, role=person.role)
@@ -197,7 +187,7 @@ def set_active(authority: Authority, person: Person, active: bool) -> Person:
 
 def set_password(authority: Authority, person: Person, password: str) -> Person:
     """Revokes the tokens issued so far."""
-    values = {"password_hash": hash_password(password), "tokens_valid_after": _to_the_microsecond()}
+    values = {"password_hash": hash_password(password, ADMINISTRATION), "tokens_valid_after": _to_the_microsecond()}
     return _changed(authority, person, values, _write)
 
 

@@ -1,9 +1,11 @@
 """Argon2id, computed in a native thread: one hash takes about 90 ms of a core."""
 
+import math
 import secrets
 import threading
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 
 from argon2 import PasswordHasher
@@ -13,6 +15,8 @@ from flask_babel import LazyString
 from flask_babel import lazy_gettext as _
 
 from messenger import demo
+from messenger.errors import Overloaded, RateLimited
+from messenger.fair_queue import FairQueue, LaneFull, QueueFull
 from messenger.names import normal_password
 from messenger.native import native_runner
 
@@ -23,23 +27,30 @@ MEASURED = 40  # characters: more take a tenth of a second, and make nothing eas
 
 _hasher = PasswordHasher()  # argon2id with RFC 9106's low-memory parameters
 # One at a time: a hash uses four threads by itself, and ten at once would starve the hub for 100 ms.
-_turn = threading.Lock()
+HASH_SECONDS = 0.1
+MAX_WAITING = 100  # ten seconds: who comes then is better told at once
+MAX_WAITING_PER_LANE = 40  # a class logs in at once
+ADMINISTRATION = "administration"  # the lane of those who look after the accounts
+_queue = FairQueue(MAX_WAITING, MAX_WAITING_PER_LANE)
 _measuring = threading.Lock()  # zxcvbn keeps what it is told to look for in one place for all
 
 
-def hash_password(password: str) -> str:
-    """The hash of the password's normal form. Raises ValueError where it has none."""
+def hash_password(password: str, lane: str) -> str:
+    """The hash of the password's normal form; `lane` names who asks, and who asks much waits behind the others.
+
+    Raises ValueError where it has no such form, RateLimited or Overloaded.
+    """
     normal = normal_password(password)
-    with _turn:
+    with _turn(lane):
         return str(native_runner(current_app.config["ASYNC_MODE"])(_hasher.hash, normal))
 
 
-def is_password(password_hash: str | None, password: str) -> bool:
+def is_password(password_hash: str | None, password: str, lane: str) -> bool:
     """Whether `password` is the one hashed; takes its time also where there is none. In production the demo school's
-    published password opens nothing.
+    published password opens nothing. See `hash_password` for `lane`.
     """
     run_native = native_runner(current_app.config["ASYNC_MODE"])
-    with _turn:
+    with _turn(lane):
         nobodys = run_native(_hash_of_nobody)  # for every account, so that the first one asked for tells nothing
         verified = any(run_native(_verify, password_hash or nobodys, each) for each in _spellings(password))
     is_refused = demo.PASSWORD in _spellings(password) and current_app.config["MESSENGER_ENV"] == "production"
@@ -48,8 +59,19 @@ def is_password(password_hash: str | None, password: str) -> bool:
 
 def is_published_hash(password_hash: str) -> bool:
     """Whether it is a hash of the demo school's published password."""
-    with _turn:
+    with _turn(ADMINISTRATION):
         return bool(native_runner(current_app.config["ASYNC_MODE"])(_verify, password_hash, demo.PASSWORD))
+
+
+@contextmanager
+def _turn(lane: str) -> Iterator[None]:
+    try:
+        with _queue.turn(lane):
+            yield
+    except LaneFull as error:
+        raise RateLimited(retry_after=math.ceil(MAX_WAITING_PER_LANE * HASH_SECONDS)) from error
+    except QueueFull as error:
+        raise Overloaded(retry_after=math.ceil(MAX_WAITING * HASH_SECONDS)) from error
 
 
 def _spellings(password: str) -> list[str]:

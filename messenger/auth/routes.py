@@ -4,6 +4,7 @@ from flask import Blueprint, Response, request
 
 from messenger.answers import Me, Tokens
 from messenger.auth.accounts import log_in
+from messenger.auth.device_cookie import this_client
 from messenger.auth.refresh import issue_refresh_token, refresh_token_required, shown_refresh_token
 from messenger.auth.sessions import open_session, refresh_session
 from messenger.auth.tokens import (
@@ -15,7 +16,7 @@ from messenger.auth.tokens import (
     token_required,
 )
 from messenger.documents.operations import operation
-from messenger.errors import AccountDisabled, BadCredentials, RateLimited, StorageUnavailable
+from messenger.errors import AccountDisabled, BadCredentials, Overloaded, RateLimited, StorageUnavailable
 from messenger.messages.parsing import takes_body
 from messenger.messages.schemas import LogIn, own_user_json
 from messenger.models import Person
@@ -24,11 +25,11 @@ blueprint = Blueprint("auth", __name__, url_prefix="/auth")
 
 
 @blueprint.post("/login")
-@operation(BadCredentials, AccountDisabled, RateLimited, StorageUnavailable)
+@operation(BadCredentials, AccountDisabled, RateLimited, Overloaded, StorageUnavailable)
 @takes_body(LogIn)
 def login(body: LogIn) -> Tokens:
     """Log in with an account of Messenger's own."""
-    person = log_in(body.email, body.password, request.remote_addr or "")
+    person = log_in(body.email, body.password, this_client())
     return _tokens(person, open_session(person, request.user_agent.string), 0)
 
 

@@ -6,6 +6,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from messenger import services
 from messenger.auth import accounts, sessions
+from messenger.auth.device_cookie import remember_device, this_client
 from messenger.auth.tokens import (
     caller,
     current_user,
@@ -76,11 +77,12 @@ def change_password() -> Page:
     try:
         if new != request.form.get("again"):
             raise ValidationFailed(errors={"again": _("Les deux nouveaux mots de passe diffèrent. Retapez-les.")})
-        person = accounts.change_password(caller(), current_user, current, new, request.remote_addr or "")
+        person = accounts.change_password(caller(), current_user, current, new, this_client())
     except MessengerError as error:
         return _account_page(error)
     response = _saved("password")
     start_browser_session(response, person)
+    remember_device(response, person.id)
     return response
 
 

@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from messenger import refusals
 from messenger.auth.accounts import has_administrator, log_in
+from messenger.auth.device_cookie import remember_device, this_client
 from messenger.auth.tokens import caller, current_user, end_browser_session, log_out, start_browser_session
 from messenger.errors import AccountDisabled, CsrfFailed, MessengerError, StorageUnavailable, TokenExpired, TokenRevoked
 from messenger.languages import COOKIE, LOCALES
@@ -48,13 +49,14 @@ def start_session() -> Page:
     email, destination = request.form.get("email", "").strip(), request.form.get("next")
     try:
         body = parse({"email": email, "password": request.form.get("password", "")}, LogIn)
-        user = log_in(body.email, body.password, request.remote_addr or "")
+        user = log_in(body.email, body.password, this_client())
     except MessengerError as error:
         refusals.note(error)
         page = _login_page(email=email, next=destination or "", error=error)
         return make_response(page, error.status, error.headers)
     response = make_response(redirect(_safe_path(destination), 303))
     start_browser_session(response, user)
+    remember_device(response, user.id)
     return response
 
 

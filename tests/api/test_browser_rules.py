@@ -71,7 +71,7 @@ def test_production_keeps_its_cookies_to_itself_and_to_https(make_app):
         set_password(System.OPS, find_account(SAM.id), PASSWORD)
     answer = client.post("/login", data={"email": SAM.email, "password": PASSWORD}, base_url="https://localhost")
     cookies = {cookie.partition("=")[0]: cookie for cookie in answer.headers.getlist("Set-Cookie")}
-    assert set(cookies) == {"__Host-messenger_access", "__Host-messenger_csrf"}
+    assert set(cookies) == {"__Host-messenger_access", "__Host-messenger_csrf", "__Host-messenger_device"}
     for cookie in cookies.values():
         assert {"Secure", "Path=/", "SameSite=Lax"} <= set(cookie.split("; "))
         assert "Domain" not in cookie

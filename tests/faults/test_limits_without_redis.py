@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from messenger.rates import SendRate, TryRate
-from messenger.shared_rates import ANSWER_SECONDS, RedisCounts, SharedBucket, SharedTries
+from messenger.rates import DelayRate, SendRate, TryRate
+from messenger.shared_rates import ANSWER_SECONDS, RedisCounts, SharedBucket, SharedDelays, SharedTries
 from tests.conftest import token_of
 from tests.people import SAM, TESS
 from tests.redis_server import RedisServer
@@ -106,15 +106,22 @@ def test_redis_s_clock_set_back_lets_one_send_after_an_interval(counts, redis_se
 def test_redis_s_clock_set_back_lets_one_log_in(counts, redis_server):
     tries = SharedTries(TryRate(2, 900), "logins", counts)
     redis_server.ask.rpush("messenger:logins:sam", time.time() + HOUR, time.time() + HOUR - 1)
-    assert tries.seconds_to_wait("sam") == 0
     assert [tries.take("sam") > 0 for _ in range(3)] == [False, False, True]
+
+
+def test_delays_that_began_in_the_future_lock_nobody_out(counts, redis_server):
+    delays = SharedDelays(DelayRate(1, 15, 900), "first_tries", counts)
+    redis_server.ask.hset("messenger:first_tries:sam", mapping={"count": 9, "last": time.time() + HOUR})
+    assert delays.take("sam") == 0
+    assert 14 < delays.take("sam") <= 15
 
 
 def test_tries_are_counted_in_a_window_that_moves_and_can_be_forgotten(counts):
     tries = SharedTries(TryRate(2, 1), "logins", counts)
     assert [tries.take("sam") > 0 for _ in range(3)] == [False, False, True]
-    assert 0 < tries.seconds_to_wait("sam") <= 1
-    assert tries.seconds_to_wait("sue") == 0
+    assert (tries.count("sam"), tries.count("sue")) == (2, 0)
+    tries.give_back("sam")
+    assert tries.count("sam") == 1
     tries.forget("sam")
     assert [tries.take("sam") > 0 for _ in range(3)] == [False, False, True]
     eventually(lambda: tries.take("sam") == 0, seconds=3)

@@ -1,0 +1,71 @@
+"""The cookie by which a browser shows that an account was logged in to there before: guesses made elsewhere do not
+slow it down. It opens nothing.
+
+It holds a random name of the device, and behind it a signature for each account, the latest first: who reads it on a
+shared computer does not learn whose they are.
+"""
+
+import hashlib
+import hmac
+import re
+import secrets
+from datetime import timedelta
+from typing import NamedTuple
+
+from flask import Response, current_app, request
+from itsdangerous import Signer
+
+from messenger.login_limits import Source, network_of
+
+LIFETIME = timedelta(days=365)
+MAX_ACCOUNTS = 20
+DEVICE = re.compile(r"[\w-]{22}", re.ASCII)
+
+
+class Client(NamedTuple):
+    """Who tries a password: the network address, and the browser's device cookie or ""."""
+
+    address: str
+    device_cookie: str
+
+
+def this_client() -> Client:
+    """The client of this request."""
+    return Client(request.remote_addr or "", request.cookies.get(current_app.config["DEVICE_COOKIE_NAME"], ""))
+
+
+def source_of(client: Client, user_id: int | None) -> Source:
+    """Where a try at this user's password comes from; None for an account that does not exist."""
+    device, signatures = _parts(client.device_cookie)
+    is_known = user_id is not None and any(
+        hmac.compare_digest(_signature(device, user_id).encode(), each.encode()) for each in signatures
+    )
+    return Source(network_of(client.address), device if is_known else None)
+
+
+def remember_device(response: Response, user_id: int) -> None:
+    """Note in the browser of this request that the account was logged in to there."""
+    device, signatures = _parts(this_client().device_cookie)
+    if not DEVICE.fullmatch(device):
+        device, signatures = secrets.token_urlsafe(16), []
+    mine = _signature(device, user_id)
+    kept = [mine, *(each for each in signatures if each != mine)][:MAX_ACCOUNTS]
+    response.set_cookie(
+        current_app.config["DEVICE_COOKIE_NAME"],
+        ".".join((device, *kept)),
+        max_age=LIFETIME,
+        httponly=True,
+        samesite="Lax",
+        secure=current_app.config["JWT_COOKIE_SECURE"],
+    )
+
+
+def _parts(cookie: str) -> tuple[str, list[str]]:
+    device, *signatures = cookie.split(".")
+    return device, signatures[:MAX_ACCOUNTS]
+
+
+def _signature(device: str, user_id: int) -> str:
+    key: str = current_app.config["SECRET_KEY"]
+    signer = Signer(key, salt="messenger.device", key_derivation="hmac", digest_method=hashlib.sha256)
+    return signer.get_signature(f"{device}.{user_id}").decode()
