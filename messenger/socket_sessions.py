@@ -33,6 +33,10 @@ class SocketSession(NamedTuple):
     is_page: bool = False
     connection_id: str | None = None  # that of the request that opened it, in the log
 
+    @property
+    def has_expired(self) -> bool:
+        return self.expires_at <= time.time()
+
     def caller(self, sid: str) -> Caller:
         """Who acts by an event of this socket that has just come."""
         return Caller(self.user_id, self.token_issue, sid, time.monotonic())
@@ -85,11 +89,11 @@ def socket_sessions() -> SocketSessions:
     return current_app.extensions["socket_sessions"]
 
 
-def end_code(session: SocketSession, person: Person | None, now: float, logged_in: set[int | None]) -> str | None:
+def end_code(session: SocketSession, person: Person | None, logged_in: set[int | None]) -> str | None:
     """Why the session is over, as the `code` of `session:ended`; None while it is not. `logged_in`: the logins that
     have not been ended, and None.
     """
-    if session.expires_at <= now:
+    if session.has_expired:
         return "token_expired"
     if person is None:
         return "account_disabled"
@@ -120,9 +124,8 @@ def recheck_here(user_ids: Iterable[int]) -> None:
         people = {row.id: Person._make(row) for row in found}
         is_named = sa.select(sessions.c.id).where(sessions.c.id.in_(named))
         logged_in = {None, *connection.execute(is_named).scalars()} if named else {None}
-    now = time.time()
     for sid, session in opened.items():
-        code = end_code(session, people.get(session.user_id), now, logged_in)
+        code = end_code(session, people.get(session.user_id), logged_in)
         if code and sid in by_sid:
             cut(sid, code)
 

@@ -4,7 +4,6 @@ Handlers are registered on the Socket.IO server itself and get a bare applicatio
 builds a whole request context for each event, which halves the rate of messages.
 """
 
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Literal
@@ -67,7 +66,7 @@ def take_sends(app: Flask) -> Callable[[str, bytes, Callable[[bytes], None]], bo
     def take(eio_sid: str, arguments: bytes, answer: Callable[[bytes], None]) -> bool:
         sid = manager.sid_from_eio_sid(eio_sid, "/")
         session = sessions.by_sid.get(sid)
-        if session is None or session.expires_at <= time.time():
+        if session is None or session.has_expired:
             return False
         try:
             _name, body = SEND_ARGUMENTS.decode(arguments)
@@ -210,7 +209,7 @@ def _answer(app: Flask, event: Event, sid: str, args: tuple[object, ...]) -> Ack
     try:
         if session is None:
             raise TokenMissing
-        if session.expires_at <= time.time():
+        if session.has_expired:
             cut(sid, TokenExpired.code)
             raise TokenExpired
         refuse_when_closing()
