@@ -69,19 +69,13 @@ def _login_page(**page: Any) -> str:
 
 
 def logout() -> Page:
-    """A link of ours logs out; a link or an image on another site only asks."""
-    if not _has_session():
-        return redirect(url_for("ui.login"))
-    if request.headers.get("Sec-Fetch-Site", "none") in ("same-origin", "none"):
-        return _logged_out()
-    return render_template("logout.html")
+    """Only ask: a link to this address may stand in a message, or on another site."""
+    return render_template("logout.html") if _has_session() else redirect(url_for("ui.login"))
 
 
 def end_session() -> BaseResponse:
-    return _logged_out() if _has_session() else redirect(url_for("ui.login"), 303)
-
-
-def _logged_out() -> BaseResponse:
+    if not _has_session():
+        return redirect(url_for("ui.login"), 303)
     log_out()
     return leave()
 

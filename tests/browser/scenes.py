@@ -121,12 +121,6 @@ def without_database(page: Page, school: School) -> None:
         page.goto("/conversations")
 
 
-def asked_by_another_site(page: Page, _school: School) -> None:
-    headers = {"Sec-Fetch-Site": "cross-site"}
-    page.route("**/logout", lambda route: route.fulfill(response=route.fetch(headers=headers)))
-    page.goto("/logout")
-
-
 def check_of_the_connection(page: Page, _school: School) -> None:
     page.goto("/connection")
     page.wait_for_selector("[data-checks][data-ended]")
@@ -229,7 +223,7 @@ SCENES = {
     "admin-import-plan": Scene(ADMIN, previewed(GOOD_CSV)),
     "admin-import-bad": Scene(ADMIN, previewed(BAD_CSV)),
     "admin-school": Scene(ADMIN, at("/admin/school")),
-    "logout-asked": Scene(TEACHER, asked_by_another_site),
+    "logout-asked": Scene(TEACHER, at("/logout")),
     "forbidden": Scene(TEACHER, at("/admin")),
     "not-found": Scene(TEACHER, at("/conversations/99999")),
     "unavailable": Scene(TEACHER, without_database),
