@@ -15,6 +15,7 @@ from messenger.errors import (
     MessengerError,
     MethodNotAllowed,
     NotFound,
+    OtherAccount,
     StorageUnavailable,
     TokenMissing,
     TooLarge,
@@ -86,6 +87,8 @@ def _problem(error: MessengerError) -> Response:
 
 def _page(error: MessengerError) -> Response:
     is_htmx = "HX-Request" in request.headers
+    if isinstance(error, OtherAccount) and is_htmx:
+        return Response(status=error.status, headers={"HX-Redirect": url_for("ui.login", reason=error.code)})
     if error.status == 401 and request.endpoint != "ui.login":
         target = request.headers.get("HX-Current-URL", "") if is_htmx else request.full_path.rstrip("?")
         reason = None if isinstance(error, TokenMissing) else error.code

@@ -144,6 +144,15 @@ class MethodNotAllowed(MessengerError):
     detail = _("Cette adresse n’accepte pas cette méthode HTTP.")
 
 
+class OtherAccount(MessengerError):
+    status, code = 409, "other_account"
+    title = _("Autre compte")
+    detail = _(
+        "Une autre personne s’est connectée dans ce navigateur : cette page ne sert plus, et rien n’a été envoyé en son"
+        " nom. Continuez avec son compte, ou déconnectez-vous pour reprendre le vôtre."
+    )
+
+
 class ClientIdConflict(MessengerError):
     status, code = 409, "client_id_conflict"
     title = _("Identifiant déjà utilisé")

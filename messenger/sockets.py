@@ -102,9 +102,10 @@ def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> Non
     request = Request(environ)
     locale = preferred_locale(request, app.config["BABEL_DEFAULT_LOCALE"])
     logs.request_id.set(environ.get("messenger.request_id"))
-    token = auth.get("token") if isinstance(auth, dict) else None
+    said = auth if isinstance(auth, dict) else {}
+    token = said.get("token")
     try:
-        opened = tokens.authenticate(token or _cookie(request))
+        opened = tokens.authenticate(token or _cookie(request), said.get("user"))
     except MessengerError as error:
         raise _refused(error, locale, request) from error
     except Exception as error:

@@ -35,7 +35,7 @@ def _keep_one() -> None:
 
 def _opens(token: str) -> bool:
     try:
-        authenticate(token)
+        authenticate(token, page_user=None)
     except MessengerError:
         return False
     return True

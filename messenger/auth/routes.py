@@ -4,13 +4,13 @@ from flask import Blueprint, Response, request
 
 from messenger.answers import Me, Tokens
 from messenger.auth.accounts import log_in
+from messenger.auth.browser_sessions import end_browser_session
 from messenger.auth.device_cookie import this_client
 from messenger.auth.refresh import issue_refresh_token, refresh_token_required, shown_refresh_token
 from messenger.auth.sessions import open_session, refresh_session
 from messenger.auth.tokens import (
     caller,
     current_user,
-    end_browser_session,
     issue_access_token,
     log_out,
     token_required,

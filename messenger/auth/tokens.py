@@ -7,18 +7,20 @@ from functools import wraps
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 import flask_jwt_extended as fje
-from flask import Flask, Response, current_app, g, request
+from flask import Flask, current_app, g, request
 from flask_jwt_extended.exceptions import CSRFError, InvalidHeaderError, NoAuthorizationError, WrongTokenError
 from werkzeug.local import LocalProxy
 
+from messenger.auth import page_owner
 from messenger.auth.accounts import find_account, find_or_create_host_account, log_out_everywhere
 from messenger.auth.keys import TokenVerifier
-from messenger.auth.sessions import end_session, find_in_session, open_session, see_session
+from messenger.auth.sessions import end_session, find_in_session, see_session
 from messenger.documents.operations import describe
 from messenger.errors import (
     AccountDisabled,
     CsrfFailed,
     MessengerError,
+    OtherAccount,
     StorageUnavailable,
     TokenExpired,
     TokenInvalid,
@@ -31,9 +33,7 @@ from messenger.policy import Caller, session_refusal
 P = ParamSpec("P")
 R = TypeVar("R")
 
-REFUSALS = (TokenMissing, TokenInvalid, TokenExpired, TokenRevoked, AccountDisabled, StorageUnavailable)
-
-BROWSER_SESSION = timedelta(hours=12)  # a school day; the cookie itself goes when the browser closes
+REFUSALS = (TokenMissing, TokenInvalid, TokenExpired, TokenRevoked, AccountDisabled, OtherAccount, StorageUnavailable)
 
 
 class Session(NamedTuple):
@@ -60,7 +60,7 @@ class JWTManager(fje.JWTManager):
     ) -> dict[str, Any]:
         claims = _verifier().verify(encoded_token)
         if csrf_value is not None and claims.get("csrf") != csrf_value:
-            raise CsrfFailed
+            raise page_owner.csrf_refusal(csrf_value, claims.get("sub"))
         return claims
 
 
@@ -96,28 +96,30 @@ def _verifier() -> TokenVerifier:
 
 @jwt.user_lookup_loader
 def _remember_session(_header: dict[str, Any], claims: dict[str, Any]) -> Person:
-    session = g.session = _session(claims)
+    session = g.session = _session(claims, request.headers.get(page_owner.HEADER))
     return session.person
 
 
-def authenticate(token: object) -> Session:
-    """The session of an access token, whatever door it came through.
+def authenticate(token: object, page_user: object) -> Session:
+    """The session of an access token, whatever door it came through. `page_user`: the id of the person whose page
+    asks, or None where a program does.
 
-    Raises TokenInvalid, TokenExpired, TokenRevoked or AccountDisabled.
+    Raises TokenInvalid, TokenExpired, TokenRevoked, AccountDisabled or OtherAccount.
     """
     claims = _verifier().verify(token)
     if claims["type"] == "refresh":
         raise TokenInvalid
-    return _session(claims)
+    return _session(claims, page_user)
 
 
-def _session(claims: dict[str, Any]) -> Session:
+def _session(claims: dict[str, Any], page_user: object) -> Session:
     asked_at = time.monotonic()
     person, session_id, last_seen_at = _whose(claims)
     token_issue = TokenIssue(float(claims.get("iat", 0)), _after(claims), session_id)
     refusal = session_refusal(person, token_issue, {None} if last_seen_at is None else {None, session_id})
     if refusal or person is None:
         raise refusal or TokenInvalid
+    page_owner.require_own_page(person.id, page_user)
     caller = Caller(person.id, token_issue, None, asked_at)
     return Session(person, caller, float(claims["exp"]), session_id, last_seen_at)
 
@@ -151,7 +153,8 @@ def issue_access_token(person: Person, lifetime: timedelta | None = None, sessio
 
 
 def own_claims(person: Person, session_id: int | None) -> dict[str, Any]:
-    return {"after": person.revoked_at, **({} if session_id is None else {"sid": session_id})}
+    csrf = page_owner.new_csrf_token(person.id)
+    return {"after": person.revoked_at, "csrf": csrf, **({} if session_id is None else {"sid": session_id})}
 
 
 def see_this_session() -> None:
@@ -192,7 +195,7 @@ def token_required(view: Callable[P, R]) -> Callable[P, R]:
         if not token or " " in token:
             return from_cookie(*args, **kwargs)
         # What the library does besides takes a sixth of a send's time: it decodes the header once more, for nobody.
-        g.session = authenticate(token)
+        g.session = authenticate(token, request.headers.get(page_owner.HEADER))
         return view(*args, **kwargs)
 
     return describe(wrapper, *REFUSALS, guard="access")
@@ -223,15 +226,6 @@ def page_login_required(view: Callable[P, R]) -> Callable[P, R]:
         return view(*args, **kwargs)
 
     return wrapper
-
-
-def start_browser_session(response: Response, person: Person) -> None:
-    session_id = open_session(person, request.user_agent.string)
-    fje.set_access_cookies(response, issue_access_token(person, BROWSER_SESSION, session_id))
-
-
-def end_browser_session(response: Response) -> None:
-    fje.unset_jwt_cookies(response)
 
 
 def csrf_token() -> str:

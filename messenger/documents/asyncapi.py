@@ -18,7 +18,8 @@ WebSocket or long polling. Each event takes one object, and answers by an ack: `
 
 After an interruption ask the REST API (`/openapi.json`) for what came after your last `seq`: nothing is lost."""
 TOKEN = {"type": "string", "description": "An access token. Our own pages send their cookie instead."}
-CONNECT = {"type": "object", "properties": {"token": TOKEN}}
+USER = {"type": "integer", "description": "The person whose page connects: refused in the session of another."}
+CONNECT = {"type": "object", "properties": {"token": TOKEN, "user": USER}}
 
 
 def asyncapi(app: Flask) -> dict[str, Any]:

@@ -6,14 +6,9 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from messenger import services
 from messenger.auth import accounts, sessions
+from messenger.auth.browser_sessions import start_browser_session
 from messenger.auth.device_cookie import remember_device, this_client
-from messenger.auth.tokens import (
-    caller,
-    current_user,
-    page_login_required,
-    start_browser_session,
-    this_session_id,
-)
+from messenger.auth.tokens import caller, current_user, page_login_required, this_session_id
 from messenger.errors import MessengerError, ValidationFailed
 from messenger.languages import COOKIE, LOCALES, time_zones
 from messenger.services.sharing import SHARED

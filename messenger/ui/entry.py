@@ -11,16 +11,25 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from messenger import refusals
 from messenger.auth.accounts import has_administrator, log_in
+from messenger.auth.browser_sessions import end_browser_session, start_browser_session
 from messenger.auth.device_cookie import remember_device, this_client
-from messenger.auth.tokens import caller, current_user, end_browser_session, log_out, start_browser_session
-from messenger.errors import AccountDisabled, CsrfFailed, MessengerError, StorageUnavailable, TokenExpired, TokenRevoked
+from messenger.auth.tokens import caller, current_user, log_out
+from messenger.errors import (
+    AccountDisabled,
+    CsrfFailed,
+    MessengerError,
+    OtherAccount,
+    StorageUnavailable,
+    TokenExpired,
+    TokenRevoked,
+)
 from messenger.languages import COOKIE, LOCALES
 from messenger.messages.schemas import LogIn, parse
 from messenger.services import choose_locale
 
 ONE_YEAR = 365 * 24 * 3600
 LEFT, LEFT_SECONDS = "messenger_left", 60  # the cookie of one who has just logged out, until the next page
-ENDED = {error.code: error for error in (TokenExpired, TokenRevoked, AccountDisabled)}
+ENDED = {error.code: error for error in (TokenExpired, TokenRevoked, AccountDisabled, OtherAccount)}
 
 Page = str | BaseResponse | tuple[str, int]
 
@@ -36,12 +45,20 @@ def register(blueprint: Blueprint) -> None:
 
 def login() -> Page:
     if _has_session():
-        return redirect(_safe_path(request.args.get("next")))
+        return _led_on()
     ended = ENDED.get(request.args.get("reason", ""))
     page = {"ended": ended and ended(), "has_left": LEFT in request.cookies}
     response = make_response(_login_page(email="", next=request.args.get("next", ""), **page))
     response.delete_cookie(LEFT)
     return response
+
+
+def _led_on() -> Page:
+    """To where one was, unless it is the page of somebody else that leads here."""
+    page_user = request.args.get("user")
+    if request.args.get("reason") == OtherAccount.code or page_user not in (None, str(current_user.id)):
+        return render_template("error.html", error=OtherAccount()), OtherAccount.status
+    return redirect(_safe_path(request.args.get("next")))
 
 
 def start_session() -> Page:
@@ -92,7 +109,7 @@ def _has_session() -> bool:
     """Whether the request comes with a good session; a form without its CSRF token is refused."""
     try:
         verify_jwt_in_request(optional=True, locations=["cookies"])
-    except CsrfFailed:
+    except (CsrfFailed, OtherAccount):
         raise
     except MessengerError:
         return False
@@ -104,7 +121,8 @@ def choose_language() -> BaseResponse:
     response = make_response(redirect(_safe_path(request.form.get("next")), 303))
     locale = request.form.get("locale", "")
     if locale in LOCALES:
-        with suppress(CSRFError, CsrfFailed):  # of a page from before the login: the cookie remembers for this browser
+        # Of a page from before the login: the cookie remembers for this browser.
+        with suppress(CSRFError, CsrfFailed, OtherAccount):
             if _has_session():
                 choose_locale(caller(), locale)
         response.set_cookie(COOKIE, locale, max_age=ONE_YEAR, httponly=True, samesite="Lax", secure=request.is_secure)

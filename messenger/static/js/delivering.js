@@ -1,10 +1,10 @@
 // Says which messages have reached this device, so that their sender sees two ticks: together, twice a second at most for
 // each person. What is read need not be said.
 import { openChat } from "./changes.js";
+import { me } from "./person.js";
 import { socket } from "./socket.js";
 
 const EVERY = 500; // ms
-const me = Number(document.querySelector("[data-user]").dataset.user);
 const told = new Map(); // by person: up to which seq
 const reached = new Map();
 let timer = null;
@@ -30,7 +30,7 @@ function noteRows() {
   }
 }
 
-socket.on("message:new", ({ senderId, seq }) => senderId !== me && note(senderId, seq));
+socket.on("message:new", ({ senderId, seq }) => String(senderId) !== me && note(senderId, seq));
 socket.on("disconnect", () => told.clear());
 socket.on("connect", noteRows);
 document.addEventListener("htmx:after:swap", noteRows);

@@ -1,5 +1,7 @@
 // What is typed and not sent, per conversation: for this tab and this person only.
-const prefix = `draft-${document.querySelector("[data-user]").dataset.user}-`;
+import { me } from "./person.js";
+
+const prefix = `draft-${me}-`;
 
 for (const key of Object.keys(sessionStorage)) {
   if (key.startsWith("draft-") && !key.startsWith(prefix)) sessionStorage.removeItem(key);

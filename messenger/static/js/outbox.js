@@ -1,9 +1,9 @@
 // What was sent and is not yet known to be stored, oldest first: {key, other, clientId, content, at, refusal}. It
 // outlives the tab, on this device and for this person; a key for each, so that tabs do not overwrite one another.
 import { askFirst } from "./logout.js";
+import { me } from "./person.js";
 
-const user = document.querySelector("[data-user]").dataset.user;
-const prefix = `outbox-${user}-`;
+const prefix = `outbox-${me}-`;
 const items = new Map(); // by key: the truth where nothing may be stored
 
 function isOwn(key) {

@@ -3,6 +3,7 @@
 import { refresh } from "./changes.js";
 import { showRefused, showSending, showStored, showUnsent, showWaiting, takeAway } from "./bubbles.js";
 import { drop, keep, load, onDropped, put, unsent } from "./outbox.js";
+import { ask } from "./person.js";
 import { socket } from "./socket.js";
 
 const PATIENCE = 10_000;
@@ -49,7 +50,7 @@ async function byRest(item) {
   const late = setTimeout(() => stop.abort(), PATIENCE);
   const headers = { "Content-Type": "application/json", "X-CSRF-TOKEN": document.querySelector("[name=csrf_token]").value };
   const request = { method: "POST", headers, body: JSON.stringify(body(item)), signal: stop.signal };
-  const response = await fetch("/messages/send", request).finally(() => clearTimeout(late));
+  const response = await ask("/messages/send", request).finally(() => clearTimeout(late));
   const answer = await response.json(); // a proxy's error page is no answer
   if (response.ok) refresh();
   return response.ok ? answer : { error: { retryAfter: Number(response.headers.get("Retry-After")), ...answer } };
@@ -62,7 +63,7 @@ function stored(item, message) {
 }
 
 function refused(item, error) {
-  if (error.status === 401) return AGAIN; // the page is about to be led to the login
+  if (error.status === 401 || error.code === "other_account") return AGAIN; // the page is about to close
   if (error.status === 429 || error.status >= 500) {
     showWaiting(item, error);
     return (error.retryAfter || 0) * 1000 || AGAIN;

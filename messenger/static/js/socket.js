@@ -1,5 +1,8 @@
-// One connection for the life of the page; the session cookie says who we are.
+// One connection for the life of the page. The session cookie opens it, for the person whose page this is.
+import { closePage, me } from "./person.js";
+
 export const socket = io({
+  auth: { user: me },
   transports: ["websocket", "polling"],
   tryAllTransports: true,
   reconnectionDelay: 500, // then twice as long each time, give or take half, so that a school does not come back at once
@@ -10,15 +13,11 @@ export const socket = io({
 // Some proxies let a WebSocket neither pass nor fail. After a failure polling goes first, and is upgraded if it can be.
 socket.io.on("error", () => (socket.io.opts.transports = ["polling", "websocket"]));
 
-const toLogin = (reason) => {
-  location.href = `/login?next=${encodeURIComponent(location.pathname)}&reason=${reason}`;
-};
-
-socket.on("session:ended", ({ code } = {}) => (code === "role_changed" ? location.reload() : toLogin(code)));
+socket.on("session:ended", ({ code } = {}) => (code === "role_changed" ? location.reload() : closePage(code)));
 
 socket.on("connect_error", (error) => {
   const code = error.data?.code ?? "";
-  if (code.startsWith("token_") || code === "account_disabled") toLogin(code);
+  if (code.startsWith("token_") || code === "account_disabled" || code === "other_account") closePage(code);
   // Refused for another reason: the database may be away. The library does not try again by itself then.
   else if (!socket.active) setTimeout(() => socket.connect(), 2000 + 3000 * Math.random());
 });

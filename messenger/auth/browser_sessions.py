@@ -1,0 +1,42 @@
+"""The session of a browser: one at a time, in cookies."""
+
+from contextlib import suppress
+from datetime import timedelta
+
+import flask_jwt_extended as fje
+from flask import Flask, Response, current_app, request
+
+from messenger.auth.cookies import session_cookie
+from messenger.auth.sessions import end_session, open_session
+from messenger.auth.tokens import authenticate, issue_access_token
+from messenger.errors import MessengerError
+from messenger.models import Person
+from messenger.policy import Caller
+
+LIFETIME = timedelta(hours=12)  # a school day; the cookie itself goes when the browser closes
+
+
+def start_browser_session(response: Response, person: Person) -> None:
+    """Log the browser in as this person; the session that it had ends."""
+    session_id = open_session(person, request.user_agent.string)
+    fje.set_access_cookies(response, issue_access_token(person, LIFETIME, session_id))
+    with suppress(MessengerError):
+        previous = authenticate(session_cookie(request), page_user=None)
+        if previous.id is not None:
+            _end_afterwards(response, previous.caller, previous.id)
+
+
+def _end_afterwards(response: Response, caller: Caller, session_id: int) -> None:
+    """End a session once the browser has the cookies of the next: its pages look for it as soon as they are cut."""
+    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
+
+    def end() -> None:
+        with app.app_context(), suppress(MessengerError):
+            end_session(caller, session_id)
+
+    response.call_on_close(end)
+
+
+def end_browser_session(response: Response) -> None:
+    """Take the cookies back."""
+    fje.unset_jwt_cookies(response)
