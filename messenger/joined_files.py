@@ -15,8 +15,11 @@ SHEETS = {
     ),
     "css/admin.joined.css": ("page", "table"),
 }
-SCRIPTS = {"js/messenger.joined.js": "messenger"}
-COMMENT = re.compile(r"^\s*//.*\n", re.MULTILINE)
+SCRIPTS = {f"js/{entry}.joined.js": entry for entry in ("messenger", "forget", "opening")}
+# What a browser need not read: comments (on lines of their own, before declarations, after code) and indents.
+COMMENT = re.compile(r"^\s*//.*\n|^\s*/\*\*(?:(?!\*/)[\s\S])*\*/\n|[ \t]+// .*$", re.MULTILINE)
+INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
+SHEET_COMMENT = re.compile(rb"/\*.*?\*/\n?", re.DOTALL)
 IMPORT = re.compile(r"""^import (?:(\{[^}]*\}) from )?["']\./([\w-]+)\.js["'];""", re.MULTILINE)
 EXPORT = re.compile(r"^export ((?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
 
@@ -26,7 +29,7 @@ def joined(files: Mapping[str, bytes], name: str) -> bytes:
     folder, _, _stem = name.rpartition("/")
     if name in SCRIPTS:
         return join_modules(files, folder, SCRIPTS[name])
-    return b"".join(files[f"{folder}/{sheet}.css"] for sheet in SHEETS[name])
+    return b"".join(SHEET_COMMENT.sub(b"", files[f"{folder}/{sheet}.css"]) for sheet in SHEETS[name])
 
 
 def join_modules(files: Mapping[str, bytes], folder: str, entry: str) -> bytes:
@@ -37,7 +40,7 @@ def join_modules(files: Mapping[str, bytes], folder: str, entry: str) -> bytes:
         if stem in above:
             raise ValueError(f"{folder}: {' needs '.join((*above, stem))}")
         if stem not in blocks:
-            source = COMMENT.sub("", files[f"{folder}/{stem}.js"].decode())
+            source = INDENT.sub("", COMMENT.sub("", files[f"{folder}/{stem}.js"].decode()))
             for _names, needed in IMPORT.findall(source):
                 add(needed, (*above, stem))
             blocks[stem] = _block(stem, source)

@@ -6,6 +6,7 @@ from datetime import timedelta
 import flask_jwt_extended as fje
 from flask import Flask, Response, current_app, request
 
+from messenger.auth import device_key
 from messenger.auth.cookies import session_cookie
 from messenger.auth.sessions import end_session, open_session
 from messenger.auth.tokens import authenticate, issue_access_token
@@ -20,6 +21,7 @@ def start_browser_session(response: Response, person: Person) -> None:
     """Log the browser in as this person; the session that it had ends."""
     session_id = open_session(person, request.user_agent.string)
     fje.set_access_cookies(response, issue_access_token(person, LIFETIME, session_id))
+    device_key.give_key(response, person.id)
     with suppress(MessengerError):
         previous = authenticate(session_cookie(request), page_user=None)
         if previous.id is not None:
@@ -40,3 +42,4 @@ def _end_afterwards(response: Response, caller: Caller, session_id: int) -> None
 def end_browser_session(response: Response) -> None:
     """Take the cookies back."""
     fje.unset_jwt_cookies(response)
+    device_key.forget_key(response)

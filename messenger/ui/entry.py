@@ -13,6 +13,7 @@ from messenger import refusals
 from messenger.auth.accounts import has_administrator, log_in
 from messenger.auth.browser_sessions import end_browser_session, start_browser_session
 from messenger.auth.device_cookie import remember_device, this_client
+from messenger.auth.device_key import take_key
 from messenger.auth.tokens import caller, current_user, log_out
 from messenger.errors import (
     AccountDisabled,
@@ -50,6 +51,7 @@ def login() -> Page:
     page = {"ended": ended and ended(), "has_left": LEFT in request.cookies}
     response = make_response(_login_page(email="", next=request.args.get("next", ""), **page))
     response.delete_cookie(LEFT)
+    take_key(response)
     return response
 
 

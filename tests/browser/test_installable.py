@@ -10,7 +10,13 @@ from .chat import mine, row, send, theirs
 
 KEPT = """async (path) => {
     const page = await caches.match(path, { ignoreVary: true });
-    return page ? page.text() : "";
+    if (!page) return "";
+    const [, hex] = /messenger_key=\\d+\\.([0-9a-f]+)/.exec(document.cookie);
+    const bytes = Uint8Array.from(hex.match(/../g), (pair) => parseInt(pair, 16));
+    const key = await crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["decrypt"]);
+    const sealed = new Uint8Array(await page.arrayBuffer());
+    const algorithm = { name: "AES-GCM", iv: sealed.slice(0, 12), additionalData: new TextEncoder().encode(path) };
+    return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, sealed.slice(12)));
 }"""
 
 
@@ -140,7 +146,11 @@ def test_nothing_is_kept_for_the_next_person_on_the_same_computer(open_chat, sam
     chat = path_of(page)
     page.click("[data-logout] button")
     page.wait_for_url("**/login")
-    eventually(lambda: not page.evaluate("async () => (await caches.keys()).some((name) => name.startsWith('kept-'))"))
+    eventually(
+        lambda: (
+            not page.evaluate("async () => (await caches.keys()).some((name) => name.startsWith('messenger-kept-'))")
+        )
+    )
     page.context.set_offline(True)
     page.goto(chat)
     expect(page.get_by_role("heading")).to_have_text("Hors ligne")

@@ -4,13 +4,17 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.people import PASSWORD
+from tests.waiting import eventually
 
 from .chat import cut_off, mine, send, theirs, write
+
+KEPT = "[sessionStorage.length, localStorage.length]"
 
 
 def test_a_disabled_account_is_led_to_the_login_page_and_finds_its_draft_later(open_chat, live_server, sam, tess):
     page = open_chat(sam, tess)
     page.fill("textarea", "pas encore envoyé")
+    eventually(lambda: page.evaluate(KEPT) == [1, 0])
     live_server.flask("users", "disable", sam.email)
     page.wait_for_url("**/login?next=**")
     expect(page.locator("#alert")).to_contain_text("Ce compte est désactivé")
@@ -43,9 +47,6 @@ def test_the_others_open_chat_closes_too(open_chat, live_server, sam, tess, chan
     expect(page.locator("textarea")).to_have_count(0)
 
 
-KEPT = "[sessionStorage.length, localStorage.length]"
-
-
 def test_a_session_that_was_ended_elsewhere_says_so(open_chat, live_server, sam, tess):
     page = open_chat(sam, tess)
     live_server.post(sam, "/auth/logout", {})
@@ -60,17 +61,18 @@ def test_logging_out_asks_first_and_forgets_the_drafts_and_what_was_not_sent(ope
     page.fill("textarea", "entre nous")
     page.once("dialog", lambda dialog: dialog.dismiss())
     page.click(".account__logout button")
-    assert page.evaluate(KEPT) == [1, 1]
+    eventually(lambda: page.evaluate(KEPT) == [1, 1])
     page.once("dialog", lambda dialog: dialog.accept())
     page.click(".account__logout button")
     page.wait_for_url("**/login")  # and for its scripts
-    assert page.evaluate(KEPT) == [0, 0]
+    eventually(lambda: page.evaluate(KEPT) == [0, 0])
 
 
 def test_the_account_page_asks_too(open_chat, sam, tess):
     page = open_chat(sam, tess)
     cut_off(page)
     write(page, "jamais parti")
+    eventually(lambda: page.evaluate(KEPT) == [0, 1])
     page.goto("/account")
     asked = []
     page.once("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
@@ -85,12 +87,13 @@ def test_a_logout_that_does_not_arrive_loses_nothing(open_chat, sam, tess):
     cut_off(page)
     write(page, "jamais parti")
     page.fill("textarea", "entre nous")
+    eventually(lambda: page.evaluate(KEPT) == [1, 1])
     page.route("**/logout", lambda route: route.abort())
     page.once("dialog", lambda dialog: dialog.accept())
     page.click(".account__logout button")
     page.wait_for_url("chrome-error://**")  # the browser's own page
     page.goto(chat)
-    assert page.evaluate(KEPT) == [1, 1]
+    eventually(lambda: page.evaluate(KEPT) == [1, 1])
 
 
 def test_the_next_person_at_this_computer_finds_nothing_of_the_one_before(open_chat, log_in, sam, sue, tess):
@@ -98,7 +101,8 @@ def test_the_next_person_at_this_computer_finds_nothing_of_the_one_before(open_c
     cut_off(page)
     write(page, "jamais parti")
     page.fill("textarea", "entre nous")
+    eventually(lambda: page.evaluate(KEPT) == [1, 1])
     page.context.clear_cookies()
     page.request.post("/login", form={"email": sue.email, "password": PASSWORD})
     page.goto("/conversations")
-    assert page.evaluate("[sessionStorage.length, localStorage.length]") == [0, 0]
+    eventually(lambda: page.evaluate(KEPT) == [0, 0])

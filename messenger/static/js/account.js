@@ -1,11 +1,12 @@
 // Sound and notifications are this device's own: kept in it, and asked for only when one ticks the box.
+import { shared } from "./device.js";
 import { askFirst } from "./logout.js";
 
 const section = document.querySelector("[data-device-settings]");
 const refused = document.querySelector("[data-notifications-refused]");
 
-const keep = (name, on) => (on ? localStorage.setItem(name, "on") : localStorage.removeItem(name));
-const isOn = (name) => localStorage.getItem(name) === "on";
+const keep = (name, on) => (on ? shared.put(name, "on") : shared.drop(name));
+const isOn = (name) => shared.get(name) === "on";
 
 async function choose({ target }) {
   const name = target.dataset.deviceSetting;

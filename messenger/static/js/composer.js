@@ -1,5 +1,5 @@
 // The text leaves the composer the moment it is sent, so that the next message can be typed.
-import { draftOf, keepDraft } from "./drafts.js";
+import { draftOf, draftsAreThere, keepDraft } from "./drafts.js";
 import { send } from "./sending.js";
 
 const LONGEST = 4000;
@@ -64,4 +64,4 @@ export function restoreDraft() {
   const form = document.querySelector("[data-composer]");
   if (form && draftOf(form.dataset.composer)) write(form, draftOf(form.dataset.composer));
 }
-restoreDraft();
+draftsAreThere.then(restoreDraft);

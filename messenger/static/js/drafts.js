@@ -1,19 +1,21 @@
 // What is typed and not sent, per conversation: for this tab and this person only.
-import { me } from "./person.js";
+import { Kept } from "./kept.js";
+import { onLogout } from "./person.js";
 
-const prefix = `draft-${me}-`;
+const kept = new Kept("draft", (text) => typeof text === "string", { inThisTab: true });
+const drafts = new Map();
 
-for (const key of Object.keys(sessionStorage)) {
-  if (key.startsWith("draft-") && !key.startsWith(prefix)) sessionStorage.removeItem(key);
-}
+/** Those of this tab, as soon as they have been opened; what is typed meanwhile counts more. */
+export const draftsAreThere = kept.load().then((found) => {
+  for (const [other, text] of found) if (!drafts.has(other)) drafts.set(other, text);
+});
 
-export const draftOf = (other) => sessionStorage.getItem(prefix + other) ?? "";
+export const draftOf = (other) => drafts.get(other) ?? "";
 
 export function keepDraft(other, text) {
-  try {
-    if (text.trim()) sessionStorage.setItem(prefix + other, text);
-    else sessionStorage.removeItem(prefix + other);
-  } catch {
-    // Storage full or refused: the text is still in the composer.
-  }
+  drafts.set(other, text.trim() ? text : "");
+  if (text.trim()) kept.put(other, text);
+  else kept.drop(other);
 }
+
+onLogout(() => drafts.forEach((_text, other) => kept.drop(other)));

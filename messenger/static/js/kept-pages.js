@@ -1,8 +1,13 @@
-// Keeps the page as it stands, and the files that it needs, for the service worker to show without a network. The login
-// page forgets it all (forget.js): the next pupil on the same PC must find nothing.
+// Keeps the page as it stands, sealed, and the files that it needs, to be shown without a network (opening.js). The login
+// page forgets it all (forget.js); where the browser was closed nobody has the key: the next pupil must find nothing.
+import { me } from "./person.js";
+import { sessionSealer } from "./sealing.js";
+
 const PAGES = 20;
 const DELAY = 2000; // ms: a burst of changes is kept once
-const name = `kept-${new URL(import.meta.url).pathname.split("/")[2]}`; // one for each version of the files
+const version = new URL(import.meta.url).pathname.split("/")[2];
+const name = `messenger-kept-${me}-${version}`;
+const sealer = sessionSealer();
 let timer;
 
 const later = () => {
@@ -17,11 +22,13 @@ function isThere() {
 }
 
 async function keep() {
-  if (!navigator.onLine || !isThere()) return; // what is shown now may be a kept page
+  const { user, seal } = (await sealer) ?? {};
+  if (!navigator.onLine || !isThere() || user !== me) return; // what is shown now may be a kept page
   const kept = await caches.open(name);
-  const html = `<!DOCTYPE html>\n${document.documentElement.outerHTML}`;
-  await kept.delete(location.pathname);
-  await kept.put(location.pathname, new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } }));
+  const path = location.pathname;
+  const page = await seal(path, `<!DOCTYPE html>\n${document.documentElement.outerHTML}`);
+  await kept.delete(path);
+  await kept.put(path, new Response(page));
   await keepFiles(kept);
   await forgetOldest(kept);
 }
@@ -36,13 +43,13 @@ async function keepFiles(kept) {
 async function forgetOldest(kept) {
   const pages = (await kept.keys()).filter(({ url }) => !new URL(url).pathname.startsWith("/static/"));
   await Promise.all(pages.slice(0, -PAGES).map((page) => kept.delete(page)));
-  const others = (await caches.keys()).filter((other) => other.startsWith("kept-") && other !== name);
+  const others = (await caches.keys()).filter((other) => other.startsWith("messenger-kept-") && other !== name);
   await Promise.all(others.map((other) => caches.delete(other)));
 }
 
 // Neither exists where the page did not come by https.
 if ("serviceWorker" in navigator && "caches" in window) {
-  navigator.serviceWorker.register("/service-worker.js");
+  navigator.serviceWorker.register(`/service-worker.js?${version}`); // another version keeps its own offline page
   document.addEventListener("htmx:after:swap", later);
   document.addEventListener("visibilitychange", later);
   later();

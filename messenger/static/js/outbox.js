@@ -1,20 +1,26 @@
-// What was sent and is not yet known to be stored, oldest first: {key, other, clientId, content, at, refusal}. It
-// outlives the tab, on this device and for this person; a key for each, so that tabs do not overwrite one another.
+// What was sent and is not yet known to be stored, oldest first: {other, clientId, content, at, refusal}. It outlives the
+// tab, on this device and in this session; each under its client id, so that tabs do not overwrite one another.
+import { Kept } from "./kept.js";
 import { askFirst } from "./logout.js";
-import { me } from "./person.js";
 
-const prefix = `outbox-${me}-`;
-const items = new Map(); // by key: the truth where nothing may be stored
+const LATEST = 8.64e15; // a date's end of time
+const isText = (value) => typeof value === "string";
+const isRefusal = (value) => value === undefined || (isText(value?.title) && isText(value.detail));
 
-function isOwn(key) {
-  return key.startsWith(prefix);
+function isItem(value, name) {
+  const { other, clientId, content, at, refusal } = value ?? {};
+  const isNamed = isText(other) && /^\d+$/.test(other) && /^[0-9a-f]{32}$/.test(name) && clientId === name;
+  return isNamed && isText(content) && at > 0 && at < LATEST && isRefusal(refusal);
 }
 
+const kept = new Kept("outbox", isItem);
+const items = new Map(); // by client id: the truth where nothing may be stored
+const dealtWith = new Set(); // client ids
+
 /** What another tab left may be sent by this one: the server takes each once. */
-export function load() {
-  for (const key of Object.keys(localStorage).filter((name) => name.startsWith("outbox-") && !items.has(name))) {
-    if (isOwn(key)) items.set(key, { ...JSON.parse(localStorage.getItem(key)), key });
-    else localStorage.removeItem(key); // another person's, on a shared computer
+export async function load() {
+  for (const [clientId, item] of await kept.load()) {
+    if (!items.has(clientId) && !dealtWith.has(clientId)) items.set(clientId, item);
   }
 }
 
@@ -24,38 +30,34 @@ export const newClientId = () =>
 let latest = 0;
 
 export function put(other, content) {
-  const clientId = newClientId();
   latest = Math.max(latest + 1, Date.now());
-  const item = { key: `${prefix}${latest}-${clientId}`, other, clientId, content, at: latest };
+  const item = { other, clientId: newClientId(), content, at: latest };
   keep(item);
   return item;
 }
 
 export function keep(item) {
-  items.set(item.key, item);
-  try {
-    localStorage.setItem(item.key, JSON.stringify(item));
-  } catch {
-    // Storage full or refused: it lives as long as the page.
-  }
+  items.set(item.clientId, item);
+  kept.put(item.clientId, item);
 }
 
-export function drop(item) {
-  items.delete(item.key);
-  localStorage.removeItem(item.key);
+export function drop({ clientId }) {
+  items.delete(clientId);
+  dealtWith.add(clientId);
+  kept.drop(clientId);
 }
 
 export const unsent = () => [...items.values()].sort((a, b) => a.at - b.at);
 
 /** Another tab has got it through, or taken it back. */
 export function onDropped(react) {
-  addEventListener("storage", ({ key, newValue }) => {
-    const item = items.get(key);
-    if (!item || newValue !== null) return;
-    items.delete(key);
+  kept.onDrop((clientId) => {
+    const item = items.get(clientId);
+    if (!item) return;
+    items.delete(clientId);
+    dealtWith.add(clientId);
     react(item);
   });
 }
 
 askFirst(() => items.size > 0);
-load();

@@ -24,5 +24,13 @@ export function closePage(reason) {
 
 // Tabs tell each other who is there: a tab that is offline, or asleep, need not ask the server.
 const tabs = "BroadcastChannel" in window ? new BroadcastChannel("messenger") : null;
-tabs?.addEventListener("message", ({ data }) => data?.person && data.person !== me && closePage(OTHER_ACCOUNT));
+const leaving = [];
+export const onLogout = (forget) => leaving.push(forget);
+
+tabs?.addEventListener("message", ({ data }) => {
+  if (data?.person && data.person !== me) closePage(OTHER_ACCOUNT);
+  if (!data?.left) return;
+  for (const forget of leaving) forget();
+  closePage("token_revoked");
+});
 tabs?.postMessage({ person: me });

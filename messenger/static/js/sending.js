@@ -11,6 +11,7 @@ const WITHOUT_SOCKET = 3_000; // before REST is tried
 const AGAIN = 2_000;
 let lostAt = Date.now();
 let isSending = false;
+let loaded = load();
 let timer;
 
 export function send(other, content) {
@@ -24,6 +25,7 @@ async function work() {
   clearTimeout(timer);
   let delay = 0;
   try {
+    await loaded; // what was written before goes first
     for (let item; !delay && (item = unsent().find(({ refusal }) => !refusal)); ) delay = await attempt(item);
   } finally {
     isSending = false;
@@ -90,8 +92,14 @@ document.addEventListener("click", ({ target }) => {
   work();
 });
 
-socket.on("connect", () => (load(), showUnsent(), work()));
+async function begin() {
+  await loaded;
+  showUnsent();
+  work();
+}
+
+socket.on("connect", () => ((loaded = load()), begin()));
 socket.on("disconnect", () => (lostAt = Date.now()));
 addEventListener("online", work);
 onDropped(takeAway);
-work();
+begin();

@@ -1,11 +1,23 @@
-// What was read last can be read again without a network. The pages keep themselves (kept-pages.js); here they are found.
+// What was read last can be read again without a network. The pages keep themselves, sealed (kept-pages.js): in their
+// place comes one that can open them (opening.js).
 const OFFLINE = "/offline";
-const PROTECTIVE = ["content-security-policy", "content-type", "referrer-policy", "x-content-type-options"];
+const CACHE = "messenger-offline";
+const ANSWERS_WITHIN = 500; // ms: a tab that the browser has frozen does not
+const FILES = /(?:href|src)="(\/static\/[^"#]+)/g;
 
 self.addEventListener("install", (event) => {
   self.skipWaiting();
-  event.waitUntil(caches.open("offline").then((cache) => cache.add(new Request(OFFLINE, { cache: "reload" }))));
+  event.waitUntil(keepOffline());
 });
+
+async function keepOffline() {
+  const page = await fetch(OFFLINE, { cache: "reload" });
+  const files = new Set(Array.from((await page.clone().text()).matchAll(FILES), ([, file]) => file));
+  await caches.delete(CACHE);
+  const cache = await caches.open(CACHE);
+  await cache.addAll([...files]);
+  await cache.put(OFFLINE, page);
+}
 
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
@@ -13,21 +25,14 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== location.origin) return;
-  if (request.mode === "navigate") event.respondWith(fetch(request).catch(() => keptPage(pathname)));
+  if (request.mode === "navigate") event.respondWith(fetch(request).catch(offline));
   else if (pathname.startsWith("/static/")) event.respondWith(keptFile(request));
 });
 
+const offline = async () => (await caches.match(OFFLINE, { ignoreVary: true })) ?? Response.error();
+
 async function keptFile(request) {
   return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
-}
-
-// A kept page comes without the headers that protect it: it gets those of the page beside it.
-async function keptPage(pathname) {
-  const offline = await caches.match(OFFLINE, { ignoreVary: true });
-  const page = await caches.match(pathname, { ignoreVary: true });
-  if (!page || !offline) return offline ?? Response.error();
-  const headers = PROTECTIVE.map((name) => [name, offline.headers.get(name)]).filter(([, value]) => value);
-  return new Response(page.body, { headers });
 }
 
 self.addEventListener("notificationclick", (event) => {
@@ -35,9 +40,21 @@ self.addEventListener("notificationclick", (event) => {
   event.waitUntil(show(event.notification.data));
 });
 
-async function show(path) {
-  const [page] = await self.clients.matchAll({ type: "window" });
-  if (!page) return self.clients.openWindow(path);
-  await page.focus();
-  return page.navigate(path);
+// The tab that has the chat is shown, else one with the list alone, else another is opened.
+async function show({ user, other, path }) {
+  const tabs = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  const open = await Promise.all(tabs.map(chatIn));
+  const tabWith = (chat) => tabs[open.findIndex((one) => one?.user === user && one.chat === chat)];
+  if (tabWith(other)) return tabWith(other).focus();
+  if (tabWith("")) return (await tabWith("").focus()).navigate(path);
+  return self.clients.openWindow(path);
+}
+
+function chatIn(tab) {
+  const { port1, port2 } = new MessageChannel();
+  tab.postMessage("which chat?", [port2]);
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data);
+    setTimeout(resolve, ANSWERS_WITHIN);
+  });
 }
