@@ -149,6 +149,23 @@ def test_no_module_prints_but_those_that_speak_to_a_terminal():
     assert speakers <= {"server.py", "cli"}
 
 
+SCRIPTS = {path.name: path.read_text() for path in (HOUSE / "static" / "js").glob("*.js")}
+WITHOUT_A_PERSON = {"connection-checks.js", "service-worker.js"}  # nobody's page, or no page
+
+
+def test_every_request_of_a_page_goes_where_it_says_whose_page_asks():
+    assert {name for name, text in SCRIPTS.items() if re.search(r"\bfetch\(|sendBeacon|XMLHttp", text)} == {
+        *WITHOUT_A_PERSON,
+        "person.js",
+    }
+    assert [name for name, text in SCRIPTS.items() if re.search(r"\bio\(\{", text)] == ["socket.js"]
+
+
+def test_pages_keep_things_on_a_device_through_one_door():
+    used = re.compile(r"\b(localStorage|sessionStorage|indexedDB)\b")
+    assert {name for name, text in SCRIPTS.items() if used.search(re.sub(r"//.*", "", text))} == {"device.js"}
+
+
 def test_no_name_says_nothing():
     assert not [name for name in MODULES if re.search(r"(^|[/_])(utils?|helpers?|common|managers?|misc)\b", name)]
 

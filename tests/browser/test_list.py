@@ -21,7 +21,7 @@ SPY = """
         constructor(title, { body }) { window.announced.push([title, body]); }
     };
     ServiceWorkerRegistration.prototype.showNotification = async (title, { body, data }) => {
-        window.announced.push([title, body, data]);
+        window.announced.push([title, body, Number(data.other)]);
     };
     window.beeps = 0;
     window.OscillatorNode = class extends OscillatorNode { start() { window.beeps += 1; super.start(); } };
@@ -132,13 +132,13 @@ def test_a_message_is_announced_when_one_looks_elsewhere_and_has_asked_for_it(op
 def test_an_installed_page_announces_by_its_service_worker(open_chat, log_in, sam, tess):
     page = log_in(tess, service_workers="allow")
     page.context.add_init_script(SPY)
-    page.evaluate("localStorage.setItem('notifications', 'on')")
+    page.evaluate("localStorage.setItem('messenger:notifications', 'on')")
     page.reload()
     page.evaluate("async () => { await navigator.serviceWorker.ready; }")
     page.evaluate(HIDE)
     send(open_chat(sam, tess), "un")
     wait_until(lambda: page.evaluate("window.announced.length"))
-    assert page.evaluate("window.announced") == [[sam.name, "Nouveau message", f"/conversations/{sam.id}"]]
+    assert page.evaluate("window.announced") == [[sam.name, "Nouveau message", sam.id]]
 
 
 def test_nobody_is_asked_or_disturbed_who_has_not_turned_it_on(open_chat, log_in, sam, tess):

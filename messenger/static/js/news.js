@@ -1,9 +1,14 @@
-// What arrives while the tab is hidden is heard and announced, where this device was told to (on the account page).
+// What arrives while nobody looks is heard and announced, once for all tabs, where this device was told to (on the account
+// page).
+import { shared } from "./device.js";
+import { showNotice } from "./notices.js";
+import { me } from "./person.js";
 import { socket } from "./socket.js";
+import { isLookedAt, once } from "./tabs.js";
 
-const page = document.querySelector("[data-user]");
+const { news } = document.querySelector("[data-news]").dataset;
 const NAME_COMES_WITHIN = 3000;
-const isOn = (name) => localStorage.getItem(name) === "on";
+const isOn = (name) => shared.get(name) === "on";
 
 function beep() {
   const audio = new AudioContext();
@@ -26,20 +31,13 @@ async function nameIn(conversationId) {
   }
 }
 
-// A phone's browser announces by the service worker alone, which leads to the chat too.
-async function announce({ conversationId, senderId }) {
-  const chat = `/conversations/${senderId}`;
-  const options = { body: page.dataset.news, tag: `conversation-${conversationId}`, data: chat };
-  const [name, worker] = await Promise.all([nameIn(conversationId), navigator.serviceWorker?.getRegistration()]);
-  if (worker?.active) return worker.showNotification(name, options);
-  new Notification(name, options).onclick = () => {
-    window.focus();
-    location.href = chat;
-  };
+async function announce(message) {
+  if (await isLookedAt()) return;
+  if (isOn("sound")) beep();
+  if (!isOn("notifications") || window.Notification?.permission !== "granted") return;
+  await showNotice(await nameIn(message.conversationId), news, message);
 }
 
 socket.on("message:new", (message) => {
-  if (document.visibilityState === "visible" || String(message.senderId) === page.dataset.user) return;
-  if (isOn("sound")) beep();
-  if (isOn("notifications") && window.Notification?.permission === "granted") announce(message).catch(() => {});
+  if (String(message.senderId) !== me) once(`news:${message.id}`, () => announce(message).catch(() => {}));
 });
