@@ -14,7 +14,7 @@ from flask import Flask
 from messenger import doctor, logs, metrics, shutdown
 from messenger.config import ConfigError
 from messenger.sockets import take_sends
-from messenger.transport import MOST_CONNECTIONS, collect_garbage_less, descriptors, http
+from messenger.transport import MOST_CONNECTIONS, collect_garbage_less, descriptors, handlers, http
 from messenger.transport.accepting import LISTENER_CLOSED, PAUSE_SECONDS, AcceptFailed, Exhaustion, FairListener
 from messenger.transport.http import tune
 
@@ -111,7 +111,12 @@ def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
     tune(listener)
     deadlines = http.Deadlines()
     fair = FairListener(listener, eventlet.sleep, Exhaustion(deadlines.idle.shed))
-    options = {"max_size": MOST_CONNECTIONS, "log_output": False, "debug": False, **http.eventlet_options(deadlines)}
+    options = {
+        "max_size": MOST_CONNECTIONS,
+        "log_output": False,
+        "debug": False,
+        **handlers.eventlet_options(deadlines),
+    }
 
     def serve() -> None:
         try:
@@ -146,7 +151,7 @@ def _listen_gevent(app: Flask, host: str, port: int) -> Listener:
 
     get_hub().print_exception = tell
     quiet: dict[str, Any] = {"log": None, "error_log": None}
-    server = Server((host, port), app, backlog=BACKLOG, handler_class=http.gevent_handler(deadlines), **quiet)
+    server = Server((host, port), app, backlog=BACKLOG, handler_class=handlers.gevent_handler(deadlines), **quiet)
     server.init_socket()
     tune(server.socket)
     return Listener(server.server_port, server.serve_forever, server.close)
@@ -169,7 +174,7 @@ def _listen_threading(app: Flask, host: str, port: int) -> Listener:
         def handle_error(self, _request: Any, _address: Any) -> None:
             logs.log_uncaught("a connection failed", sys.exc_info()[1])
 
-    server = Server(host, port, app, http.werkzeug_handler(deadlines))
+    server = Server(host, port, app, handlers.werkzeug_handler(deadlines))
     tune(server.socket)
 
     def close() -> None:

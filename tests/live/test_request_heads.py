@@ -122,7 +122,7 @@ def test_a_chunked_body_that_goes_wrong_is_refused_and_quoted_nowhere(live_serve
     before = len(live_server.log.read_text())
     with dial(live_server, CHUNKED.encode()) as wire:
         heard = b""
-        with suppress(ConnectionError):  # it may be cut in the middle
+        with suppress(OSError):  # it may be cut in the middle
             for piece in pieces:
                 wire.sendall(piece.encode())
                 time.sleep(0.1)  # a packet of its own
@@ -146,7 +146,17 @@ def test_a_connection_that_is_kept_may_rest_longer_than_a_body(live_server):
 
 
 def test_what_is_unusual_and_clear_is_taken(live_server):
-    usual = "GET /healthz?é=ü HTTP/1.1\nHOST:localhost\nX-Empty:\nX-One:\t a b \t\nX-One: c\nX_Two: d\n\n"
+    lines = [
+        "GET /healthz?%C3%A9=1 HTTP/1.1",
+        "HOST:localhost",
+        "X-Empty:",
+        "X-One:\t a é \t",
+        "X-One: c",
+        "X_Two: d",
+        "",
+        "",
+    ]
+    usual = "\r\n".join(lines)
     assert statuses(answers_to(live_server, usual)) == [200]
 
 

@@ -1,0 +1,154 @@
+"""Where a request ends: what readers of HTTP might differ about is refused, and the connection closed, in each mode."""
+
+import time
+from contextlib import suppress
+
+import pytest
+
+from tests.live.attacks import dial
+
+GET = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n"
+POST = "POST /auth/login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+SMUGGLED = "GET /openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n"  # whose answer nobody could mistake
+CHUNKED = f"{POST}Transfer-Encoding: chunked\r\n\r\n"
+BODY = '{"email": "a", "password": "b"}'
+SIZE = f"{len(BODY):x}"
+
+BAD_HEADS = {
+    "no version": "GET /healthz\r\n\r\n",
+    "another protocol": "GET /healthz SMTP/1.1\r\n\r\n",
+    "no host": "GET /healthz HTTP/1.1\r\n\r\n",
+    "two hosts": f"{GET}Host: elsewhere\r\n\r\n",
+    "a host with a path": "GET /healthz HTTP/1.1\r\nHost: a/b\r\n\r\n",
+    "words too many": "GET /healthz x HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    "a method with a colon": "G:T /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    "lines that end in LF": "GET /healthz HTTP/1.1\nHost: localhost\n\n",
+    "a header that ends in LF": f"{GET}X-One: a\n\r\n",
+    "an end in LF": f"{GET}\n",
+    "a line that ends in CR": f"{GET}X-One: a\r\r\n\r\n",
+    "a header without a colon": f"{GET}nothing\r\n\r\n",
+    "a header without a name": f"{GET}: nothing\r\n\r\n",
+    "a space before the colon": f"{GET}Content-Length : 3\r\n\r\nabc",
+    "a folded header": f"{GET}X-One: a\r\n b\r\n\r\n",
+    "a folded first header": "GET /healthz HTTP/1.1\r\n X-One: a\r\nHost: localhost\r\n\r\n",
+    "a carriage return within": f"{GET}X-One: a\rb\r\n\r\n",
+    "a zero byte within": f"{GET}X-One: a\0b\r\n\r\n",
+    "two lengths": f"{POST}Content-Length: 3\r\ncontent-length: 4\r\n\r\nabc",
+    "the same length twice": f"{POST}Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc",
+    "a list of lengths": f"{POST}Content-Length: 3, 3\r\n\r\nabc",
+    "an empty length": f"{POST}Content-Length: \r\n\r\n",
+    "a length with a plus": f"{POST}Content-Length: +3\r\n\r\nabc",
+    "a length with a minus": f"{POST}Content-Length: -3\r\n\r\nabc",
+    "a length in hexadecimal": f"{POST}Content-Length: 0x3\r\n\r\nabc",
+    "a length of a program's": f"{POST}Content-Length: 0_3\r\n\r\nabc",
+    "a length beyond all machines": f"{POST}Content-Length: 99999999999999999999\r\n\r\nabc",
+    "a length and chunks": f"{POST}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "chunks and a length": f"{POST}Transfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n0\r\n\r\n",
+    "chunks twice": f"{POST}Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "chunks, and something after": f"{POST}Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
+    "chunks of 1.0": "POST /healthz HTTP/1.0\r\nConnection: keep-alive\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "a vertical tab before chunked": f"{POST}Transfer-Encoding: \vchunked\r\n\r\n0\r\n\r\n",
+    "a coding that is none": f"{POST}Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+    "a coding that we do not know": f"{POST}Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
+    "another version": "GET /healthz HTTP/2.0\r\nHost: localhost\r\n\r\n",
+    "HTTP/2 itself": "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+}
+BAD_BODIES = {
+    "a chunk extension without end": f"{SIZE};{'a' * 1_025}\r\n{BODY}\r\n0\r\n\r\n",
+    "a chunk extension of control characters": f"{SIZE};\x01\r\n{BODY}\r\n0\r\n\r\n",
+    "letters where the line ends": f"{SIZE}\r\n{BODY}ff",
+    "a header where the line ends": f"{SIZE}\r\n{BODY}a:b\r\n0\r\n\r\n",
+    "LF where the line ends": f"{SIZE}\r\n{BODY}\n0\r\n\r\n",
+    "LF after the size": f"{SIZE}\n{BODY}\r\n0\r\n\r\n",
+    "no size": f"\r\n{BODY}\r\n0\r\n\r\n",
+    "a size below zero": f"-{SIZE}\r\n{BODY}\r\n0\r\n\r\n",
+    "a size with a plus": f"+{SIZE}\r\n{BODY}\r\n0\r\n\r\n",
+    "a size with a prefix": f"0x{SIZE}\r\n{BODY}\r\n0\r\n\r\n",
+    "a size with a space before": f" {SIZE}\r\n{BODY}\r\n0\r\n\r\n",
+    "a size that overflows": f"1{'0' * 15}{SIZE}\r\n{BODY}\r\n0\r\n\r\n",
+    "more than its size": f"2\r\n{BODY}\r\n0\r\n\r\n",
+    "a trailer without a colon": f"{SIZE}\r\n{BODY}\r\n0\r\nnothing\r\n\r\n",
+    "a folded trailer": f"{SIZE}\r\n{BODY}\r\n0\r\nA: b\r\n c\r\n\r\n",
+    "a trailer that ends in LF": f"{SIZE}\r\n{BODY}\r\n0\r\nA: b\n\r\n",
+    "a long trailer": f"{SIZE}\r\n{BODY}\r\n0\r\nA: {'b' * 1_025}\r\n\r\n",
+    "many trailers": f"{SIZE}\r\n{BODY}\r\n0\r\n" + "A: b\r\n" * 17 + "\r\n",
+}
+GOOD = {
+    "a length": f"{POST}Content-Length: {len(BODY)}\r\n\r\n{BODY}",
+    "a chunk": f"{CHUNKED}{SIZE}\r\n{BODY}\r\n0\r\n\r\n",
+    "chunks": f"{CHUNKED}1\r\n{BODY[0]}\r\n{len(BODY) - 1:X}\r\n{BODY[1:]}\r\n000\r\n\r\n",
+    "an extension and trailers": f'{CHUNKED}{SIZE};a=b ; c="d"\r\n{BODY}\r\n0;e\r\nX-One: a\r\nX-Two:\r\n\r\n',
+}
+MODES = ["eventlet", "threading", "gevent"]
+
+
+@pytest.fixture(scope="module", params=MODES)
+def framing_server(request, empty_sqlite, tmp_path_factory):
+    import shutil
+
+    from tests.live_server import LiveServer
+
+    folder = tmp_path_factory.mktemp("framing")
+    url = f"sqlite:///{shutil.copy(empty_sqlite, folder / 'live.db')}"
+    with LiveServer(url, folder, request.param) as server:
+        server.put_people()
+        yield server
+    assert "Traceback" not in server.log.read_text()
+
+
+def answers_to(server, text, pause=0.0):
+    """All that is answered until the server hangs up, which it does although we do not."""
+    heard = b""
+    with dial(server) as wire:
+        with suppress(ConnectionError):  # it need not take the whole
+            for piece in text.split("|") if pause else [text]:
+                wire.sendall(piece.encode("latin-1"))
+                time.sleep(pause)
+        with suppress(ConnectionError):
+            while data := wire.recv(65_536):
+                heard += data
+    return heard.decode()
+
+
+def statuses(answers):
+    return [int(answer[:3]) for answer in answers.split("HTTP/1.1 ")[1:]]
+
+
+@pytest.mark.parametrize("head", BAD_HEADS.values(), ids=BAD_HEADS)
+def test_a_head_that_readers_differ_about_closes_the_connection(framing_server, head):
+    answers = answers_to(framing_server, head + SMUGGLED)
+    assert statuses(answers) in ([400], [501], [505])
+    assert "openapi" not in answers
+
+
+@pytest.mark.parametrize("door", ["/auth/login", "/healthz", "/auth/logout"])
+@pytest.mark.parametrize("body", BAD_BODIES.values(), ids=BAD_BODIES)
+def test_chunks_that_go_wrong_close_the_connection(framing_server, body, door):
+    answers = answers_to(framing_server, CHUNKED.replace("/auth/login", door) + body + SMUGGLED)
+    (status,) = statuses(answers)
+    assert 400 <= status < 500
+    assert "openapi" not in answers
+
+
+@pytest.mark.parametrize("request_", GOOD.values(), ids=GOOD)
+def test_a_body_that_is_in_order_is_read_and_what_follows_is_answered(framing_server, request_):
+    last = GET + "Connection: close\r\n\r\n"
+    kept = [] if framing_server.async_mode == "threading" else [200]  # werkzeug keeps no connection
+    assert statuses(answers_to(framing_server, request_ + last)) == [401, *kept]
+
+
+def test_a_body_in_many_pieces_is_one_body(framing_server):
+    pieces = "|".join([CHUNKED, SIZE[0], SIZE[1:] + "\r", "\n", BODY[:5], BODY[5:], "\r", "\n0\r\n", "\r\n"])
+    close = pieces.replace("Host: localhost", "Host: localhost\r\nConnection: close")
+    assert statuses(answers_to(framing_server, close, 0.02)) == [401]
+
+
+def test_who_waits_to_be_told_to_go_on_is_told_so_once(framing_server):
+    head = f"{POST}Connection: close\r\nExpect: 100-continue\r\nContent-Length: {len(BODY)}\r\n\r\n"
+    with dial(framing_server, head.encode()) as wire:
+        heard = wire.recv(65_536)
+        assert heard.startswith(b"HTTP/1.1 100 ")
+        wire.sendall(BODY.encode())
+        while data := wire.recv(65_536):
+            heard += data
+    assert statuses(heard.decode()) == [100, 401]

@@ -1,0 +1,66 @@
+"""Bodies that never end: each has a deadline as a whole, at every door; an honest slow client is in time."""
+
+import time
+from contextlib import suppress
+
+import pytest
+
+from tests.faults.conftest import IS_LONG
+from tests.live.attacks import dial
+from tests.live.clients import RawPolling
+from tests.people import SAM
+
+MODES = ["eventlet", "threading", "gevent"] if IS_LONG else ["eventlet"]
+PHONE_SECONDS = 6.5  # for 64 kB: 10 kB/s
+
+
+def head(path, length, *lines):
+    return "\r\n".join([f"POST {path} HTTP/1.1", "Host: localhost", *lines, f"Content-Length: {length}", "", ""])
+
+
+def seconds_until_cut(wire, wait):
+    """How long it is let hang, with a byte now and then."""
+    since = time.monotonic()
+    wire.settimeout(wait)
+    while time.monotonic() - since < 90:
+        try:
+            if not wire.recv(65_536):
+                break
+        except TimeoutError:
+            with suppress(OSError):
+                wire.sendall(b"x")
+        except OSError:
+            break
+    return time.monotonic() - since
+
+
+def doors(server):
+    bearer = f"Authorization: Bearer {server.token(SAM)}"
+    form = "Content-Type: application/x-www-form-urlencoded"
+    sid = RawPolling(server)._url.partition("sid=")[2]
+    return {
+        "REST": head("/messages/send", 60_000, bearer, "Content-Type: application/json"),
+        "form": head("/login", 60_000, form, f"Origin: {server.url}"),
+        "unread": head("/healthz", 60_000),
+        "polling": head(f"/socket.io/?EIO=4&transport=polling&sid={sid}", 9_000),
+    }
+
+
+@pytest.mark.skipif(not IS_LONG, reason="half a minute each: FAULTS=long")
+@pytest.mark.parametrize("mode", ["eventlet", "threading", "gevent"])
+def test_a_byte_now_and_then_keeps_no_body_open(start_server, mode):
+    server = start_server(mode)
+    for door, request in doors(server).items():
+        with dial(server, request.encode()) as wire:
+            assert seconds_until_cut(wire, 7) < 45, door
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_phone_that_sends_ten_kilobytes_a_second_is_in_time(start_server, mode):
+    server = start_server(mode)
+    body = b'{"email": "a", "password": "' + b"b" * 60_000 + b'"}'
+    with dial(server, head("/auth/login", len(body), "Content-Type: application/json").encode()) as wire:
+        for start in range(0, len(body), 5_000):
+            wire.sendall(body[start : start + 5_000])
+            time.sleep(PHONE_SECONDS / 13)
+        assert wire.recv(65_536).startswith((b"HTTP/1.1 4", b"HTTP/1.1 5"))
