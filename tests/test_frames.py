@@ -9,6 +9,7 @@ from messenger.transport.frames import (
     CLOSE,
     CONTINUATION,
     INVALID_FRAME,
+    INVALID_TEXT,
     PING,
     PONG,
     TEXT,
@@ -50,7 +51,7 @@ def read(*pieces: bytes) -> list[tuple[int, bytes]]:
 def test_a_payload_of_any_size_comes_through(size):
     payload = bytes(place % 251 for place in range(size))
     assert unmask(payload, MASK) == masked(payload)[-size:] if size else unmask(b"", MASK) == b""
-    assert read(masked(payload)) == [(TEXT, payload)]
+    assert read(masked(payload, BINARY)) == [(BINARY, payload)]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -65,7 +66,9 @@ def test_what_the_server_writes_says_its_own_size(size):
         assert int.from_bytes(written[2 : len(written) - size], "big") == size
 
 
-@given(st.lists(st.binary(max_size=300), min_size=1, max_size=8), st.lists(st.integers(1, 60), max_size=40))
+@given(
+    st.lists(st.text(max_size=100).map(str.encode), min_size=1, max_size=8), st.lists(st.integers(1, 60), max_size=40)
+)
 def test_messages_come_out_whole_however_the_bytes_are_cut(payloads, cuts):
     stream = b"".join(masked(payload) for payload in payloads)
     pieces, position = [], 0
@@ -141,6 +144,22 @@ def test_it_refuses_fragments_that_are_too_big_together():
     with pytest.raises(FrameError) as refused:
         read(part, masked(b"x" * 60_000, CONTINUATION))
     assert refused.value.code == TOO_BIG
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        masked(b"a\xff"),
+        masked("é".encode()[:1]),
+        masked("é".encode()[:1], final=False) + masked(b"a", CONTINUATION),
+        masked(b"\x03\xe8\xff", CLOSE),
+    ],
+    ids=["whole", "cut", "in pieces", "the reason of an end"],
+)
+def test_it_refuses_text_that_is_no_utf_8(data):
+    with pytest.raises(FrameError) as refused:
+        read(data)
+    assert refused.value.code == INVALID_TEXT
 
 
 def test_nothing_is_kept_of_what_was_read():

@@ -8,7 +8,7 @@ FINAL = 0x80
 MASKED = 0x80
 RESERVED = 0x70  # bits of extensions: we negotiate none
 LONGEST_CONTROL = 125  # bytes
-INVALID_FRAME, UNWANTED_TYPE, TOO_BIG = 1002, 1003, 1009  # closing codes
+INVALID_FRAME, UNWANTED_TYPE, INVALID_TEXT, TOO_BIG = 1002, 1003, 1007, 1009  # closing codes
 
 
 class FrameError(Exception):
@@ -37,12 +37,12 @@ def unmask(payload: bytes, mask: bytes) -> bytes:
 
 
 class FrameReader:
-    """Puts a client's bytes together into messages of at most `limit` bytes."""
+    """Puts a client's bytes together into messages of at most `limit` bytes; texts are UTF-8, or refused."""
 
-    __slots__ = ("_data", "_limit", "_missing", "_more", "_opcode", "_partial", "_position", "has_more")
+    __slots__ = ("_data", "_missing", "_more", "_opcode", "_partial", "_position", "has_more", "limit")
 
     def __init__(self, limit: int) -> None:
-        self._limit = limit
+        self.limit = limit
         self._data = b""
         self._position = 0
         self.has_more = False
@@ -79,7 +79,7 @@ class FrameReader:
             payload = unmask(data[start:end], data[start - 4 : start])
             self._position = end
             if first == FINAL | TEXT and not self._opcode:  # by far the most frequent
-                yield TEXT, payload
+                yield TEXT, payload if payload.isascii() else _checked(payload)
             elif (message := self._message(first, payload)) is not None:
                 yield message
         if self._position == len(self._data):
@@ -113,12 +113,13 @@ class FrameReader:
         if first & CLOSE:
             if size > LONGEST_CONTROL or not first & FINAL:
                 raise FrameError(INVALID_FRAME)
-        elif size + len(self._partial) > self._limit:
+        elif size + len(self._partial) > self.limit:
             raise FrameError(TOO_BIG)
 
     def _message(self, first: int, payload: bytes) -> tuple[int, bytes] | None:
         opcode = first & 0x0F
         if opcode in (CLOSE, PING, PONG):
+            _checked(payload[2:] if opcode == CLOSE else b"")
             return opcode, payload
         if opcode not in (CONTINUATION, TEXT, BINARY) or (opcode == CONTINUATION) != bool(self._opcode):
             raise FrameError(INVALID_FRAME)
@@ -127,6 +128,15 @@ class FrameReader:
         self._partial += payload
         if not first & FINAL:
             return None
-        message = self._opcode, bytes(self._partial)
+        opcode, whole = self._opcode, bytes(self._partial)
         self._opcode, self._partial = CONTINUATION, bytearray()
-        return message
+        return opcode, _checked(whole) if opcode == TEXT else whole
+
+
+def _checked(text: bytes) -> bytes:
+    """Raises FrameError where it is not UTF-8 (RFC 6455, section 8.1)."""
+    try:
+        text.decode()
+    except UnicodeDecodeError as error:
+        raise FrameError(INVALID_TEXT) from error
+    return text

@@ -7,8 +7,9 @@ from contextlib import suppress
 from typing import Any
 
 from simple_websocket import ConnectionClosed, Server
-from wsproto.utilities import RemoteProtocolError
+from wsproto.utilities import LocalProtocolError, RemoteProtocolError
 
+from messenger.transport.engine import LARGEST_FRAME, MAX_BEFORE_JOINING
 from messenger.transport.wsgi import HungUp
 
 MOST_WAITING = 64  # messages of one client that were read and not answered: then it has to wait
@@ -27,6 +28,12 @@ class WholeSends:
             self._socket.sendall(data)
         return len(data)
 
+    def close(self) -> None:
+        """Hang up, although gevent's server holds a copy of it."""
+        with suppress(OSError):
+            self._socket.shutdown(_socket.SHUT_RDWR)
+        self._socket.close()
+
     def __getattr__(self, name: str) -> Any:
         return getattr(self._socket, name)
 
@@ -38,6 +45,7 @@ class Wire(Server):
 
     def __init__(self, environ: dict[str, Any], limit: int) -> None:
         self._has_room = threading.Event()
+        self.max_waiting = 0  # messages that were read and not answered
         plain = {name: value for name, value in environ.items() if name != "HTTP_SEC_WEBSOCKET_EXTENSIONS"}
         super().__init__(plain, max_message_size=limit)
 
@@ -48,7 +56,7 @@ class Wire(Server):
 
     def _handle_events(self) -> bool:
         goes_on: bool = super()._handle_events()
-        while goes_on and self.connected and len(self.input_buffer) > MOST_WAITING:
+        while goes_on and self.connected and len(self.input_buffer) > self.max_waiting:
             self._has_room.wait()
             self._has_room.clear()
         return goes_on
@@ -73,14 +81,13 @@ class Wire(Server):
 class ThreadedWebSocket:
     """What python-engineio asks of a WebSocket: `send`, `wait`, `close`."""
 
-    def __init__(self, answer: Callable[["ThreadedWebSocket"], Any], limit: int) -> None:
+    def __init__(self, answer: Callable[["ThreadedWebSocket"], Any]) -> None:
         self._answer = answer
-        self._limit = limit
         self._wire: Any = None
 
     def __call__(self, environ: dict[str, Any], _start_response: Any) -> Any:
         try:
-            self._wire = Wire(environ, self._limit)
+            self._wire = Wire(environ, MAX_BEFORE_JOINING)
         except RemoteProtocolError as error:
             raise HungUp from error
         answer = self._answer(self)
@@ -91,7 +98,7 @@ class ThreadedWebSocket:
     def send(self, message: str) -> None:
         try:
             self._wire.send(message)
-        except ConnectionClosed as error:
+        except (ConnectionClosed, LocalProtocolError) as error:  # we or they have said goodbye
             raise OSError from error
 
     def wait(self) -> str | None:
@@ -107,9 +114,13 @@ class ThreadedWebSocket:
 
     def close(self) -> None:
         """Say so, and wait for no answer: who gives none would keep the connection, and what waits for them."""
-        with suppress(ConnectionClosed, OSError):
+        with suppress(ConnectionClosed, LocalProtocolError, OSError):
             self._wire.close()
         self._wire.cut()
+
+    def join(self) -> None:
+        """Take as much at once as who is somebody may send."""
+        self._wire.max_message_size, self._wire.max_waiting = LARGEST_FRAME, MOST_WAITING
 
     def abort(self) -> None:
         self._wire.cut()
