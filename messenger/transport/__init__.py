@@ -12,7 +12,7 @@ from socketio.packet import EVENT
 from messenger.config import BODY_LIMIT
 from messenger.errors import TooLarge
 from messenger.transport.codec import Json, TextPacket
-from messenger.transport.engine import LARGEST_FRAME, LOOK_SECONDS, Later, PoliteSocket, look_whether_it_reads, ping
+from messenger.transport.engine import LOOK_SECONDS, Later, PoliteSocket, look_whether_it_reads, ping
 from messenger.transport.rooms import Rooms
 
 LARGEST_POST = 1_000_000  # bytes: a polling client may send many messages at once
@@ -59,7 +59,7 @@ def init_server(server: Server, port: int) -> None:
     _bound_websockets(server.eio)
     server.eio.pings = Later(server.eio, server.eio.ping_interval, partial(_ping_member, server))
     server.eio.looks = Later(server.eio, LOOK_SECONDS, look_whether_it_reads)
-    _end_strangers(server)
+    _tell_strangers_apart(server)
     server.eio.on("connect", lambda eio_sid, environ: server._handle_eio_connect(eio_sid, _kept(environ)))
     handle, handle_event = server._handle_eio_message, server._handle_event
     server._handle_event = lambda eio_sid, namespace, event_id, data: handle_event(
@@ -98,7 +98,7 @@ def _bound_websockets(engine_server: engineio.Server) -> None:
 
 
 def _new_websocket(websocket_class: Any, answer: Any, _engine_server: engineio.Server) -> Any:
-    return websocket_class(answer, LARGEST_FRAME)
+    return websocket_class(answer)
 
 
 def _ping_member(server: Server, socket: PoliteSocket) -> None:
@@ -113,8 +113,10 @@ def _is_member(server: Server, eio_sid: str) -> bool:
     return server.manager.sid_from_eio_sid(eio_sid, "/") is not None
 
 
-def _end_strangers(server: Server) -> None:
-    """Close the connection of one who was refused, after a moment in which to hear so."""
+def _tell_strangers_apart(server: Server) -> None:
+    """Let a connection that has shown a token send more at once; close that of one who was refused, after a moment in
+    which to hear so.
+    """
 
     def end(socket: PoliteSocket) -> None:
         if not _is_member(server, socket.sid):
@@ -124,8 +126,11 @@ def _end_strangers(server: Server) -> None:
 
     def connect_or_end(eio_sid: str, namespace: str, data: Any) -> None:
         connect(eio_sid, namespace, data)
-        if not _is_member(server, eio_sid) and eio_sid in server.eio.sockets:
-            refused.schedule(server.eio.sockets[eio_sid])
+        socket = server.eio.sockets.get(eio_sid)
+        if socket is not None and _is_member(server, eio_sid):
+            socket.join()
+        elif socket is not None:
+            refused.schedule(socket)
 
     server._handle_connect = connect_or_end
 

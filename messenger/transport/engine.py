@@ -14,8 +14,10 @@ from engineio.exceptions import EngineIOError, QueueEmpty
 from engineio.packet import PING, Packet
 
 from messenger.config import BODY_LIMIT
+from messenger.transport.request_body import BrokenBody
 
 LARGEST_FRAME = 4 * BODY_LIMIT  # bytes of one packet on a WebSocket: up to here it is told that it is too large
+MAX_BEFORE_JOINING = 10_000  # bytes of one frame or one POST of who has not shown a token yet, which is to fit in
 MOST_UNREAD = 1_000_000  # bytes of one client: whoever reads so slowly is cut, and asks `after=` its last `seq`
 UNREAD_SECONDS = 15  # who has read nothing for so long is cut too, as one is who does not answer a ping
 LOOK_SECONDS = 10.0  # how often one looks, where nothing more comes to be sent
@@ -80,6 +82,7 @@ class PoliteSocket(engineio.socket.Socket):
     connected: bool
     last_ping: float | None
     writes_straight = False  # nothing waits in the queue
+    has_joined = False
 
     def __init__(self, server: Any, sid: str) -> None:
         super().__init__(server, sid)
@@ -171,6 +174,8 @@ class PoliteSocket(engineio.socket.Socket):
 
     def _websocket_handler(self, ws: Any) -> Any:
         self.wire = ws
+        if self.has_joined:  # by polling
+            ws.join()
         return super()._websocket_handler(ws)
 
     def close(self, wait: bool = True, abort: bool = False, reason: str | None = None) -> None:  # noqa: ARG002
@@ -178,14 +183,22 @@ class PoliteSocket(engineio.socket.Socket):
         if self.closed:  # a POST to one that is closed and still there is answered 500
             self.server.sockets.pop(self.sid, None)
 
+    def join(self) -> None:
+        """Somebody has shown who they are: they may send as much at once as our own pages do."""
+        self.has_joined = True
+        if self.wire:
+            self.wire.join()
+
     def hang_up(self) -> None:
         """End the transport without a goodbye: after one, python-socketio's client does not come back by itself."""
         self.close(abort=True, reason=self.server.reason.TRANSPORT_CLOSE)
 
     def handle_post_request(self, environ: dict[str, Any]) -> None:
+        if not self.has_joined and int(environ.get("CONTENT_LENGTH", 0)) > MAX_BEFORE_JOINING:
+            raise EngineIOError
         try:
             super().handle_post_request(environ)
-        except (ValueError, LookupError) as error:
+        except (ValueError, LookupError, BrokenBody) as error:
             raise EngineIOError from error
 
 

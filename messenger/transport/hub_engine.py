@@ -18,7 +18,7 @@ from eventlet.greenio import GreenSocket
 from eventlet.wsgi import WSGI_LOCAL
 
 from messenger.config import BODY_LIMIT
-from messenger.transport.engine import LARGEST_FRAME, PoliteSocket
+from messenger.transport.engine import LARGEST_FRAME, MAX_BEFORE_JOINING, PoliteSocket
 from messenger.transport.frames import CLOSE, frame
 from messenger.transport.websocket import HubWebSocket, handshake
 
@@ -63,7 +63,8 @@ class HubSocket(PoliteSocket):
         WSGI_LOCAL.already_handled = True
         on_text = self._probe if self.connected else self._receive
         self.upgrading = self.connected
-        self.websocket = HubWebSocket(connection, LARGEST_FRAME, on_text, self._on_lost)
+        limit = LARGEST_FRAME if self.has_joined else MAX_BEFORE_JOINING
+        self.websocket = HubWebSocket(connection, limit, on_text, self._on_lost)
         if not self.connected:
             self.connected = True
             self._write_straight()
@@ -110,8 +111,13 @@ class HubSocket(PoliteSocket):
         self._pause_if_many(self._unanswered)
         return True
 
+    def join(self) -> None:
+        super().join()
+        if self.websocket:
+            self.websocket.limit = LARGEST_FRAME
+
     def _pause_if_many(self, waiting: int) -> None:
-        if waiting >= MOST_WAITING and self.websocket:
+        if waiting >= (MOST_WAITING if self.has_joined else 1) and self.websocket:
             self.websocket.pause()
 
     def _answer(self, event_id: bytes, arguments: bytes) -> None:

@@ -78,6 +78,15 @@ class HubWebSocket:
         self._listeners: dict[str, Any] = {}
         self._listen(READ, self._readable)
 
+    @property
+    def limit(self) -> int:
+        """Bytes of one message."""
+        return self._frames.limit
+
+    @limit.setter
+    def limit(self, limit: int) -> None:
+        self._frames.limit = limit
+
     def write(self, data: bytes) -> None:
         """Send whole frames, at the end of this turn of the hub or at the next `OUTBOX.flush`."""
         if self._socket is None:
@@ -156,7 +165,7 @@ class HubWebSocket:
 
     def _readable(self, _fileno: int) -> None:
         try:
-            data = self._socket.recv(READ_SIZE)
+            data = self._socket.recv(min(READ_SIZE, self._frames.limit))
         except BlockingIOError:
             return
         except OSError:
