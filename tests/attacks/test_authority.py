@@ -162,8 +162,8 @@ def ended(app, monkeypatch):
     look = tokens._session
 
     def arrange(end):
-        def look_and_end(claims):
-            session = look(claims)
+        def look_and_end(*shown):
+            session = look(*shown)
             with db.engine.begin() as connection:
                 connection.execute(ENDS[end])
             arrange.before = stored(db.engine)
@@ -171,8 +171,8 @@ def ended(app, monkeypatch):
 
         monkeypatch.setattr(tokens, "_session", look_and_end)
 
-    monkeypatch.setattr(accounts, "hash_password", lambda password: f"the hash of {password}")
-    monkeypatch.setattr(accounts, "is_password", lambda _hash, _password: True)
+    monkeypatch.setattr(accounts, "hash_password", lambda password, _asker: f"the hash of {password}")
+    monkeypatch.setattr(accounts, "try_password", lambda *_attempt: True)
     return arrange
 
 
@@ -207,7 +207,7 @@ def test_no_post_writes_in_the_name_of_one_whose_right_has_just_ended(app, ended
 
 
 def test_nothing_is_written_for_an_administrator_who_is_disabled_while_a_password_is_hashed(app, monkeypatch):
-    def disable(password):
+    def disable(password, _asker):
         with db.engine.begin() as connection:
             connection.execute(ENDS["disabled"])
         return f"the hash of {password}"
