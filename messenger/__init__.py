@@ -16,6 +16,7 @@ from messenger import (
     login_limits,
     metrics,
     page_sockets,
+    polling_binding,
     proxies,
     resync,
     security_headers,
@@ -70,6 +71,7 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     manager = transport.client_manager(app.config["REDIS_URL"])
     socketio.init_app(app, async_mode=app.config["ASYNC_MODE"], client_manager=manager, **transport.SERVER_OPTIONS)
     sockets.init_app(app, socketio.server)
+    polling_binding.init_app(app, socketio.server)
     page_sockets.init_app(app, render=ui.render_change)
     resync.init_app(app, socketio.server)
     app.wsgi_app = ChunkedInput(app.wsgi_app)  # type: ignore[method-assign]

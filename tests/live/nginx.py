@@ -59,17 +59,21 @@ class Nginx:
 
     def __init__(self, folder: Path, ports: Sequence[int]) -> None:
         self.log = folder / "error.log"
+        self.access_log = folder / "access.log"
         self.certificate = str(folder / "fullchain.pem")
         self._folder = folder
         self._port = free_port()
         self.url = f"https://127.0.0.1:{self._port}"
+        # The last first: where the first is at 5002, that is no longer to be replaced.
+        numbered = [*enumerate(ports, 1)][::-1]
         self._replaced = {
             "listen 80;": f"listen 127.0.0.1:{free_port()};",
             "listen 443 ssl": f"listen 127.0.0.1:{self._port} ssl",
             "server_name messenger.ecole.example;": "server_name 127.0.0.1;",
             CERTIFICATES: f"{folder}/",
-            # The last first: where the first is at 5002, that is no longer to be replaced.
-            **{f"server 127.0.0.1:500{n}": f"server 127.0.0.1:{port}" for n, port in [*enumerate(ports, 1)][::-1]},
+            **{f"server 127.0.0.1:500{n}": f"server 127.0.0.1:{port}" for n, port in numbered},
+            **{f'"~^500{n}-"   127.0.0.1:500{n}': f'"~^{port}-" 127.0.0.1:{port}' for n, port in numbered},
+            "/var/log/nginx/messenger.log": f"{folder}/access.log",
         }
         self._process: subprocess.Popen[bytes] | None = None
 

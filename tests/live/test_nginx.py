@@ -1,6 +1,7 @@
 """nginx in front of two servers, as docs/deploy sets it up."""
 
 import shutil
+import socket
 import threading
 from itertools import count
 
@@ -98,6 +99,31 @@ def test_a_session_of_no_server_is_refused_and_leads_nowhere_else(site):
     for sid in ("5099-nobody", "22-nobody", "nobody"):
         answer = nginx.session().get(f"{nginx.url}/socket.io/?EIO=4&transport=polling&sid={sid}", timeout=10)
         assert answer.status_code in (400, 502)
+
+
+def test_a_session_leads_to_no_other_program_of_the_machine(site):
+    nginx, _pair = site
+    with socket.socket() as program:
+        program.bind(("127.0.0.1", free_worker_ports(1)[0]))
+        program.listen()
+        program.settimeout(0.5)
+        sid = f"{program.getsockname()[1]}-x"
+        answer = nginx.session().get(f"{nginx.url}/socket.io/?EIO=4&transport=polling&sid={sid}", timeout=10)
+        assert answer.status_code == 400
+        with pytest.raises(TimeoutError):
+            program.accept()
+
+
+def test_the_log_names_no_session_and_nothing_that_was_searched(site, connect):
+    nginx, _pair = site
+    polling = connect(SAM, POLLING)
+    assert polling.send(TESS)["ok"]
+    nginx.session().get(f"{nginx.url}/users?q=Theo-the-searched", timeout=10)
+    wait_until(lambda: "/users" in nginx.access_log.read_text())
+    log = nginx.access_log.read_text()
+    assert "POST /socket.io/" in log
+    assert polling.socket.eio.sid not in log
+    assert "searched" not in log
 
 
 class Writer(threading.Thread):

@@ -1,0 +1,64 @@
+"""Requests that name an open Engine.IO session by its id: they must come from the browser or program that opened it."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+from urllib.parse import parse_qs
+
+from flask import Flask
+from socketio import Server
+from werkzeug.wrappers import Request
+
+from messenger.auth.cookies import session_cookie
+from messenger.auth.tokens import authenticate
+from messenger.errors import MessengerError
+
+CREDENTIALS = ("HTTP_COOKIE", "HTTP_AUTHORIZATION")
+
+
+def init_app(app: Flask, server: Server) -> None:
+    """Answer others as if there were no such session: neither a poll nor a POST nor an upgrade of theirs gets there."""
+    handle = server.eio.handle_request
+
+    def handle_request(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        sid = parse_qs(environ.get("QUERY_STRING", "")).get("sid", [""])[0]
+        opened = server.environ.get(sid)
+        if opened is None or _may_go_on(app, opened, environ):
+            return handle(environ, start_response)
+        refusal = server.eio._bad_request(f"Invalid session {sid}")
+        start_response(refusal["status"], refusal["headers"])
+        return [refusal["response"]]
+
+    server.eio.handle_request = handle_request
+
+
+def _may_go_on(app: Flask, opened: dict[str, Any], asked: dict[str, Any]) -> bool:
+    if all(opened.get(name) == asked.get(name) for name in CREDENTIALS):
+        return True
+    with app.app_context():
+        pairs = [(credential(Request(opened)), credential(Request(asked))) for credential in (session_cookie, _bearer)]
+        if not all(_is_same_session(first, now) for first, now in pairs):
+            return False
+    opened.update({name: asked[name] for name in CREDENTIALS if name in asked})  # renewed, or beside other cookies
+    return True
+
+
+def _bearer(request: Request) -> str | None:
+    return request.headers.get("Authorization", "").partition(" ")[2] or None
+
+
+def _is_same_session(first: str | None, now: str | None) -> bool:
+    """Whether both tokens are of one login; nothing is as nothing alone."""
+    if first == now:
+        return True
+    if first is None or now is None:
+        return False
+    owner = _owner(first)
+    return owner is not None and owner == _owner(now)
+
+
+def _owner(token: str) -> tuple[int, int | None] | None:
+    try:
+        session = authenticate(token, page_user=None)
+    except MessengerError:
+        return None
+    return session.person.id, session.id
