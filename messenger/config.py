@@ -22,6 +22,14 @@ from messenger.storage import STATEMENT_MS, WRITER, pool_options, reader_options
 MIGRATIONS = str(Path(__file__).parent.parent / "migrations")
 BODY_LIMIT = 64 * 1024
 SHORTEST_SECRET = 32  # bytes: RFC 7518 asks for 256 bits with HS256
+# libpq's own, for a network that swallows packets: unanswered ones in milliseconds, what is at rest in seconds.
+TCP_LIMITS: dict[str, Any] = {
+    "connect_timeout": 4,
+    "tcp_user_timeout": 4_000,
+    "keepalives_idle": 30,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+}
 # What instructions and generators of projects write for a secret that one must replace.
 EXAMPLE = re.compile(r"change.?(me|this|it|in)|your[-_ ]|super.?secret|insecure|default|example", re.IGNORECASE)
 # Settings whose text is read into something else of the same name.
@@ -188,7 +196,7 @@ def _postgresql_options(url: str, pool_size: int) -> dict[str, Any]:
         parameters = conninfo_to_dict(f"postgresql://{rest}" if separator else url)
     except ProgrammingError as error:
         raise ConfigError(f"DATABASE_URL cannot be read: {error}".strip()) from error
-    parameters.setdefault("connect_timeout", 5)
+    parameters = {**TCP_LIMITS, **parameters}
     limits_ = f"-c statement_timeout={STATEMENT_MS} -c lock_timeout={STATEMENT_MS - 1000}"
     parameters["options"] = f"{parameters.get('options', '')} {limits_}".strip()
     return {**pool_options(pool_size), "connect_args": parameters}

@@ -15,7 +15,7 @@ from messenger.column_types import UtcDateTime
 from messenger.demo.crowd import ENDINGS, LONGEST_EVERY, OPENINGS, SUBJECTS, Crowd, gather
 from messenger.models import conversations, messages, users, utc_now
 from messenger.policy import System
-from messenger.storage import storage
+from messenger.storage import let_take_time, storage
 
 Report = Callable[[int], None]
 
@@ -97,7 +97,7 @@ def _conversation(crowd: Crowd, number: int) -> dict[str, int]:
 def _insert_messages_without_constraints(connection: sa.Connection, crowd: Crowd, report: Report) -> None:
     """Checks and sorts once at the end what would otherwise be checked and sorted row by row."""
     costly = [each for each in messages.constraints if not isinstance(each, sa.CheckConstraint)]
-    connection.execute(sa.text("SET LOCAL statement_timeout = 0"))
+    let_take_time(connection)
     connection.execute(sa.text("SET LOCAL maintenance_work_mem = '512MB'"))
     for constraint in costly:
         connection.execute(DropConstraint(constraint))

@@ -37,9 +37,12 @@ def check_redis() -> None:
     if url is None:
         return
     import redis
+    from redis.backoff import NoBackoff
+    from redis.retry import Retry
 
+    once = Retry(NoBackoff(), 0)  # redis-py's own would multiply the time
     try:
-        with redis.Redis.from_url(url, socket_timeout=2, socket_connect_timeout=2) as client:
+        with redis.Redis.from_url(url, socket_timeout=2, socket_connect_timeout=2, retry=once) as client:
             client.ping()
     except redis.RedisError as error:
         raise StorageUnavailable from error

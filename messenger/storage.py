@@ -16,12 +16,13 @@ from messenger.errors import StorageUnavailable
 from messenger.extensions import db
 from messenger.native import native_runner
 from messenger.policy import Authority
+from messenger.silence import WATCH, asked_at, start_clock
 
 T = TypeVar("T")
 
 WRITER = "writer"  # the bind of SQLite's one writing connection
 BUSY_MS = 4_000  # below the 5 s after which a waiting send is answered 503
-STATEMENT_MS = 5_000
+STATEMENT_MS = 4_000  # below `silence.ANSWER_SECONDS`: a server that runs says itself that it took too long
 POOL_MS = 2_000  # for one of the pool's connections: a request takes two in turn, and is answered within 5 s
 PRIVATE = {"hide_parameters": True}  # an error that is logged must not hold a message's text
 STUCK_SQLITE = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_CORRUPT", "SQLITE_NOTADB")
@@ -73,6 +74,7 @@ class Storage:
             _prepare_sqlite(self.reader, app.config["SQLITE_SYNCHRONOUS"], "BEGIN")
             _prepare_sqlite(self.writer, app.config["SQLITE_SYNCHRONOUS"], "BEGIN IMMEDIATE")
         else:
+            event.listen(self.reader, "do_connect", _connector())
             event.listen(self.reader, "checkout", _check_connection)
 
     def write(self, authority: Authority, function: Callable[..., T], *args: Any) -> T:
@@ -84,6 +86,7 @@ class Storage:
         """
         try:
             if not self.is_sqlite:
+                start_clock()
                 return self._transaction_anew(self._transaction, authority, function, args)
             if not self._one_writer.acquire(timeout=BUSY_MS / 1000):
                 raise StorageUnavailable
@@ -140,6 +143,7 @@ class Storage:
         """What a query of the hot paths finds. Raises StorageUnavailable when the database does not answer."""
         try:
             if self._kept_reader is None:
+                start_clock()
                 return query.rows(self.reader, **parameters)
             return self._kept_reader.rows(query, parameters)
         except (SQLAlchemyError, self._driver.Error) as error:
@@ -148,6 +152,7 @@ class Storage:
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:
         """A connection for reading. Raises StorageUnavailable when the database does not answer."""
+        start_clock()
         try:
             with self.reader.connect() as connection:
                 yield connection
@@ -191,10 +196,28 @@ def pool_options(size: int) -> dict[str, Any]:
     return {**PRIVATE, "pool_size": size, "max_overflow": 0, "pool_timeout": POOL_MS / 1000}
 
 
+def _connector() -> Callable[..., Any]:
+    """SQLAlchemy's event `do_connect`. psycopg is there only where PostgreSQL is used."""
+    from messenger.postgresql_connection import Connector
+
+    connector = Connector()
+    return lambda _dialect, _record, _arguments, parameters: connector.connect(**parameters)
+
+
+def let_take_time(connection: sa.Connection) -> None:
+    """Lift the limits of requests from a connection to PostgreSQL: a migration may take its time."""
+    connection.execute(sa.text("SET statement_timeout = 0"))
+    connection.connection.driver_connection.may_take_its_time = True  # type: ignore[union-attr]
+
+
 def _check_connection(connection: Any, *_record: Any) -> None:
     """Let go of a connection that PostgreSQL has ended: at rest it hears nothing else, first the reason, then the end.
-    To ask PostgreSQL, as SQLAlchemy's `pool_pre_ping` does, takes a batch of messages a tenth of its time.
+    To ask PostgreSQL, as SQLAlchemy's `pool_pre_ping` does, takes a batch of messages a tenth of its time. One that was
+    open when PostgreSQL was frozen would only be waited for once more.
     """
+    if connection.opened_at < WATCH.frozen_at:
+        raise sa.exc.InvalidatePoolError
+    connection.asked_at = asked_at()
     try:
         connection.pgconn.consume_input()
         connection.pgconn.consume_input()

@@ -2,11 +2,12 @@
 
 from logging.config import fileConfig
 
-import sqlalchemy as sa
 from alembic import context
 from click import ClickException
 from flask import current_app
 from sqlalchemy.exc import OperationalError
+
+from messenger.storage import let_take_time
 
 config = context.config
 if config.config_file_name:
@@ -27,8 +28,7 @@ def run_offline() -> None:
 def run_online() -> None:
     with migrate.db.engine.connect() as connection:
         if connection.dialect.name == "postgresql":
-            # The server's own limits are for requests; a migration may take its time.
-            connection.execute(sa.text("SET statement_timeout = 0"))
+            let_take_time(connection)
             connection.commit()
         context.configure(connection=connection, target_metadata=metadata, **migrate.configure_args)
         with context.begin_transaction():

@@ -1,9 +1,11 @@
 """A PostgreSQL of our own, on a free port, that tests may stop and start."""
 
+import os
 import shutil
 import signal
 import subprocess
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -34,6 +36,7 @@ class PostgresqlServer:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         if self._process:
+            self.thaw()
             self.stop()
         shutil.rmtree(self._folder)
 
@@ -56,3 +59,26 @@ class PostgresqlServer:
         self._process.send_signal(signal.SIGQUIT)
         self._process.wait(30)
         self._process = None
+
+    def freeze(self) -> None:
+        """The kernel goes on taking connections and what they send; nothing answers."""
+        for pid in self._pids():
+            os.kill(pid, signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        for pid in self._pids():
+            os.kill(pid, signal.SIGCONT)
+
+    def _pids(self) -> Iterator[int]:
+        """The postmaster, and then those that it has started; frozen, it starts no more."""
+        assert self._process is not None
+        main = self._process.pid
+        yield main
+        yield from map(int, Path(f"/proc/{main}/task/{main}/children").read_text().split())
+
+    def connections(self) -> int:
+        """How many a Messenger has open, of those that the server knows."""
+        with psycopg.connect(self.url) as connection:
+            query = "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend'"
+            ((number,),) = connection.execute(query).fetchall()
+        return int(number) - 1

@@ -122,7 +122,7 @@ def test_every_spelling_of_postgresql_reaches_the_database(empty_postgresql, spe
         reached = connection.execute(sa.text("SELECT current_database()")).scalar_one()
         timeout = connection.execute(sa.text("SHOW statement_timeout")).scalar_one()
     assert reached == urlsplit(empty_postgresql).path[1:]
-    assert timeout == "5s"
+    assert timeout == "4s"
 
 
 def test_the_options_of_a_postgresql_url_are_kept(empty_postgresql):

@@ -8,8 +8,9 @@ what this is for. A Redis Cluster is used as one: over the address of one node a
 pass on to each other. To spread the channels over its shards, one `RedisLink` a shard would be needed, chosen by the
 hash slot of the channel (redis-py: `RedisCluster.get_node_from_key`), all else staying as it is.
 
-While Redis is away, events reach the sockets of this process alone. When it is back, `on_missed` hears of all who are
-here, and other processes of those to whom something was told in vain: their clients ask what they have missed.
+While Redis is away, or keeps silent, events reach the sockets of this process alone. When it is back, `on_missed` hears
+of all who are here, and other processes of those to whom something was told in vain: their clients ask what they have
+missed.
 """
 
 import logging
@@ -23,12 +24,14 @@ from hiredis import HiredisError, PushNotification
 from redis import RedisError
 
 from messenger.transport.outbox import Outbox
-from messenger.transport.redis_link import Question, RedisLink, publish_alone
+from messenger.transport.redis_link import PING, PONG, Question, RedisLink, publish_alone
 from messenger.transport.rooms import NAMESPACE, Rooms
 
 log = logging.getLogger(__name__)
 
 RETRY_SECONDS = 0.5
+PING_SECONDS = 1.0
+MAX_PINGS = 3  # without an answer: so a frozen Redis is noticed within 4 seconds
 MOST_WAITING = 4_096  # events that wait until Redis has answered those before
 AWAY = (OSError, RedisError, HiredisError)
 RECHECK, MISSED = b"!", b"~"  # in the place of a packet, which begins with a digit
@@ -63,7 +66,7 @@ class ClusterRooms(Rooms):
         with self._lock:
             self._is_closed, link = True, self._link
         if link:
-            link.close()
+            link.give_up()
 
     def tell(self, rooms: Collection[str], packet: str, skip_sid: str | None = None) -> None:
         self.deliver(rooms, packet, skip_sid)
@@ -95,7 +98,7 @@ class ClusterRooms(Rooms):
         try:
             link.send(commands)
         except OSError:
-            link.close()  # `_run` sees it, and says so
+            link.give_up()  # `_run` sees it, and says so
 
     def admit(self, sid: str, room: str) -> bool:
         """Put a socket in the room, and wait a moment until it hears other processes too. Whether these had nobody in
@@ -162,6 +165,7 @@ class ClusterRooms(Rooms):
         while not self._is_closed:
             try:
                 link = RedisLink(self._url, sharded=self._sharded)
+                self.server.start_background_task(self._watch, link)
                 try:
                     self._join(link)
                     self._listen(link)
@@ -220,13 +224,29 @@ class ClusterRooms(Rooms):
                     published += 1
                 elif isinstance(reply, list):
                     self._answer(link.counts(reply))
-                else:
+                elif reply != PONG:
                     raise RedisError(str(reply))
             super().flush()
             with self._lock:
                 self._outbox.answered(published)
                 if self._outbox.has_some():
                     self._publish()
+
+    def _watch(self, link: RedisLink) -> None:
+        """Give up a link on which Redis keeps silent: a frozen one goes on taking what it is sent. Pings are counted,
+        not seconds, so that a pause of this process is not Redis's.
+        """
+        while not link.is_closed and link.pings < MAX_PINGS:
+            link.pings += 1
+            if self._lock.acquire(blocking=False):  # who holds it long cannot send
+                try:
+                    self._send(link, PING)
+                finally:
+                    self._lock.release()
+            self.server.sleep(PING_SECONDS)
+        if not link.is_closed:
+            log.warning("Redis has kept silent for %d s", MAX_PINGS * PING_SECONDS)
+            link.give_up()  # `_run` sees it
 
     def _hear(self, room: str, body: bytes) -> None:
         if body.startswith(self._host):

@@ -11,11 +11,15 @@ from typing import Any
 
 import hiredis
 from redis import ConnectionPool, RedisError
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 pack: Any = hiredis.pack_command  # its stub knows commands of one word
 OPEN_SECONDS = ANSWER_SECONDS = 2.0
 READ_SIZE = 65_536  # bytes
 CHANNELS_A_COMMAND = 1_000
+PING = pack((b"PING",))
+PONG = b"PONG"
 SILENCE = {"TCP_KEEPIDLE": 10, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 3}  # seconds, seconds, times: then it is dead
 
 
@@ -56,16 +60,20 @@ class RedisLink:
 
     def __init__(self, url: str, *, sharded: bool | None = None, timeout: float | None = None) -> None:
         """`sharded` None: as the server can. `timeout`: seconds to wait for an answer, once open."""
-        pool: Any = ConnectionPool.from_url(url, socket_connect_timeout=OPEN_SECONDS, socket_timeout=OPEN_SECONDS)
+        once: dict[str, Any] = {"retry": Retry(NoBackoff(), 0)}  # redis-py's own would multiply the time
+        limits = {"socket_connect_timeout": OPEN_SECONDS, "socket_timeout": OPEN_SECONDS}
+        pool: Any = ConnectionPool.from_url(url, **limits, **once)
         self._connection = pool.make_connection()
         self._connection.connect()
         self._socket: socket.socket = self._connection._sock
         self._reader = hiredis.Reader()
+        self.pings = 0  # that were sent since something was heard
         self._prefix = f"messenger:{self._connection.db}:".encode()  # channels know no databases of Redis's
         self.is_sharded = self._greet() if sharded is None else bool(self._greet() and sharded)
         self._shard = b"S" if self.is_sharded else b""
         self._count = b"SHARDNUMSUB" if self.is_sharded else b"NUMSUB"
         self._socket.settimeout(timeout)
+        self.is_closed = False
 
     def _greet(self) -> bool:
         """Switch to RESP3; whether the server has sharded channels, and all of them."""
@@ -89,6 +97,7 @@ class RedisLink:
             data = self._socket.recv(READ_SIZE)
             if not data:
                 raise ConnectionResetError("Redis has closed the connection")
+            self.pings = 0
             self._reader.feed(data)
             while (reply := self._reader.gets()) is not False:
                 replies.append(reply)
@@ -123,6 +132,14 @@ class RedisLink:
     def room(self, channel: bytes) -> str:
         return channel[len(self._prefix) :].decode()
 
+    def give_up(self) -> None:
+        """Wake those who wait to send, or for the next message, with the connection's end. To close it would not do:
+        who waits on eventlet for a socket that another closes waits for ever.
+        """
+        with suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+
     def close(self) -> None:
-        """Also wakes the one who waits for the next message."""
+        """For the one who listens."""
+        self.is_closed = True
         self._connection.disconnect()
