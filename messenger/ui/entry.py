@@ -133,10 +133,12 @@ def choose_language() -> BaseResponse:
 
 def _refuse_other_sites() -> None:
     """Nobody is logged in yet, so there is no CSRF token: the browser itself says where the form came from, an old one
-    by its Origin alone.
+    by its Origin alone. A page with the policy `no-referrer`, which a proxy may add, sends `Origin: null`.
     """
     site, origin = request.headers.get("Sec-Fetch-Site"), request.headers.get("Origin")
-    if site in ("cross-site", "same-site") or (origin and urlsplit(origin).netloc != request.host):
+    if site in ("cross-site", "same-site") or not (
+        origin is None or urlsplit(origin).netloc == request.host or (origin == "null" and site == "same-origin")
+    ):
         raise CsrfFailed
 
 
