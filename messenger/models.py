@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from messenger.answers import Message as MessageJson
 from messenger.column_types import Address, Folded, Id, Name, UtcDateTime
 from messenger.extensions import db
-from messenger.names import folded
+from messenger.names import folded, is_blank
 from messenger.roles import Role
 
 Pair = tuple[int, int]  # (lower user id, higher user id)
@@ -207,6 +207,14 @@ class StoredMessage(NamedTuple):
 PERSON_COLUMNS = [users.c[name] for name in Person._fields]
 CONVERSATION_COLUMNS = [conversations.c[name] for name in StoredConversation._fields]
 MESSAGE_COLUMNS = [messages.c[name] for name in StoredMessage._fields]
+
+
+def named(query: str) -> list[sa.ColumnElement[bool]]:
+    """That a name holds each word of a search. Nobody's name holds signs alone, such as `*` or an emoji."""
+    words = [] if is_blank(query) else folded(query).split()
+    if not words and not is_blank(query):
+        return [sa.false()]
+    return [users.c.search_name.contains(word, autoescape=True) for word in words]
 
 
 def select_people(*where: sa.ColumnElement[bool]) -> sa.Select[Any]:

@@ -1,5 +1,8 @@
-"""The normal form of names, addresses and passwords, and of names as one searches for them: one for every door."""
+"""The normal form of names, addresses and passwords, and of names as one searches for them: one for every door; and
+what counts as blank.
+"""
 
+import re
 import unicodedata
 
 from precis_i18n import get_profile
@@ -10,7 +13,21 @@ LONGEST_FOLDED = 400
 # Letters that Unicode does not take apart, as keyboards without them write them.
 SPELLED = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 
+# What Unicode calls Default_Ignorable, the marks between which a ruby text stands, and the blank of Braille: as one may
+# write them between [ and ] in a regular expression. `\s` and the controls are what else leaves no mark.
+IGNORABLE = (
+    r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
+    r"\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+
+_INVISIBLE = re.compile(rf"[\s\x00-\x1f\x7f-\x9f{IGNORABLE}]*")
 _opaque_string = get_profile("OpaqueString")
+
+
+def is_blank(text: str) -> bool:
+    """Return whether nothing of the text can be seen. Ends at the first character that can, so it costs nothing."""
+    return _INVISIBLE.fullmatch(text) is not None
 
 
 def normal_name(text: str) -> str:
@@ -34,8 +51,8 @@ def is_clean_address(text: str) -> bool:
     return (
         0 < len(stored) <= MAX_ADDRESS
         and len(text) <= MAX_ADDRESS
-        and not any(character.isspace() for character in text)
         and text.isprintable()
+        and not any(map(is_blank, text))
         and unicodedata.normalize("NFC", text) == unicodedata.normalize("NFKC", text)
         and not any(_becomes_ascii(character) for character in text)
     )

@@ -18,7 +18,7 @@ from messenger.auth.register import NewUser, is_email
 from messenger.driver_query import DriverQuery
 from messenger.errors import AccountDisabled, BadCredentials, TokenInvalid, UserNotFound, ValidationFailed
 from messenger.models import Person, select_people, sessions, users
-from messenger.names import MAX_NAME, normal_address, normal_name
+from messenger.names import MAX_NAME, is_blank, normal_address, normal_name
 from messenger.policy import ADMINISTRATORS, Authority, Caller, System, keep_an_administrator
 from messenger.roles import Role
 from messenger.storage import storage
@@ -123,7 +123,8 @@ def _address(claim: object) -> str | None:
 
 def _name(claim: object) -> str:
     text = normal_name(claim) if isinstance(claim, str) else ""
-    return normal_name("".join(character for character in text if character.isprintable()))
+    name = normal_name("".join(character for character in text if character.isprintable()))
+    return "" if is_blank(name) else name
 
 
 def _adopt(connection: sa.Connection, account: dict[str, Any]) -> Person:

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from messenger import logs, socket_sessions
-from messenger.models import PERSON_COLUMNS, Person, select_people, users
-from messenger.names import MAX_NAME, folded, is_clean_address, normal_address, normal_name
+from messenger.models import PERSON_COLUMNS, Person, named, select_people, users
+from messenger.names import MAX_NAME, folded, is_blank, is_clean_address, normal_address, normal_name
 from messenger.policy import Authority, keep_an_administrator
 from messenger.roles import Role
 from messenger.storage import storage
@@ -60,7 +60,7 @@ def is_email(text: str) -> bool:
 
 
 def is_name(text: str) -> bool:
-    return 0 < len(text) <= MAX_NAME and text.isprintable()
+    return len(text) <= MAX_NAME and text.isprintable() and not is_blank(text)
 
 
 def problem_of(row: NewUser, line: int = 0) -> Problem | None:
@@ -150,7 +150,7 @@ def list_people(query: str = "", *, role: str | None = None, after: int | None =
     """A page of the register by name, disabled people too, after the person with the id `after`; see `list_contacts`
     for `query`.
     """
-    words = [users.c.search_name.contains(word, autoescape=True) for word in folded(query).split()]
+    words = named(query)
     with storage().read() as connection:
         last = sa.select(users.c.search_name, users.c.id).where(users.c.id == after)
         start = connection.execute(last).one_or_none() if after else None

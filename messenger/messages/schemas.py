@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 from messenger.answers import Conversation, Id, OwnUser, Seq, User, UserId
 from messenger.errors import ValidationFailed
 from messenger.models import Person
+from messenger.names import IGNORABLE, is_blank
 from messenger.services import ConversationView
 
 S = TypeVar("S", bound=Struct)
@@ -44,7 +45,7 @@ def _is_text(text: str) -> bool:
 
 
 def _is_content(text: str) -> bool:
-    return 1 <= len(text.strip()) <= LONGEST_CONTENT and _is_text(text)
+    return len(text.strip()) <= LONGEST_CONTENT and not is_blank(text) and _is_text(text)
 
 
 def _is_client_id(text: str) -> bool:
@@ -64,8 +65,8 @@ CHECKS: dict[str, Callable[[str], bool]] = {
 WHITE = r"\u0009-\u000d\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 TEXT = {"pattern": r"^[^\u0000]*$"}
 CONTENT = {
-    "description": "White space at both ends is cut off first. No NUL, no lone surrogate.",
-    "pattern": rf"^[^\u0000]*[^\u0000{WHITE}][^\u0000]*$",
+    "description": "White space at both ends is cut off first; something must be seen. No NUL, no lone surrogate.",
+    "pattern": rf"^[^\u0000]*[^\u0000-\u001f\u007f-\u009f{WHITE}{IGNORABLE}][^\u0000]*$",
     "minLength": 1,
     "maxLength": LONGEST_CONTENT,
 }

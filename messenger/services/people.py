@@ -11,8 +11,7 @@ from messenger.access import access_recipient
 from messenger.driver_query import DriverQuery
 from messenger.errors import UserNotFound
 from messenger.limits import limit_typing
-from messenger.models import PERSON_COLUMNS, Person, conversations, select_people, users
-from messenger.names import folded
+from messenger.models import PERSON_COLUMNS, Person, conversations, named, select_people, users
 from messenger.policy import Caller
 from messenger.roles import contact_roles, may_message
 from messenger.services.sharing import both_share, shares
@@ -34,9 +33,8 @@ def list_contacts(user_id: int, query: str = "", *, role: str | None = None, lim
 
 
 def _select_named(role: str, query: str, limit: int | None) -> sa.Select[Any]:
-    named = [users.c.search_name.contains(word, autoescape=True) for word in folded(query).split()]
-    people = sa.select(users.c.search_name, *PERSON_COLUMNS).where(users.c.role == role, users.c.is_active, *named)
-    return people.order_by(users.c.search_name, users.c.id).limit(limit)
+    people = sa.select(users.c.search_name, *PERSON_COLUMNS).where(users.c.role == role, users.c.is_active)
+    return people.where(*named(query)).order_by(users.c.search_name, users.c.id).limit(limit)
 
 
 def show_typing(caller: Caller, receiver_id: int) -> None:

@@ -20,11 +20,14 @@ FIELD_AT_FAULT = {
     "receiver negative": ({**VALID, "receiverId": -TESS.id}, ["receiverId"]),
     "receiver zero": ({**VALID, "receiverId": 0}, ["receiverId"]),
     "receiver too large": ({**VALID, "receiverId": 2**63}, ["receiverId"]),
+    "receiver that floats round": ({**VALID, "receiverId": 2**53}, ["receiverId"]),
+    "receiver a float that was rounded": ({**VALID, "receiverId": 2.0**53}, ["receiverId"]),
     "receiver a list": ({**VALID, "receiverId": [TESS.id]}, ["receiverId"]),
     "receiver a lone surrogate": ({**VALID, "receiverId": LONE_SURROGATE}, ["receiverId"]),
     "content missing": ({"receiverId": TESS.id}, ["content"]),
     "content empty": ({**VALID, "content": ""}, ["content"]),
     "content blank": ({**VALID, "content": " \n\t\u00a0"}, ["content"]),
+    "content invisible": ({**VALID, "content": "\u200b\u3164 \u2800"}, ["content"]),
     "content too long": ({**VALID, "content": "é" * 4001}, ["content"]),
     "content with NUL": ({**VALID, "content": "a\0b"}, ["content"]),
     "content a lone surrogate": ({**VALID, "content": f"a{LONE_SURROGATE}"}, ["content"]),
@@ -42,12 +45,14 @@ FIELD_AT_FAULT = {
 NOT_AN_OBJECT = {"an array": [VALID], "a string": "Bonjour", "a number": 1, "null": None, "true": True}
 REFUSED_LATER = {
     "unknown": ({**VALID, "receiverId": NOBODY_ID}, 404, "user_not_found"),
+    "the greatest": ({**VALID, "receiverId": 2**53 - 1}, 404, "user_not_found"),
     "oneself": ({**VALID, "receiverId": SAM.id}, 403, "pair_not_allowed"),
     "same role": ({**VALID, "receiverId": SUE.id}, 403, "pair_not_allowed"),
 }
 WHOLE = {
     "longest": "é" * 4000,
     "longest with blanks around": f"\n {'a' * 4000} \n",
+    "invisible in between": "\u200bA\u00ad\u3164",
     "emoji": "👩🏽‍🏫 🇫🇷 👨‍👩‍👧‍👦" * 50,
     "right to left": "مرحبا אבג \u202eabc",
     "HTML": "<script>alert(1)</script><img src=x onerror=alert(1)> &amp;",

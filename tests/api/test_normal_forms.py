@@ -116,3 +116,11 @@ def test_a_hosts_address_is_neither_cut_nor_cleaned(make_app, email):
     app = make_app(JWT_PUBLIC_KEY=PUBLIC_PEM)
     user = me(app, host_token(email=email)).get_json()["user"]
     assert (user["name"], user["email"]) == ("Nour Haddad", None)
+
+
+@pytest.mark.parametrize("name", ["\u3164", "\u2800", "\ufe0f \uffa0", "\u200b"])
+def test_a_name_that_cannot_be_seen_is_none(make_app, name):
+    _rows, problems = read_csv(f"email,name,role\nlina@ecole.example,{name},student\n")
+    assert [problem.kind for problem in problems] == ["name"]
+    app = make_app(JWT_PUBLIC_KEY=PUBLIC_PEM)
+    assert me(app, host_token(name=name)).get_json()["user"]["name"] == "nour@host.example"

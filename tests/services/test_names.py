@@ -1,8 +1,11 @@
 """One normal form for names, addresses and passwords."""
 
-import pytest
+import sys
 
-from messenger.names import is_clean_address, normal_address, normal_name, normal_password
+import pytest
+from precis_i18n.unicode import UnicodeData
+
+from messenger.names import is_blank, is_clean_address, normal_address, normal_name, normal_password
 
 
 @pytest.mark.parametrize(
@@ -43,6 +46,8 @@ def test_a_clean_address_may_have_any_letters(address):
     "address",
     [
         "",
+        "a\u3164@e",
+        "a\ufe0f@e",
         "a" * 255,
         "a b@e",
         "\u00a0a@e",
@@ -73,3 +78,24 @@ def test_a_password_is_the_same_from_every_keyboard():
 def test_a_password_that_no_keyboard_types_twice_alike_has_no_normal_form(password):
     with pytest.raises(ValueError, match=r"codec|empty"):
         normal_password(password)
+
+
+@pytest.mark.parametrize(
+    "text", ["", " \t\n", "\u200b", "\u3164", "\u2800", "\u00ad\u034f", "\ufe0f", "\U000e0041", "\0"]
+)
+def test_what_cannot_be_seen_is_blank(text):
+    assert is_blank(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["a", " a ", "\u200b.", "👩🏽‍🏫", "❤️", "🏴\U000e0067\U000e007f", "\u0301", "\u0600", "\U0001fae9", "\ue000"]
+)
+def test_what_can_be_seen_is_not(text):
+    assert not is_blank(text)
+
+
+def test_all_that_unicode_calls_ignorable_is_blank():
+    data = UnicodeData()
+    ignorable = [chr(point) for point in range(sys.maxunicode) if data.default_ignorable(point)]
+    assert len(ignorable) > 4_000
+    assert [hex(ord(character)) for character in ignorable if not is_blank(character)] == []
