@@ -74,6 +74,19 @@ def test_down_works_with_people_and_messages_in_it(fresh):
     assert tables(fresh) == set()
 
 
+def test_addresses_of_earlier_versions_get_their_normal_form_where_nobody_has_it(fresh):
+    migrate(fresh, "upgrade", "0006")
+    spellings = ["lina@e.fr", "ze\u0301lie@e.fr", "noe\u0308l@e.fr", "no\u00ebl@e.fr", None]
+    with fresh.app_context(), db.engine.begin() as connection:
+        rows = [{"id": n, "email": email, "now": NOW} for n, email in enumerate(spellings, 1)]
+        insert = "INSERT INTO users (id, email, name, role, created_at) VALUES (:id, :email, 'A', 'student', :now)"
+        connection.execute(sa.text(insert).bindparams(sa.bindparam("now", type_=TIME)), rows)
+    migrate(fresh, "upgrade")
+    with fresh.app_context(), db.engine.connect() as connection:
+        found = list(connection.execute(sa.text("SELECT email FROM users ORDER BY id")).scalars())
+    assert found == ["lina@e.fr", "z\u00e9lie@e.fr", "noe\u0308l@e.fr", "no\u00ebl@e.fr", None]
+
+
 def test_the_migrations_make_what_the_models_say(fresh):
     migrate(fresh, "upgrade")
     migrate(fresh, "check")
