@@ -98,7 +98,7 @@ def test_the_services_read_it(school):
     unread = {view.other_user.email for view in views if view.unread_count}
     assert unread == {other for reader, other in demo.unread() if reader == lina.email}
     for view in views:
-        _, chunks = read_whole_history(lina.caller, view.other_user.id)
+        _, chunks = read_whole_history(caller_of(lina.id), view.other_user.id)
         assert [message.seq for chunk in chunks for message in chunk] == list(range(1, view.last_seq + 1))
 
 
