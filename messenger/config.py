@@ -17,19 +17,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from messenger import logs
 from messenger.native import effective_async_mode
 from messenger.rates import most_sockets, send_rate, try_rate
+from messenger.silence import TCP_LIMITS
 from messenger.storage import STATEMENT_MS, WRITER, pool_options, reader_options, writer_options
 
 MIGRATIONS = str(Path(__file__).parent.parent / "migrations")
 BODY_LIMIT = 64 * 1024
 SHORTEST_SECRET = 32  # bytes: RFC 7518 asks for 256 bits with HS256
-# libpq's own, for a network that swallows packets: unanswered ones in milliseconds, what is at rest in seconds.
-TCP_LIMITS: dict[str, Any] = {
-    "connect_timeout": 4,
-    "tcp_user_timeout": 4_000,
-    "keepalives_idle": 30,
-    "keepalives_interval": 5,
-    "keepalives_count": 3,
-}
 # What instructions and generators of projects write for a secret that one must replace.
 EXAMPLE = re.compile(r"change.?(me|this|it|in)|your[-_ ]|super.?secret|insecure|default|example", re.IGNORECASE)
 # Settings whose text is read into something else of the same name.

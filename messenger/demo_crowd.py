@@ -15,7 +15,8 @@ from messenger.column_types import UtcDateTime
 from messenger.demo.crowd import ENDINGS, LONGEST_EVERY, OPENINGS, SUBJECTS, Crowd, gather
 from messenger.models import conversations, messages, users, utc_now
 from messenger.policy import System
-from messenger.storage import let_take_time, storage
+from messenger.silence import let_take_time
+from messenger.storage import storage
 
 Report = Callable[[int], None]
 

@@ -11,12 +11,21 @@ import time
 from contextlib import suppress
 from typing import Any
 
+import sqlalchemy as sa
 from flask import g, has_app_context
 
 ANSWER_SECONDS = 4.4  # from a request's first question to its 503, with the watch's interval within 5
 MIN_SILENCE_SECONDS = 1.0  # for a server that runs, however long one has waited for a connection
 FROZEN_SECONDS = 2.0  # who is silent for that long is silent on all connections
 LOOK_SECONDS = 0.2
+# libpq's own, for a network that swallows packets: unanswered ones in milliseconds, what is at rest in seconds.
+TCP_LIMITS: dict[str, Any] = {
+    "connect_timeout": 4,
+    "tcp_user_timeout": 4_000,
+    "keepalives_idle": 30,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+}
 
 
 def start_clock() -> None:
@@ -48,7 +57,7 @@ class SilenceWatch:
         self._has_begun = False
         self._lock = threading.Lock()
 
-    def begin(self) -> None:
+    def start(self) -> None:
         """Look after the waits, until the process ends."""
         with self._lock:
             starts, self._has_begun = not self._has_begun, True
@@ -74,6 +83,12 @@ def _shut_down(connection: Any) -> None:
     """The kernel's part of it: what libpq holds stays its user's."""
     with suppress(Exception), socket.socket(fileno=os.dup(connection.fileno())) as duplicate:
         duplicate.shutdown(socket.SHUT_RDWR)
+
+
+def let_take_time(connection: sa.Connection) -> None:
+    """Lift the limits of requests from a connection to PostgreSQL: a migration may take its time."""
+    connection.execute(sa.text("SET statement_timeout = 0"))
+    connection.connection.driver_connection.may_take_its_time = True  # type: ignore[union-attr]
 
 
 WATCH = SilenceWatch()

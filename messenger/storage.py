@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -16,7 +17,7 @@ from messenger.errors import StorageUnavailable
 from messenger.extensions import db
 from messenger.native import native_runner
 from messenger.policy import Authority
-from messenger.silence import WATCH, asked_at, start_clock
+from messenger.silence import start_clock
 
 T = TypeVar("T")
 
@@ -74,8 +75,7 @@ class Storage:
             _prepare_sqlite(self.reader, app.config["SQLITE_SYNCHRONOUS"], "BEGIN")
             _prepare_sqlite(self.writer, app.config["SQLITE_SYNCHRONOUS"], "BEGIN IMMEDIATE")
         else:
-            event.listen(self.reader, "do_connect", _connector())
-            event.listen(self.reader, "checkout", _check_connection)
+            import_module("messenger.postgresql_connection").prepare(self.reader)  # psycopg may not be there
 
     def write(self, authority: Authority, function: Callable[..., T], *args: Any) -> T:
         """The result of `function(connection, *args)`, run in one transaction and committed, in the name of somebody
@@ -118,6 +118,17 @@ class Storage:
             if self._is_read_only(error) or _sqlite_name(error).startswith(STUCK_SQLITE):
                 self.writer.dispose()
             raise
+
+    @property
+    def driver_error(self) -> type[Exception]:
+        """What the driver raises by itself."""
+        error: type[Exception] = self._driver.Error
+        return error
+
+    def close(self) -> None:
+        """Let go of the connections at rest."""
+        for engine in (self.reader, self.writer):
+            engine.dispose()
 
     @staticmethod
     def _is_read_only(error: Exception) -> bool:
@@ -194,35 +205,6 @@ def pool_options(size: int) -> dict[str, Any]:
     `POOL_MS` and are then answered 503.
     """
     return {**PRIVATE, "pool_size": size, "max_overflow": 0, "pool_timeout": POOL_MS / 1000}
-
-
-def _connector() -> Callable[..., Any]:
-    """SQLAlchemy's event `do_connect`. psycopg is there only where PostgreSQL is used."""
-    from messenger.postgresql_connection import Connector
-
-    connector = Connector()
-    return lambda _dialect, _record, _arguments, parameters: connector.connect(**parameters)
-
-
-def let_take_time(connection: sa.Connection) -> None:
-    """Lift the limits of requests from a connection to PostgreSQL: a migration may take its time."""
-    connection.execute(sa.text("SET statement_timeout = 0"))
-    connection.connection.driver_connection.may_take_its_time = True  # type: ignore[union-attr]
-
-
-def _check_connection(connection: Any, *_record: Any) -> None:
-    """Let go of a connection that PostgreSQL has ended: at rest it hears nothing else, first the reason, then the end.
-    To ask PostgreSQL, as SQLAlchemy's `pool_pre_ping` does, takes a batch of messages a tenth of its time. One that was
-    open when PostgreSQL was frozen would only be waited for once more.
-    """
-    if connection.opened_at < WATCH.frozen_at:
-        raise sa.exc.InvalidatePoolError
-    connection.asked_at = asked_at()
-    try:
-        connection.pgconn.consume_input()
-        connection.pgconn.consume_input()
-    except Exception as error:
-        raise sa.exc.DisconnectionError from error
 
 
 def writer_options(url: str) -> dict[str, Any]:

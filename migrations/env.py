@@ -7,7 +7,7 @@ from click import ClickException
 from flask import current_app
 from sqlalchemy.exc import OperationalError
 
-from messenger.storage import let_take_time
+from messenger.silence import let_take_time
 
 config = context.config
 if config.config_file_name:

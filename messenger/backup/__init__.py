@@ -1,5 +1,7 @@
 """`flask backup` and `flask restore`: everything that the database holds, in one file, as it was at one moment."""
 
+import logging
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +15,8 @@ from alembic.script import ScriptDirectory
 from messenger.backup import postgresql, sqlite
 from messenger.backup.file import BackupError, Seal, read_seal, whole_file
 from messenger.config import MIGRATIONS
-from messenger.models import conversations, messages, users
+from messenger.models import conversations, messages, sessions, users, utc_now
+from messenger.silence import let_take_time
 from messenger.storage import storage
 
 __all__ = ["BackupError", "back_up", "read_seal", "restore"]
@@ -33,19 +36,89 @@ def back_up(path: Path, *, force: bool = False) -> Seal:
 
 
 def restore(path: Path, say: Say) -> Seal:
-    """Fill an empty database from a backup, and bring it to this version. Raises BackupError; the database is then as
-    it was, but for a migration that fails.
+    """Fill an empty database with the rows of a backup, end all sessions, and bring it to this version. Raises
+    BackupError; the database is then empty as it was, but for a migration that fails.
+
+    A file's seal shows accidents; whoever writes into the file can seal it anew. So the tables are made by our
+    migrations, and nothing of the file but rows is used.
     """
+    os.umask(0o077)  # what is written from here on is its owner's alone
     seal = read_seal(path)
     _check_fits(seal)
     _check_empty()
+    _copier().check_tools(seal)
     say(f"{path}: whole, of {seal.details['at']}, at migration {seal.details['revision']}")
-    _copier().load(storage().reader, path, seal)
-    _dispose()
+    before = _revision()
+    _rebuild(seal.details["revision"])
+    try:
+        _fill(path)
+    except Exception:
+        _rebuild(before)
+        raise
     if seal.details["revision"] != _scripts().get_current_head():
         say("bringing it to this version")
-        flask_migrate.upgrade(MIGRATIONS)
+        _upgrade("head")
     return seal
+
+
+def _rebuild(revision: str | None) -> None:
+    """Let the empty database have the tables of that migration, and no others; None: no tables."""
+    if _revision() is not None:
+        _quietly(flask_migrate.downgrade, revision="base")
+    if revision is not None:
+        _upgrade(revision)
+        return
+    with storage().writer.begin() as connection:
+        connection.execute(sa.text("DROP TABLE IF EXISTS alembic_version"))
+
+
+def _upgrade(revision: str) -> None:
+    _quietly(flask_migrate.upgrade, revision=revision)
+
+
+def _quietly(migrate: Callable[..., None], revision: str) -> None:
+    """Alembic names each step on the standard error, where a command's own words belong."""
+    storage().close()  # connections that were open before know statements of tables that are gone
+    logging.disable(logging.INFO)
+    try:
+        migrate(MIGRATIONS, revision=revision)
+    finally:
+        logging.disable(logging.NOTSET)
+        storage().close()
+
+
+def _fill(path: Path) -> None:
+    try:
+        with storage().writer.begin() as connection:
+            if not storage().is_sqlite:
+                let_take_time(connection)
+            _refuse_strange(path, _copier().strange_entries(connection, path))
+            _copier().copy_rows(connection, path, _tables(connection))
+            _end_sessions(connection)
+    except (sa.exc.DBAPIError, storage().driver_error) as error:
+        reason, *_details = str(getattr(error, "orig", error)).strip().splitlines()
+        raise BackupError(f"the rows do not fit their tables ({reason}): take another backup") from error
+
+
+def _refuse_strange(path: Path, entries: list[str]) -> None:
+    if entries:
+        raise BackupError(
+            f"{path} holds what Messenger does not make ({', '.join(entries[:5])}): somebody has changed it, or the "
+            "database that it was taken from. Take another backup, after removing that there"
+        )
+
+
+def _tables(connection: sa.Connection) -> dict[str, list[str]]:
+    """The tables to fill, with their columns. Sessions do not come back: those that have ended since would live."""
+    inspector = sa.inspect(connection)
+    names = set(inspector.get_table_names()) - {"alembic_version", sessions.name}
+    return {name: [column["name"] for column in inspector.get_columns(name)] for name in sorted(names)}
+
+
+def _end_sessions(connection: sa.Connection) -> None:
+    """Tokens that were revoked since the backup must not open anything again."""
+    now, stored = utc_now(), users.c.tokens_valid_after
+    connection.execute(sa.update(users).values(tokens_valid_after=sa.case((stored > now, stored), else_=now)))
 
 
 def _copier() -> Any:
@@ -82,10 +155,3 @@ def _check_empty() -> None:
                 and connection.execute(sa.select(sa.literal(1)).select_from(table).limit(1)).first()
             ):
                 raise BackupError(f"the database is not empty ({table.name}): set DATABASE_URL to a new one")
-
-
-def _dispose() -> None:
-    """Connections that were open before know statements of tables that are gone."""
-    store = storage()
-    for engine in (store.reader, store.writer):
-        engine.dispose()

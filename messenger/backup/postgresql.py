@@ -3,17 +3,43 @@
 import os
 import re
 import subprocess
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-import flask_migrate
 import sqlalchemy as sa
 from flask import current_app
 
 from messenger.backup.file import BackupError, Seal
-from messenger.config import MIGRATIONS
+from messenger.driver_query import driver_connection
 
 PLAIN = ("--no-owner", "--no-privileges")  # the account that restores owns everything
+ENTRY = re.compile(r"^\d+; \d+ \d+ (.+)$", re.MULTILINE)
+NOT_READ = r"(?:EXTENSION|COMMENT|SCHEMA|ACL) "  # of whoever runs the server: nothing of it is restored
+END_OF_ROWS = b"\\.\n"
+COPY = re.compile(rb"COPY \w+\.(\w+) \(([\w, \"]+)\) FROM stdin;\n")
+SEQUENCE = re.compile(rb"SELECT pg_catalog\.setval\('\w+\.(\w+_id_seq)', (\d{1,19}), (true|false)\);\n")
+HARMLESS = re.compile(
+    rb"\n|--|SET \w+ = [^;]*;\n|SELECT pg_catalog\.set_config\('search_path', '', false\);\n|\\(?:un)?restrict "
+)
+CONTENTS = """
+    WITH ours AS (SELECT oid, relname, relkind FROM pg_class WHERE relnamespace = current_schema()::regnamespace)
+    SELECT kind, relname FROM ours, unnest(ARRAY['TABLE', 'TABLE DATA']) AS kind WHERE relkind = 'r'
+    UNION ALL SELECT kind, relname FROM ours, unnest(ARRAY['SEQUENCE', 'SEQUENCE OWNED BY', 'SEQUENCE SET']) AS kind
+        WHERE relkind = 'S'
+    UNION ALL SELECT 'INDEX', relname FROM ours WHERE relkind = 'i'
+    UNION ALL SELECT 'DEFAULT', relname || ' ' || attname FROM ours JOIN pg_attribute ON attrelid = ours.oid
+        WHERE relkind = 'r' AND atthasdef
+    UNION ALL SELECT kind, relname || ' ' || conname FROM ours JOIN pg_constraint ON conrelid = ours.oid,
+        unnest(ARRAY['CONSTRAINT', 'FK CONSTRAINT', 'CHECK CONSTRAINT']) AS kind
+"""
+FOREIGN_KEYS = """
+    SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint
+    WHERE contype = 'f' AND connamespace = current_schema()::regnamespace
+"""
 
 
 def dump(engine: sa.Engine, target: Path) -> dict[str, Any]:
@@ -24,20 +50,68 @@ def dump(engine: sa.Engine, target: Path) -> dict[str, Any]:
     return {"pg_dump": version}
 
 
-def load(engine: sa.Engine, path: Path, seal: Seal) -> None:
-    """Let pg_restore fill the database, in one transaction."""
+def check_tools(seal: Seal) -> None:
+    """Raises BackupError where pg_restore is absent, or older than the pg_dump that wrote the file."""
     _checked_version("pg_restore", at_least=int(seal.details["pg_dump"]))
-    _remove_empty_tables(engine)
-    into = "--dbname=application_name=messenger"  # all else is in the environment
-    _run(["pg_restore", *PLAIN, "--single-transaction", "--exit-on-error", into, str(path)])
 
 
-def _remove_empty_tables(engine: sa.Engine) -> None:
-    """Those of `flask db upgrade`: the backup brings its own, perhaps of an older version."""
-    if sa.inspect(engine).has_table("alembic_version"):
-        flask_migrate.downgrade(MIGRATIONS, revision="base")
-        with engine.begin() as connection:
-            connection.execute(sa.text("DROP TABLE alembic_version"))
+def strange_entries(connection: sa.Connection, path: Path) -> list[str]:
+    """What the file's table of contents names and the database at hand does not have: `TRIGGER public users x`."""
+    names = [rf"{kind} \S+ {re.escape(name)}" for kind, name in connection.execute(sa.text(CONTENTS))]
+    known = re.compile(rf"(?:{NOT_READ}|(?:{'|'.join(names)})(?: |$))")
+    listed = ENTRY.findall(_run(["pg_restore", "--list", str(path)]))
+    return [entry for entry in listed if not known.match(entry)]
+
+
+def copy_rows(connection: sa.Connection, path: Path, tables: dict[str, list[str]]) -> None:
+    """Copy these columns of these tables. pg_restore only reads: what it prints is taken apart here, its rows are
+    stored by statements of ours, and any other statement is refused.
+    """
+    foreign_keys = connection.execute(sa.text(FOREIGN_KEYS)).all()
+    for table, name, _definition in foreign_keys:  # the file's order is not theirs
+        connection.execute(sa.text(f'ALTER TABLE {table} DROP CONSTRAINT "{name}"'))
+    with _script(path) as lines:
+        for line in lines:
+            _take_statement(driver_connection(connection), line, lines, tables)
+    for table, name, definition in foreign_keys:
+        connection.execute(sa.text(f'ALTER TABLE {table} ADD CONSTRAINT "{name}" {definition}'))
+
+
+def _take_statement(driver: Any, line: bytes, lines: Iterator[bytes], tables: dict[str, list[str]]) -> None:
+    if copy := COPY.fullmatch(line):
+        _take_rows(driver, copy[1].decode(), copy[2].decode().replace('"', "").split(", "), lines, tables)
+    elif position := SEQUENCE.fullmatch(line):
+        if position[1].decode().rpartition("_id_seq")[0] in tables:
+            driver.execute(
+                "SELECT setval(%s::regclass, %s::bigint, %s::boolean)", [word.decode() for word in position.groups()]
+            )
+    elif not HARMLESS.match(line):
+        raise BackupError("the file holds a statement that `flask backup` does not write: take another one")
+
+
+def _take_rows(
+    driver: Any, table: str, columns: list[str], lines: Iterator[bytes], tables: dict[str, list[str]]
+) -> None:
+    rows = iter(partial(next, lines, END_OF_ROWS), END_OF_ROWS)
+    if table not in tables:
+        deque(rows, maxlen=0)  # sessions, and Alembic's own
+        return
+    if set(columns) != set(tables[table]):
+        raise BackupError(f"the file's table {table} has other columns than its version made: take another one")
+    names = ", ".join(columns)
+    with driver.cursor() as cursor, cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
+        for row in rows:
+            copy.write(row)
+
+
+@contextmanager
+def _script(path: Path) -> Iterator[Iterator[bytes]]:
+    """The lines that pg_restore prints for a file's rows. Raises BackupError where it fails."""
+    command = ["pg_restore", "--data-only", "--file=-", str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:  # noqa: S603
+        yield cast("Iterator[bytes]", process.stdout)
+        if process.wait():
+            raise BackupError(f"pg_restore cannot read {path}: take another one")
 
 
 def _server_version(engine: sa.Engine) -> int:

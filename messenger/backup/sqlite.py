@@ -1,15 +1,21 @@
 """SQLite's part of a backup: its own online copy, all pages in one reading transaction, which stops no writer."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 
 from messenger.backup.file import BackupError, Seal
+from messenger.driver_query import driver_connection
 
 BUSY_SECONDS = 10.0
+ROWS_A_STEP = 1_000
+# What SQLite makes by itself has no statement.
+NAMES = "SELECT type, name FROM sqlite_schema WHERE sql IS NOT NULL OR type NOT IN ('table', 'index')"
+PLAIN_TABLE = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ? AND sql LIKE 'CREATE TABLE%'"
 
 
 def dump(engine: sa.Engine, target: Path) -> dict[str, Any]:
@@ -23,13 +29,40 @@ def dump(engine: sa.Engine, target: Path) -> dict[str, Any]:
     return {"sqlite": sqlite3.sqlite_version}
 
 
-def load(engine: sa.Engine, path: Path, _seal: Seal) -> None:
-    """Let the database be what the file holds: in one transaction, whatever its empty tables were."""
-    engine.dispose()
+def check_tools(_seal: Seal) -> None:
+    """SQLite needs none."""
+
+
+def strange_entries(connection: sa.Connection, path: Path) -> list[str]:
+    """What the file holds and the database at hand does not: `trigger x`."""
+    known = set(driver_connection(connection).execute(NAMES))
+    with _opened(path) as backup:
+        return sorted(f"{kind} {name}" for kind, name in set(backup.execute(NAMES)) - known)
+
+
+def copy_rows(connection: sa.Connection, path: Path, tables: dict[str, list[str]]) -> None:
+    """Copy these columns of these tables. Nothing of the file's schema is run: only its plain tables are read."""
+    target = driver_connection(connection)
+    target.execute("PRAGMA defer_foreign_keys = ON")  # until the commit
+    with _opened(path) as backup:
+        for table, columns in tables.items():
+            if backup.execute(PLAIN_TABLE, (table,)).fetchone() != (1,):
+                raise BackupError(f"{path} has no table {table}: take another one")
+            names = ", ".join(columns)
+            found = backup.execute(f"SELECT {names} FROM main.{table}")  # noqa: S608 (our own names)
+            marks = ", ".join("?" * len(columns))
+            while rows := found.fetchmany(ROWS_A_STEP):
+                target.executemany(f"INSERT INTO {table} ({names}) VALUES ({marks})", rows)  # noqa: S608
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     try:
         where = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-        with closing(_open(where, uri=True)) as backup, closing(_open(engine.url.database)) as database:
-            backup.backup(database)
+        with closing(_open(where, uri=True)) as backup:
+            backup.execute("PRAGMA trusted_schema = OFF")
+            backup.execute("PRAGMA cell_size_check = ON")
+            yield backup
     except sqlite3.Error as error:
         raise BackupError(f"SQLite: {error}. Nothing has been restored.") from error
 

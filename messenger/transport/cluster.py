@@ -3,14 +3,12 @@
 A channel for each person, subscribed while they have a socket here: what two people write costs the workers that have
 neither of them nothing. python-socketio's RedisManager has one channel, and each worker decodes all that goes over it.
 
-With Redis 7 or newer the channels are sharded (SPUBLISH). One Redis, or one address that leads to the living one, is
-what this is for. A Redis Cluster is used as one: over the address of one node and by ordinary channels, which the nodes
-pass on to each other. To spread the channels over its shards, one `RedisLink` a shard would be needed, chosen by the
-hash slot of the channel (redis-py: `RedisCluster.get_node_from_key`), all else staying as it is.
+With Redis 7 or newer the channels are sharded (SPUBLISH). This is for one Redis, or an address that leads to the living
+one. A Redis Cluster is used as one, by ordinary channels, which the nodes pass on to each other. To spread these over
+its shards takes one `RedisLink` a shard, chosen by the channel's hash slot (`RedisCluster.get_node_from_key`).
 
-While Redis is away, or keeps silent, events reach the sockets of this process alone. When it is back, `on_missed` hears
-of all who are here, and other processes of those to whom something was told in vain: their clients ask what they have
-missed.
+While Redis is away or silent, events reach the sockets of this process alone. When it is back, `on_missed` hears of all
+here, and other processes of those to whom something was told in vain: their clients ask what they have missed.
 """
 
 import logging
@@ -24,14 +22,12 @@ from hiredis import HiredisError, PushNotification
 from redis import RedisError
 
 from messenger.transport.outbox import Outbox
-from messenger.transport.redis_link import PING, PONG, Question, RedisLink, publish_alone
+from messenger.transport.redis_link import PONG, Question, RedisLink, publish_alone
 from messenger.transport.rooms import NAMESPACE, Rooms
 
 log = logging.getLogger(__name__)
 
 RETRY_SECONDS = 0.5
-PING_SECONDS = 1.0
-MAX_PINGS = 3  # without an answer: so a frozen Redis is noticed within 4 seconds
 MOST_WAITING = 4_096  # events that wait until Redis has answered those before
 AWAY = (OSError, RedisError, HiredisError)
 RECHECK, MISSED = b"!", b"~"  # in the place of a packet, which begins with a digit
@@ -165,7 +161,7 @@ class ClusterRooms(Rooms):
         while not self._is_closed:
             try:
                 link = RedisLink(self._url, sharded=self._sharded)
-                self.server.start_background_task(self._watch, link)
+                self.server.start_background_task(link.watch, self._lock, self.server.sleep)
                 try:
                     self._join(link)
                     self._listen(link)
@@ -231,22 +227,6 @@ class ClusterRooms(Rooms):
                 self._outbox.answered(published)
                 if self._outbox.has_some():
                     self._publish()
-
-    def _watch(self, link: RedisLink) -> None:
-        """Give up a link on which Redis keeps silent: a frozen one goes on taking what it is sent. Pings are counted,
-        not seconds, so that a pause of this process is not Redis's.
-        """
-        while not link.is_closed and link.pings < MAX_PINGS:
-            link.pings += 1
-            if self._lock.acquire(blocking=False):  # who holds it long cannot send
-                try:
-                    self._send(link, PING)
-                finally:
-                    self._lock.release()
-            self.server.sleep(PING_SECONDS)
-        if not link.is_closed:
-            log.warning("Redis has kept silent for %d s", MAX_PINGS * PING_SECONDS)
-            link.give_up()  # `_run` sees it
 
     def _hear(self, room: str, body: bytes) -> None:
         if body.startswith(self._host):

@@ -4,8 +4,9 @@ It speaks RESP3, where messages may come between answers (Redis 6 or newer). red
 sockets); then bytes go straight to the socket and through hiredis, which is several times cheaper than a pipeline.
 """
 
+import logging
 import socket
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import Any
 
@@ -14,12 +15,16 @@ from redis import ConnectionPool, RedisError
 from redis.backoff import NoBackoff
 from redis.retry import Retry
 
+log = logging.getLogger(__name__)
+
 pack: Any = hiredis.pack_command  # its stub knows commands of one word
 OPEN_SECONDS = ANSWER_SECONDS = 2.0
 READ_SIZE = 65_536  # bytes
 CHANNELS_A_COMMAND = 1_000
 PING = pack((b"PING",))
 PONG = b"PONG"
+PING_SECONDS = 1.0
+MAX_PINGS = 3  # without an answer: so a frozen Redis is noticed within 4 seconds
 SILENCE = {"TCP_KEEPIDLE": 10, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 3}  # seconds, seconds, times: then it is dead
 
 
@@ -131,6 +136,24 @@ class RedisLink:
 
     def room(self, channel: bytes) -> str:
         return channel[len(self._prefix) :].decode()
+
+    def watch(self, lock: Any, sleep: Callable[[float], None]) -> None:
+        """Give up once Redis keeps silent: a frozen one goes on taking what it is sent. Pings are counted, not seconds,
+        so that a pause of this process is not Redis's. `lock`: held by whoever sends.
+        """
+        while not self.is_closed and self.pings < MAX_PINGS:
+            self.pings += 1
+            if lock.acquire(blocking=False):  # who holds it long cannot send
+                try:
+                    self.send(PING)
+                except OSError:
+                    self.give_up()
+                finally:
+                    lock.release()
+            sleep(PING_SECONDS)
+        if not self.is_closed:
+            log.warning("Redis has kept silent for %d s", MAX_PINGS * PING_SECONDS)
+            self.give_up()
 
     def give_up(self) -> None:
         """Wake those who wait to send, or for the next message, with the connection's end. To close it would not do:

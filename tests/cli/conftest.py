@@ -1,12 +1,14 @@
 import json
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 from flask import Flask
 
-from tests.cli.commands import is_clear
+from tests.cli.backups import invoke
+from tests.cli.commands import application, is_clear
 from tests.servers import postgresql_database
 
 Run = Callable[..., Result]
@@ -90,3 +92,21 @@ def unmigrated_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[s
         return
     with postgresql_database() as url:
         yield url
+
+
+@pytest.fixture
+def file(school: Flask, tmp_path: Path) -> Path:
+    """A good backup of the school."""
+    path = tmp_path / "school.backup"
+    assert invoke(school, "backup", str(path)).exit_code == 0
+    return path
+
+
+@pytest.fixture
+def empty(school: Flask, tmp_path: Path) -> Iterator[Flask]:
+    """An application on another database of the same kind, without tables."""
+    with ExitStack() as stack:
+        url = f"sqlite:///{tmp_path}/empty.db"
+        if not school.extensions["storage"].is_sqlite:
+            url = stack.enter_context(postgresql_database())
+        yield stack.enter_context(application(url))

@@ -3,8 +3,6 @@
 import os
 import shutil
 import stat
-from contextlib import ExitStack
-from pathlib import Path
 
 import flask_migrate
 import pytest
@@ -14,10 +12,10 @@ from alembic.script import ScriptDirectory
 from messenger import backup, doctor
 from messenger.config import MIGRATIONS
 from messenger.extensions import db
-from tests.cli.commands import application, is_clear, run_flask
+from tests.cli.backups import assert_refused, everything, invoke, lasting, with_messages
+from tests.cli.commands import application, run_flask
 from tests.conftest import token_of
 from tests.people import PASSWORD, SAM, TESS
-from tests.servers import postgresql_database
 
 NEXT = """
 revision, down_revision, branch_labels, depends_on = "next", "{head}", None, None
@@ -36,54 +34,10 @@ def downgrade():
 """
 
 
-def everything(app):
-    """All rows of all tables."""
-    with app.app_context(), db.engine.connect() as connection:
-        return {
-            name: connection.execute(sa.select(table).order_by(*table.primary_key)).all()
-            for name, table in db.metadata.tables.items()
-        }
-
-
-def invoke(app, *arguments):
-    result = app.test_cli_runner().invoke(args=list(arguments))
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
-    return result
-
-
-def assert_refused(result, *words):
-    assert result.exit_code == 1
-    assert is_clear(result.stderr)
-    for word in words:
-        assert word in result.stderr
-
-
 @pytest.fixture
 def school(app):
     """With a few messages."""
-    header = {"Authorization": f"Bearer {token_of(app, SAM)}"}
-    for text in ("Bonjour 👋", "Où en êtes-vous ?"):
-        body = {"receiverId": TESS.id, "content": text}
-        assert app.test_client().post("/messages/send", json=body, headers=header).status_code == 201
-    return app
-
-
-@pytest.fixture
-def file(school, tmp_path) -> Path:
-    """A good backup of the school."""
-    path = tmp_path / "school.backup"
-    assert invoke(school, "backup", str(path)).exit_code == 0
-    return path
-
-
-@pytest.fixture
-def empty(school, tmp_path):
-    """An application on another database of the same kind, without tables."""
-    with ExitStack() as stack:
-        url = f"sqlite:///{tmp_path}/empty.db"
-        if not school.extensions["storage"].is_sqlite:
-            url = stack.enter_context(postgresql_database())
-        yield stack.enter_context(application(url))
+    return with_messages(app)
 
 
 @pytest.fixture
@@ -95,7 +49,7 @@ def next_version(tmp_path, monkeypatch):
     (folder / "versions" / "next.py").write_text(NEXT.format(head=head))
 
     def install():
-        for module in (backup, backup.postgresql, doctor):
+        for module in (backup, doctor):
             monkeypatch.setattr(module, "MIGRATIONS", str(folder))
         return str(folder)
 
@@ -105,7 +59,7 @@ def next_version(tmp_path, monkeypatch):
 def test_what_is_restored_is_what_was_there_and_it_serves(school, file, empty):
     result = invoke(empty, "restore", str(file))
     assert (result.exit_code, result.stdout.splitlines()[-1]) == (0, "restored")
-    assert everything(empty) == everything(school)
+    assert lasting(empty) == lasting(school)
     assert invoke(empty, "doctor").exit_code == 0
     header = {"Authorization": f"Bearer {token_of(empty, TESS)}"}
     answer = empty.test_client().post("/messages/send", json={"receiverId": SAM.id, "content": "3"}, headers=header)
@@ -115,7 +69,7 @@ def test_what_is_restored_is_what_was_there_and_it_serves(school, file, empty):
 def test_empty_tables_are_no_obstacle(school, file, empty):
     assert invoke(empty, "db", "upgrade").exit_code == 0
     assert invoke(empty, "restore", str(file)).exit_code == 0
-    assert everything(empty) == everything(school)
+    assert lasting(empty) == lasting(school)
 
 
 def test_a_database_in_use_is_not_touched(school, file):
@@ -187,7 +141,7 @@ def test_an_older_backup_is_brought_to_this_version(school, file, empty, next_ve
     with empty.app_context():
         flask_migrate.upgrade(folder)  # empty tables of the later version
     assert invoke(empty, "restore", str(file)).exit_code == 0
-    assert everything(empty) == everything(school)
+    assert lasting(empty) == lasting(school)
     with empty.app_context():
         assert "next_version" in sa.inspect(db.engine).get_table_names()
     assert invoke(empty, "doctor").exit_code == 0
