@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from messenger import logs
 from messenger.native import effective_async_mode
+from messenger.private_files import make_private_folder, place_private_file
 from messenger.rates import most_sockets, send_rate, try_rate
 from messenger.silence import TCP_LIMITS
 from messenger.storage import STATEMENT_MS, WRITER, pool_options, reader_options, writer_options
@@ -129,16 +130,17 @@ def _secret(given: Mapping[str, Any], name: str, instance: Path, production: boo
 
 def _kept_secret(path: Path) -> str:
     """Whole or not at all: a second process that starts now, or a full disk, must not leave an empty key."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, draft = tempfile.mkstemp(dir=path.parent)  # mode 0600
     try:
-        with open(descriptor, "w", encoding="ascii") as file:
-            file.write(secrets.token_hex(32))
-        with suppress(FileExistsError):
-            os.link(draft, path)
-    finally:
-        os.unlink(draft)
-    secret = path.read_text(encoding="ascii").strip()
+        make_private_folder(path.parent)
+        if not path.exists():
+            place_private_file(path, secrets.token_hex(32))
+        secret = path.read_text(encoding="ascii").strip()
+    except OSError as error:
+        name = path.name.upper()
+        raise ConfigError(
+            f"{path} cannot be {'read' if path.exists() else 'made'} ({error.strerror}): set {name}, or let this user"
+            f" write in {path.parent}"
+        ) from error
     if len(secret) < SHORTEST_SECRET:
         raise ConfigError(f"{path} holds no secret: delete the file, and the next start makes another")
     return secret
@@ -153,7 +155,8 @@ def _database(given: Mapping[str, Any], instance: Path) -> dict[str, Any]:
         if not path or path.startswith(":memory:"):
             url = f"sqlite:///{_passing_folder()}/messenger.db"
         elif not path.startswith("/"):
-            instance.mkdir(parents=True, exist_ok=True)
+            with suppress(OSError):  # a start says that the database cannot be opened
+                make_private_folder(instance)
             url = f"sqlite:///{instance / path}"
         binds: dict[str, Any] = {WRITER: writer_options(url)}
         options = reader_options()

@@ -3,6 +3,7 @@
 import socket
 from datetime import UTC, datetime
 from ipaddress import ip_address
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import sqlalchemy as sa
@@ -17,6 +18,7 @@ from messenger.config import MIGRATIONS
 from messenger.errors import StorageUnavailable
 from messenger.health import VERSION, check_redis
 from messenger.models import users
+from messenger.private_files import is_readable_by_others
 from messenger.roles import Role
 from messenger.storage import storage
 from messenger.transport import descriptors
@@ -52,7 +54,7 @@ def problems() -> list[str]:
     """All that is wrong, in the order in which to mend it. The settings themselves were checked when the application
     started.
     """
-    found = [*_database_problems(), _redis_problem(), _descriptors_problem()]
+    found = [*_database_problems(), _mode_problem(), _redis_problem(), _descriptors_problem()]
     return [problem for problem in found if problem]
 
 
@@ -137,6 +139,14 @@ def _clock_problem(connection: sa.Connection) -> str | None:
     gap = abs((datetime.now(UTC) - theirs).total_seconds())
     if gap > CLOCK_TOLERANCE:
         return f"clock: {gap:.0f} s apart from the database's. Set both by NTP."
+    return None
+
+
+def _mode_problem() -> str | None:
+    """Those in `instance/` are mended at each start; a database elsewhere is where somebody wanted it."""
+    path = Path(storage().reader.url.database or "")
+    if storage().is_sqlite and is_readable_by_others(path):
+        return f"files: every user of this machine may read {path}. Run `chmod 600 {path}*`."
     return None
 
 

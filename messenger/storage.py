@@ -3,7 +3,9 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib import import_module
+from pathlib import Path
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -17,6 +19,8 @@ from messenger.errors import StorageUnavailable
 from messenger.extensions import db
 from messenger.native import native_runner
 from messenger.policy import Authority
+from messenger.private_files import place_private_file
+from messenger.silence import WATCH, asked_at, start_clock
 from messenger.silence import start_clock
 
 T = TypeVar("T")
@@ -218,7 +222,16 @@ def writer_options(url: str) -> dict[str, Any]:
 
 
 def _prepare_sqlite(engine: sa.Engine, synchronous: str, begin: str) -> None:
-    """WAL, foreign keys and explicit transactions: the driver's own would begin at the first write only."""
+    """WAL, foreign keys and explicit transactions: the driver's own would begin at the first write only. SQLite would
+    make a new file that everybody may read, and gives its mode to those beside it (-wal, -shm).
+    """
+
+    @event.listens_for(engine, "do_connect")
+    def make_private(_dialect: Any, _record: Any, arguments: Any, _options: Any) -> None:
+        path = Path(arguments[0])
+        with suppress(OSError):  # SQLite says itself why it cannot open it
+            if not path.exists():
+                place_private_file(path)
 
     @event.listens_for(engine, "connect")
     def set_pragmas(connection: Any, _record: Any) -> None:

@@ -151,10 +151,10 @@ class LiveServer:
         own = {"iss": "messenger", "sub": str(person.id), "type": "access", "iat": now, "exp": int(now) + 600}
         return jwt.encode({**own, **claims}, SECRET, "HS256")
 
-    def flask(self, *arguments: str, seconds: float = 60) -> str:
+    def flask(self, *arguments: str, seconds: float = 60, **settings: str) -> str:
         """What a CLI command prints, run in a process of its own."""
-        command = [sys.executable, "-m", "flask", *arguments]
-        done = subprocess.run(command, cwd=ROOT, env=self._environment, capture_output=True, text=True, timeout=seconds)
+        command, environment = [sys.executable, "-m", "flask", *arguments], {**self._environment, **settings}
+        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=seconds)
         assert done.returncode == 0, done.stderr
         return done.stdout
 

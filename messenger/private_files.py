@@ -1,0 +1,52 @@
+"""Files and folders that nobody but their owner may read, from the first moment on."""
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+FOLDER_MODE, FILE_MODE = 0o700, 0o600
+OF_OTHERS = 0o077
+
+
+def make_private_folder(path: Path) -> None:
+    """Make the folder, or take from others what they may do there and with its files. Raises OSError."""
+    path.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+    for each in (path, *path.iterdir()):
+        _tighten(each)
+
+
+def _tighten(path: Path) -> None:
+    """Not on a read-only disk, nor with what is another user's: there `flask doctor` tells."""
+    if path.is_symlink():
+        return
+    with suppress(OSError):
+        mode = path.stat().st_mode & 0o777
+        if mode & OF_OTHERS:
+            path.chmod(mode & ~OF_OTHERS)
+
+
+def place_private_file(path: Path, content: str = "") -> None:
+    """Make the file, whole or not at all, unless there is one. Raises OSError.
+
+    Made by root it belongs to the folder's owner, who is to serve with it; SQLite does the same with its own files.
+    """
+    descriptor, draft = tempfile.mkstemp(dir=path.parent)  # mode 0600
+    try:
+        with open(descriptor, "w", encoding="ascii") as file:
+            if os.geteuid() == 0:
+                folder = path.parent.stat()
+                os.fchown(descriptor, folder.st_uid, folder.st_gid)
+            file.write(content)
+        with suppress(FileExistsError):
+            os.link(draft, path)
+    finally:
+        os.unlink(draft)
+
+
+def is_readable_by_others(path: Path) -> bool:
+    """Whether anybody on this machine may read the file, as its mode and its folder's say."""
+    try:
+        return bool(path.stat().st_mode & 0o004 and path.parent.stat().st_mode & 0o001)
+    except OSError:
+        return False
