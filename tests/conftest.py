@@ -24,7 +24,7 @@ from tests.documented import CheckedClient, hold_to_document
 from tests.people import EVERYONE, Persona
 from tests.servers import postgresql_database
 
-pytest_plugins = ["tests.turns"]
+pytest_plugins = ["tests.turns", "tests.skips"]
 
 SECRET = "a-secret-for-tests-only-0123456789abcdef"
 SETTINGS = {

@@ -1,11 +1,13 @@
 """What the tests need of the machine: PostgreSQL, Redis, Chromium.
 
-Where one is absent, its tests skip with one line; with CI=true they fail.
+Where one is absent, its tests skip with one line that names what to install; with CI=true they fail.
 """
 
 import os
 import random
+import shutil
 import socket
+import subprocess
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NoReturn
@@ -19,10 +21,27 @@ WINDOWLESS = "/usr/bin/chromium-headless-shell"  # the same browser for a third 
 CHROMIUM = os.environ.get("CHROMIUM", WINDOWLESS if Path(WINDOWLESS).exists() else "/usr/bin/chromium")
 
 
+# What is absent, and how it comes here on Debian.
+INSTALL = {
+    "PostgreSQL": "apt install postgresql, or set TEST_POSTGRESQL_URL",
+    "pg_dump and pg_restore": "apt install postgresql-client",
+    "Redis": "apt install redis-server, or set TEST_REDIS_URL",
+    "redis-server": "apt install redis-server",
+    "Chromium": "apt install chromium-headless-shell, or set CHROMIUM",
+    "what Playwright's own program needs": "apt install libatomic1",
+    "nginx": "apt install nginx-light",
+    "cc": "apt install gcc libc6-dev",
+    "Node 18 with npm": "apt install nodejs npm",
+    "root with iproute2 and /dev/net/tun": "apt install iproute2, and run the tests as root",
+    "the right to mount a small disk": "run the tests as root",
+    "the right to run programs with fewer rights": "apt install util-linux",
+}
+
+
 def absent(what: str) -> NoReturn:
     if os.environ.get("CI") == "true":
         pytest.fail(f"{what} is needed in CI")
-    pytest.skip(f"{what} is not on this machine")
+    pytest.skip(f"{what} is not on this machine ({INSTALL.get(what, 'see CONTRIBUTING.md')})")
 
 
 def free_port() -> int:
@@ -50,6 +69,36 @@ def postgresql_database():
             yield f"{POSTGRESQL.rpartition('/')[0]}/{name}"
         finally:
             server.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def redis_url() -> str:
+    import redis
+
+    try:
+        with redis.Redis.from_url(REDIS) as client:
+            client.ping()
+    except redis.RedisError:
+        absent("Redis")
+    return REDIS
+
+
+def require_postgresql_tools() -> None:
+    if not (shutil.which("pg_dump") and shutil.which("pg_restore")):
+        absent("pg_dump and pg_restore")
+
+
+@contextmanager
+def playwright():
+    """Playwright, whose own program is a Node that needs a library which a bare system has not."""
+    import playwright
+    from playwright.sync_api import sync_playwright
+
+    chromium()
+    driver = Path(playwright.__file__).parent / "driver" / "node"
+    if subprocess.run([driver, "--version"], capture_output=True).returncode:
+        absent("what Playwright's own program needs")
+    with sync_playwright() as started:
+        yield started
 
 
 def chromium() -> str:

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from messenger import doctor
 from messenger.extensions import db
 from tests.cli.commands import application, closed_port, is_clear, run_flask
-from tests.servers import REDIS, absent
+from tests.servers import redis_url
 
 
 def examine(url: str, **settings: object) -> tuple[int, list[str]]:
@@ -21,17 +21,6 @@ def examine(url: str, **settings: object) -> tuple[int, list[str]]:
 def execute(url: str, statement: str) -> None:
     with application(url) as app, app.app_context(), db.engine.begin() as connection:
         connection.execute(sa.text(statement))
-
-
-def redis_url() -> str:
-    import redis
-
-    try:
-        with redis.Redis.from_url(REDIS) as client:
-            client.ping()
-    except redis.RedisError:
-        absent("Redis")
-    return REDIS
 
 
 def test_a_good_installation_is_in_order(database_url):

@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from argon2 import PasswordHasher
-from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect
 
 from messenger.models import users
 from tests.live_server import LiveServer
 from tests.people import PASSWORD, Persona
 from tests.servers import chromium
+from tests.servers import playwright as playwright_here
 
 from .school import School
 
@@ -75,7 +76,7 @@ def school(empty_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
 @pytest.fixture(scope="package")
 def playwright() -> Iterator[Playwright]:
     expect.set_options(timeout=20_000)  # a machine may be busy
-    with sync_playwright() as started:
+    with playwright_here() as started:
         yield started
 
 

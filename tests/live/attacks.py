@@ -3,6 +3,7 @@
 import json
 import os
 import pickle
+import resource
 import socket
 import subprocess
 import sys
@@ -107,7 +108,9 @@ def flood(server: LiveServer, person: Persona, frames: bytes, seconds: float) ->
 
 @contextmanager
 def crowd(count: int, join: Callable[[], socket.socket]) -> Iterator[list[socket.socket]]:
-    """So many connections that stay open."""
+    """So many connections that stay open. Each takes a descriptor of this process, and most shells allow 1,024."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(max(soft, count + 1_000), hard), hard))
     with ExitStack() as stack:
         yield [stack.enter_context(join()) for _ in range(count)]
 

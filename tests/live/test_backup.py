@@ -12,7 +12,7 @@ from tests.conftest import migrate
 from tests.live.clients import Speaker
 from tests.live_server import LiveServer, wait_until
 from tests.people import SAM, SUE, TESS, THEO
-from tests.servers import postgresql_database
+from tests.servers import postgresql_database, require_postgresql_tools
 
 PAIRS = ((SAM, TESS), (TESS, SAM), (SUE, TESS), (SAM, THEO))
 HOLES = sa.text("SELECT conversation_id FROM messages GROUP BY 1 HAVING max(seq) <> count(*) OR min(seq) <> 1")
@@ -57,6 +57,7 @@ def two_databases(request, empty_sqlite, tmp_path):
             shutil.copy(empty_sqlite, tmp_path / "school.db")
             yield f"sqlite:///{tmp_path}/school.db", f"sqlite:///{tmp_path}/restored.db"
             return
+        require_postgresql_tools()
         full, empty = (stack.enter_context(postgresql_database()) for _ in range(2))
         migrate(full)
         yield full, empty

@@ -10,7 +10,7 @@ import requests
 
 from tests.live_server import ROOT, LiveServer, wait_until
 from tests.people import SAM, SUE, TESS
-from tests.servers import REDIS
+from tests.servers import redis_url
 
 TOKEN = "a-token-for-prometheus-0123456789"
 DOCUMENTS = ("docs/deploy/alerts.yml", "docs/scaling.md")
@@ -27,7 +27,7 @@ def scrape(server):
 @pytest.fixture(params=["eventlet", "gevent", "threading"])
 def server(request, empty_sqlite, tmp_path):
     url = f"sqlite:///{shutil.copy(empty_sqlite, tmp_path / 'live.db')}"
-    with LiveServer(url, tmp_path, request.param, METRICS_TOKEN=TOKEN, REDIS_URL=REDIS) as server:
+    with LiveServer(url, tmp_path, request.param, METRICS_TOKEN=TOKEN, REDIS_URL=redis_url()) as server:
         server.put_people()
         yield server
 
