@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+ALONE := $(PYTHON) .ci/alone.py
 export FLASK_APP := wsgi.py
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -86,12 +87,12 @@ clean: ## remove what the commands above made; the database in instance/ stays
 
 $(VENV)/pyvenv.cfg:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 …")'
-	$(PYTHON) -m venv $(VENV)
+	@$(ALONE) $(PYTHON) -m venv $(VENV)
 
 $(VENV)/run.stamp: requirements.txt | $(VENV)/pyvenv.cfg
-	$(BIN)/pip install -q -r requirements.txt
+	@$(ALONE) $(BIN)/pip install -q -r requirements.txt
 	@touch $@
 
 $(VENV)/dev.stamp: requirements-dev.txt | $(VENV)/pyvenv.cfg
-	$(BIN)/pip install -q -r requirements-dev.txt
+	@$(ALONE) $(BIN)/pip install -q -r requirements-dev.txt
 	@touch $@

@@ -7,11 +7,11 @@ import secrets
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from datetime import timedelta
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from messenger import logs
@@ -136,11 +136,8 @@ def _kept_secret(path: Path) -> str:
             place_private_file(path, secrets.token_hex(32))
         secret = path.read_text(encoding="ascii").strip()
     except OSError as error:
-        name = path.name.upper()
-        raise ConfigError(
-            f"{path} cannot be {'read' if path.exists() else 'made'} ({error.strerror}): set {name}, or let this user"
-            f" write in {path.parent}"
-        ) from error
+        advice = f"set {path.name.upper()}, or let this user write in {path.parent}"
+        raise ConfigError(f"{path} cannot be kept ({error.strerror}): {advice}") from error
     if len(secret) < SHORTEST_SECRET:
         raise ConfigError(f"{path} holds no secret: delete the file, and the next start makes another")
     return secret
@@ -153,11 +150,10 @@ def _database(given: Mapping[str, Any], instance: Path) -> dict[str, Any]:
     if url.startswith("sqlite"):
         path = url.partition("///")[2]
         if not path or path.startswith(":memory:"):
-            url = f"sqlite:///{_passing_folder()}/messenger.db"
+            url = f"sqlite:///{quote(_passing_folder())}/messenger.db"
         elif not path.startswith("/"):
-            with suppress(OSError):  # a start says that the database cannot be opened
-                make_private_folder(instance)
-            url = f"sqlite:///{instance / path}"
+            make_private_folder(instance)
+            url = f"sqlite:///{quote(str(instance))}/{path}"  # a folder may be called `50%?`
         binds: dict[str, Any] = {WRITER: writer_options(url)}
         options = reader_options()
     else:

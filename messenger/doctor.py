@@ -22,6 +22,7 @@ from messenger.private_files import is_readable_by_others
 from messenger.roles import Role
 from messenger.storage import storage
 from messenger.transport import descriptors
+from messenger.write_trial import try_write
 
 CLOCK_TOLERANCE = 60.0  # seconds
 
@@ -115,11 +116,41 @@ def _database_problems() -> list[str | None]:
     try:
         with storage().read() as connection:
             migration, clock = _migration_problem(connection), _clock_problem(connection)
-        return [migration, None if migration else _demo_problem(), clock]
+        return [migration, _owner_problem(), None if migration else _write_problem() or _demo_problem(), clock]
     except StorageUnavailable as error:
-        cause = error.__cause__
-        reason = str(cause.orig if isinstance(cause, DBAPIError) else cause).strip().partition("\n")[0]
-        return [f"database: no answer ({reason}). Check DATABASE_URL and that the server runs."]
+        return [f"database: no answer ({_reason(error)}). {_database_advice()}"]
+
+
+def _reason(error: StorageUnavailable) -> str:
+    cause = error.__cause__
+    return str(cause.orig if isinstance(cause, DBAPIError) else cause).strip().partition("\n")[0]
+
+
+def _database_advice() -> str:
+    if not storage().is_sqlite:
+        return "Check DATABASE_URL and that the server runs."
+    path = Path(storage().reader.url.database or "")
+    return f"Check that this user may write {path} and in its folder, and that the disk has room."
+
+
+def _write_problem() -> str | None:
+    """As `/readyz` does."""
+    try:
+        try_write()
+    except StorageUnavailable as error:
+        return f"database: it cannot be written ({_reason(error)}). {_database_advice()}"
+    return None
+
+
+def _owner_problem() -> str | None:
+    """Root may write what the server, which runs as another user, may not."""
+    path = Path(storage().reader.url.database or "")
+    if not storage().is_sqlite:
+        return None
+    owner, owner_of_folder = path.stat().st_uid, path.parent.stat().st_uid
+    if owner_of_folder in (owner, 0):
+        return None
+    return f"database: {path} is not its folder's owner's. Run `chown --reference={path.parent} {path}*`."
 
 
 def _migration_problem(connection: sa.Connection) -> str | None:

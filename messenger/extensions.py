@@ -1,7 +1,7 @@
 """The bare extension objects; `create_app` binds them to an application."""
 
+import flask_migrate
 from flask_babel import Babel
-from flask_migrate import Migrate
 from flask_socketio import SocketIO
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import MetaData
@@ -16,6 +16,16 @@ NAMING = {
 }
 
 db = SQLAlchemy(metadata=MetaData(naming_convention=NAMING))
-migrate = Migrate(render_as_batch=True)
+
+
+class PathConfig(flask_migrate.Config):
+    """Flask-Migrate 4.1 writes the folder of the migrations into a ConfigParser, for which a `%` in it is syntax."""
+
+    def set_main_option(self, name: str, value: str) -> None:
+        super().set_main_option(name, value.replace("%", "%%"))
+
+
+flask_migrate.Config = PathConfig
+migrate = flask_migrate.Migrate(render_as_batch=True)
 socketio = SocketIO()
 babel = Babel()

@@ -8,6 +8,7 @@ from messenger.documents.operations import operation
 from messenger.errors import StorageUnavailable
 from messenger.models import messages
 from messenger.storage import storage
+from messenger.write_trial import check_write
 
 VERSION = "1.0.0"
 
@@ -24,9 +25,10 @@ def alive() -> Health:
 @blueprint.get("/readyz")
 @operation(StorageUnavailable)
 def ready() -> Health:
-    """Whether the database, and Redis where it is set, answer."""
+    """Whether the database takes reads and writes, and Redis, where it is set, answers."""
     with storage().read() as connection:
         connection.execute(sa.select(messages.c.id).limit(1))  # it fails before `flask db upgrade` too
+    check_write()
     check_redis()
     return {"status": "ok"}
 

@@ -108,6 +108,7 @@ class System(Enum):
 
     OPS = "a command, by someone who may run it on the server"
     HOST_TOKEN = "a token of the host application, at first sight of its user"  # noqa: S105 (no secret)
+    TRIAL = "a probe, to see whether the database takes writes"
     BATCH = "many callers at once: each draft names its own, and is checked where the batch is written"
 
     def check(self, connection: sa.Connection) -> None:

@@ -10,10 +10,13 @@ OF_OTHERS = 0o077
 
 
 def make_private_folder(path: Path) -> None:
-    """Make the folder, or take from others what they may do there and with its files. Raises OSError."""
-    path.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-    for each in (path, *path.iterdir()):
-        _tighten(each)
+    """Make the folder, or take from others what they may do there and with its files. Where that fails, as on a
+    read-only disk, whoever then reads or writes there hears why.
+    """
+    with suppress(OSError):
+        path.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+        for each in (path, *path.iterdir()):
+            _tighten(each)
 
 
 def _tighten(path: Path) -> None:

@@ -1,8 +1,8 @@
 """The database behind two doors: `read()` for a short look, `write()` for a transaction on disk when it returns."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
@@ -17,10 +17,10 @@ from sqlalchemy.pool import StaticPool
 from messenger.driver_query import DriverQuery
 from messenger.errors import StorageUnavailable
 from messenger.extensions import db
+from messenger.kept_reader import KeptReader
 from messenger.native import native_runner
 from messenger.policy import Authority
 from messenger.private_files import place_private_file
-from messenger.silence import WATCH, asked_at, start_clock
 from messenger.silence import start_clock
 
 T = TypeVar("T")
@@ -40,27 +40,6 @@ class RowInUse(StorageUnavailable):
     """Another transaction held a row for longer than this one was to wait."""
 
 
-class KeptReader:
-    """SQLite's, for the green threads of one native thread: none runs while another's query does, so all share one
-    connection. To take one from a pool and give it back takes as long as such a query.
-    """
-
-    def __init__(self, engine: sa.Engine) -> None:
-        self._engine = engine
-        self._connection: Any = None
-
-    def rows(self, query: DriverQuery, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
-        """Raises the driver's own errors; the next query then has a connection of its own."""
-        if self._connection is None:
-            self._connection = self._engine.raw_connection()
-        try:
-            return query.rows_of(self._connection, self._engine.dialect, parameters)
-        except Exception:
-            self._connection.invalidate()
-            self._connection = None
-            raise
-
-
 class Storage:
     """The engines of one application."""
 
@@ -71,6 +50,7 @@ class Storage:
         self.is_sqlite = self.reader.dialect.name == "sqlite"
         self._driver: Any = self.reader.dialect.loaded_dbapi  # sqlite3 or psycopg
         self._one_writer = threading.Lock()
+        self.refused_at = float("-inf")  # when it last took no write
         self._kept_reader = (
             KeptReader(self.reader) if self.is_sqlite and app.config["ASYNC_MODE"] != "threading" else None
         )
@@ -88,6 +68,14 @@ class Storage:
         SQLite writes in a native thread, one at a time. Raises what the authority refuses with, StorageUnavailable when
         the database does not answer, RowInUse when that is another's transaction.
         """
+        try:
+            return self._write(authority, function, args)
+        except StorageUnavailable as error:
+            if not isinstance(error, RowInUse):
+                self.refused_at = time.monotonic()
+            raise
+
+    def _write(self, authority: Authority, function: Callable[..., T], args: tuple[Any, ...]) -> T:
         try:
             if not self.is_sqlite:
                 start_clock()

@@ -2,12 +2,16 @@
 
 from logging.config import fileConfig
 
+import sqlalchemy as sa
 from alembic import context
 from click import ClickException
 from flask import current_app
 from sqlalchemy.exc import OperationalError
 
 from messenger.silence import let_take_time
+from messenger.storage import WRITER
+
+MIGRATION_LOCK = 7_305_808_869  # any number that no other program locks
 
 config = context.config
 if config.config_file_name:
@@ -26,13 +30,26 @@ def run_offline() -> None:
 
 
 def run_online() -> None:
-    with migrate.db.engine.connect() as connection:
+    """In one transaction, and after another that runs at the same time: what that one did is not done again."""
+    engines = migrate.db.engines
+    with engines.get(WRITER, engines[None]).connect() as connection:
         if connection.dialect.name == "postgresql":
             let_take_time(connection)
             connection.commit()
-        context.configure(connection=connection, target_metadata=metadata, **migrate.configure_args)
+        context.configure(
+            connection=connection, target_metadata=metadata, transactional_ddl=True, **migrate.configure_args
+        )
         with context.begin_transaction():
+            if connection.dialect.name == "postgresql":
+                _wait_for_others(connection)
             context.run_migrations()
+
+
+def _wait_for_others(connection: sa.Connection) -> None:
+    """SQLite's writer does so when its transaction begins."""
+    connection.execute(sa.text("SET LOCAL lock_timeout = '5min'"))
+    connection.execute(sa.text(f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})"))
+    connection.execute(sa.text("RESET lock_timeout"))
 
 
 if context.is_offline_mode():

@@ -85,23 +85,24 @@ class LiveServer:
         assert self._process is not None
         return self._process.pid
 
-    def start(self) -> None:
+    def start(self, probe: str = "/readyz") -> None:
+        """`probe`: what answers 200 once it has started. One that cannot write is never ready."""
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
                 self._command, cwd=ROOT, env=self._environment, stdout=log, stderr=log, start_new_session=True
             )
         try:
-            wait_until(self._is_ready, 30)
+            wait_until(lambda: self._answers(probe), 30)
         except BaseException as error:
             self.kill()
             error.add_note(self.log.read_text())
             raise
 
-    def _is_ready(self) -> bool:
+    def _answers(self, path: str) -> bool:
         assert self._process is not None
         assert self._process.poll() is None, "the server ended"
         try:
-            return requests.get(f"{self.url}/readyz", timeout=5).ok
+            return requests.get(f"{self.url}{path}", timeout=5).ok
         except requests.ConnectionError:
             return False
 

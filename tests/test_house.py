@@ -79,6 +79,7 @@ WHO_ACTS = {"authority", "caller", "token_issue"}
 SYSTEM = {
     "OPS": r"cli/|demo_",
     "HOST_TOKEN": r"auth/accounts\.py",
+    "TRIAL": r"write_trial\.py",
     "BATCH": r"services/lanes\.py",
 }
 

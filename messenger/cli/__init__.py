@@ -77,6 +77,8 @@ def demo(if_empty: bool, messages: int | None, remove: bool) -> None:
 def _remove_demo() -> None:
     removal = demo_accounts.remove()
     click.echo(f"removed {removal.accounts:,} accounts and {removal.messages:,} messages")
+    if not accounts.has_administrator():
+        click.echo(doctor.NOBODY_ADMINISTERS)
     if removal.closed:
         click.echo(f"closed, because they wrote with others or have the highest number: {', '.join(removal.closed)}")
 

@@ -84,16 +84,6 @@ def log_in(school: Flask) -> Callable[[str, str], tuple[int, str]]:
     return attempt
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def unmigrated_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """A database of each kind with no table in it."""
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path}/unmigrated.db"
-        return
-    with postgresql_database() as url:
-        yield url
-
-
 @pytest.fixture
 def file(school: Flask, tmp_path: Path) -> Path:
     """A good backup of the school."""

@@ -68,7 +68,7 @@ def read_only_file(server: LiveServer) -> Iterator[None]:
     """A server starts on a file that it may not write to: restored by another user, say."""
     server.stop()
     sqlite_file(server).chmod(0o444)
-    server.start()
+    server.start("/healthz")
     try:
         yield
     finally:
