@@ -11,7 +11,7 @@ SCREENSHOTS := instance/screenshots
 HOSTILE := $(addprefix tests/live/test_,hostile_clients.py made_up_packets.py others_go_on.py slow_readers.py)  # what clients do that mean no good
 LOCALES := messenger/translations
 EXTRACT := $(BIN)/pybabel -q extract -F babel.cfg --project=Messenger --no-location
-COMPILE_LOCK := $(BIN)/pip-compile -q --strip-extras --no-header --annotation-style=line --allow-unsafe \
+COMPILE_LOCK := $(BIN)/pip-compile -q --generate-hashes --strip-extras --no-header --annotation-style=line --allow-unsafe \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host $(LOCK_ARGS)
 
 .DEFAULT_GOAL := help
@@ -76,13 +76,13 @@ translations: $(VENV)/dev.stamp ## collect the texts of the code into the catalo
 	$(BIN)/pybabel -q update --ignore-obsolete --ignore-pot-creation-date -i $(VENV)/messages.pot -d $(LOCALES)
 	$(BIN)/pybabel -q compile -d $(LOCALES)
 
-lock: $(VENV)/dev.stamp ## pin what setup.cfg asks for in requirements*.txt (LOCK_ARGS=--upgrade for the newest)
+lock: $(VENV)/dev.stamp ## pin what setup.cfg asks for in requirements*.txt, each file by its hash (LOCK_ARGS=--upgrade for the newest)
 	$(BIN)/pip install -q pip-tools
 	$(COMPILE_LOCK) --extra postgresql --extra redis --extra gevent -o requirements.txt setup.cfg
 	$(COMPILE_LOCK) --all-extras -c requirements.txt -o requirements-dev.txt setup.cfg
 
 clean: ## remove what the commands above made; the database in instance/ stays
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache *.egg-info
+	rm -rf $(VENV) .venv-* .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache *.egg-info
 	find . -name __pycache__ -prune -exec rm -r {} +
 
 $(VENV)/pyvenv.cfg:
@@ -90,9 +90,9 @@ $(VENV)/pyvenv.cfg:
 	@$(ALONE) $(PYTHON) -m venv $(VENV)
 
 $(VENV)/run.stamp: requirements.txt | $(VENV)/pyvenv.cfg
-	@$(ALONE) $(BIN)/pip install -q -r requirements.txt
+	@$(ALONE) $(BIN)/pip install -q --require-hashes -r requirements.txt
 	@touch $@
 
 $(VENV)/dev.stamp: requirements-dev.txt | $(VENV)/pyvenv.cfg
-	@$(ALONE) $(BIN)/pip install -q -r requirements-dev.txt
+	@$(ALONE) $(BIN)/pip install -q --require-hashes -r requirements-dev.txt
 	@touch $@

@@ -39,6 +39,20 @@ def test_the_locks_pin_what_is_new_enough(lock, name):
     assert pinned[canonicalize_name(name)] >= Version(FLOORS[name])
 
 
+@pytest.mark.parametrize("lock", ["requirements.txt", "requirements-dev.txt"])
+def test_the_locks_pin_each_file_by_its_hash(lock):
+    pins = re.findall(r"^[\w.-]+==.*?(?=^\w|\Z)", (ROOT / lock).read_text(), re.MULTILINE | re.DOTALL)
+    assert len(pins) > 40
+    assert [pin for pin in pins if "--hash=sha256:" not in pin] == []
+
+
+@pytest.mark.parametrize("file", ["Makefile", "README.md", "README.fr.md"])
+def test_nothing_is_installed_without_its_hash(file):
+    installs = re.findall(r"install.* -r requirements.*", (ROOT / file).read_text())
+    assert installs
+    assert [line for line in installs if "--require-hashes" not in line] == []
+
+
 @pytest.mark.parametrize("name", FLOORS)
 def test_the_ranges_admit_nothing_older(name):
     setup = configparser.ConfigParser()
