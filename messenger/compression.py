@@ -30,7 +30,7 @@ def accepted_coding() -> str | None:
 
 
 def compressed(body: bytes, coding: str, *, quality: int) -> bytes:
-    """The quality goes to 9; for a page of 30 kB, 5 takes 1 ms and 9 twice as long."""
+    """The quality goes to 11. For a page of 30 kB, 5 takes 1 ms and 9 twice as long; 11 is for what is kept."""
     if coding == "br":
         return bytes(brotli.compress(body, mode=brotli.MODE_TEXT, quality=quality))
-    return gzip.compress(body, quality, mtime=0)
+    return gzip.compress(body, min(quality, 9), mtime=0)

@@ -23,7 +23,7 @@ from messenger.errors import (
     UserNotFound,
     ValidationFailed,
 )
-from messenger.messages.schemas import MarkRead, SendMessage, Typing, conversation_json
+from messenger.messages.schemas import Empty, MarkRead, SendMessage, Typing, conversation_json
 from messenger.policy import Caller
 from messenger.tally import tally
 
@@ -63,10 +63,16 @@ def _typing(caller: Caller, body: Typing) -> Nothing:
     return {}
 
 
+def _check(_caller: Caller, _body: Empty) -> Nothing:
+    """Answer, so that the client knows that the connection carries both ways."""
+    return {}
+
+
 EVENTS = {
     "message:send": Event(SendMessage, _send, (PairNotAllowed, UserNotFound, ClientIdConflict, RateLimited)),
     "message:read": Event(MarkRead, _read, (PairNotAllowed, UserNotFound)),
     "message:delivered": Event(MarkRead, _delivered, (PairNotAllowed, UserNotFound)),
+    "connection:check": Event(Empty, _check, ()),
     "typing": Event(Typing, _typing, (PairNotAllowed, UserNotFound, RateLimited)),
 }
 REFUSALS: tuple[type[MessengerError], ...] = (  # of any event

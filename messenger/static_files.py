@@ -30,7 +30,7 @@ def init_app(app: Flask) -> None:
     @cache  # as many as there are files, in three codings
     def stored(name: str, coding: str | None) -> bytes:
         body = files[name] if name in files else joined(files, name)
-        return run_native(lambda: compressed(body, coding, quality=9)) if coding else body
+        return run_native(lambda: compressed(body, coding, quality=11)) if coding else body
 
     @app.get("/static/<version_asked>/<path:filename>")
     def static(version_asked: str, filename: str) -> BaseResponse:

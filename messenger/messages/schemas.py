@@ -106,6 +106,10 @@ class Typing(Body, frozen=True):
     receiver_id: UserId
 
 
+class Empty(Body, frozen=True):
+    """An object without fields."""
+
+
 class LogIn(Body, frozen=True):
     email: Annotated[
         str, Meta(min_length=1, max_length=254, extra_json_schema=TEXT, examples=["lina.haddad@ecole.example"])

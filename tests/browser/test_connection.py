@@ -78,10 +78,16 @@ def test_where_a_websocket_neither_passes_nor_fails_messages_still_come(open_cha
     expect(theirs(page, "Par l’autre chemin")).to_be_visible()
 
 
-def test_a_network_that_is_away_long_leads_to_the_page_of_checks(open_chat, sam, tess):
-    page = open_chat(sam, tess)
+def test_a_network_that_is_away_long_leads_to_the_page_of_checks(log_in, sam, tess):
+    page, away = log_in(sam), []
+    page.route_web_socket(
+        re.compile("socket.io"), lambda socket: socket.close() if away else socket.connect_to_server()
+    )
+    with page.expect_websocket():
+        page.goto(f"/conversations/{tess.id}")
+    page.wait_for_selector("textarea")
     page.clock.install()
-    page.route_web_socket(re.compile("socket.io"), lambda socket: socket.close())
+    away.append("no WebSocket either")
     page.context.set_offline(True)
     expect(page.locator("[data-when=offline]")).to_be_visible()
     page.route(re.compile("socket.io"), lambda route: route.abort())

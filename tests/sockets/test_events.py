@@ -67,6 +67,14 @@ def test_typing_reaches_the_receiver_only(connect):
     assert heard(sam, "typing") == heard(ada, "typing") == []
 
 
+def test_a_connection_that_carries_is_answered_and_nobody_hears_of_it(connect):
+    sam, tess = connect(SAM), connect(TESS)
+    sam.get_received(), tess.get_received()
+    assert emit(sam, "connection:check", {}) == {"ok": True}
+    assert emit(sam, "connection:check", {"more": 1})["error"]["code"] == "validation_failed"
+    assert sam.get_received() == tess.get_received() == []
+
+
 def test_nobody_types_to_their_own_role(connect):
     sam, sue = connect(SAM), connect(SUE)
     assert emit(sam, "typing", {"receiverId": SUE.id})["error"]["code"] == "pair_not_allowed"

@@ -1,6 +1,6 @@
 // A screen reader hears what is new, once: the other's messages in the open chat. The list itself is not live, since
 // bubbles are replaced, markers move and older messages join.
-import { openChat } from "./changes.js";
+import { openChat } from "./page-state.js";
 
 const MOST = 5; // spoken at once
 const line = document.querySelector("[data-announcer]");

@@ -1,6 +1,6 @@
 // The bubbles of what is not yet known to be stored: there at once, made of the server's own partial. The server's
 // bubble takes their place as it comes (data-replaces), whether the ack, a push or a question brings it first.
-import { openChat } from "./changes.js";
+import { openChat } from "./page-state.js";
 import { unsent } from "./outbox.js";
 import { reorder } from "./ordered-swap.js";
 import { toLast } from "./scroll.js";

@@ -1,6 +1,6 @@
 // Says which messages have reached this device, so that their sender sees two ticks: together, twice a second at most for
 // each person. What is read need not be said.
-import { openChat } from "./changes.js";
+import { openChat } from "./page-state.js";
 import { me } from "./person.js";
 import { socket } from "./socket.js";
 

@@ -2,6 +2,7 @@
 import "./ordered-swap.js";
 import "./changes.js";
 import "./connection.js";
+import "./heartbeat.js";
 import "./bubbles.js";
 import "./sending.js";
 import "./composer.js";

@@ -1,5 +1,5 @@
 // Moving between conversations without a page load: the socket stays, the rest of the page is told where we are.
-import { refresh } from "./changes.js";
+import { refresh } from "./catch-up.js";
 import { restoreDraft } from "./composer.js";
 
 const main = document.getElementById("main");

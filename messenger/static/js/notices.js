@@ -1,6 +1,6 @@
 // The browser's notifications, one for each conversation: shown by the service worker where there is one, as phones need
 // it, and closed as soon as they have nothing more to say.
-import { openChat } from "./changes.js";
+import { openChat } from "./page-state.js";
 import { me } from "./person.js";
 import { socket } from "./socket.js";
 

@@ -1,7 +1,9 @@
 // What is in sight of a chat in a visible tab is being read: say so, once for each last message.
-import { openChat } from "./changes.js";
+import { openChat } from "./page-state.js";
 import { lastOfTheirsAfter, seenUpTo } from "./scroll.js";
 import { socket } from "./socket.js";
+
+const PATIENCE = 5000; // ms
 
 function read() {
   const chat = openChat();
@@ -10,8 +12,8 @@ function read() {
   const seq = Math.min(lastOfTheirsAfter(Number(before)), seenUpTo());
   if (seq <= Number(before)) return;
   chat.dataset.readSeq = seq;
-  socket.emit("message:read", { otherUserId: Number(chat.dataset.chat), seq }, (ack) => {
-    if (!ack?.ok) chat.dataset.readSeq = before;
+  socket.timeout(PATIENCE).emit("message:read", { otherUserId: Number(chat.dataset.chat), seq }, (error, ack) => {
+    if ((error || !ack.ok) && chat.dataset.readSeq === String(seq)) chat.dataset.readSeq = before;
   });
 }
 

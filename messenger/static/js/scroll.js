@@ -1,6 +1,6 @@
 // The list starts at its last message by itself (column-reverse). Who reads further up stays where they are, is told
 // how many have come, and shown a way down. Our own message pulls the list down.
-import { openChat } from "./changes.js";
+import { openChat } from "./page-state.js";
 import { reorder } from "./ordered-swap.js";
 
 const FURTHER_UP = -80;

@@ -1,14 +1,13 @@
 // One message at a time, in order, over the socket; by REST where there is none. What gets no answer is sent again with
 // the same client id, so it is stored once. What the server refuses stays, with its sentence; what must wait, waits.
-import { refresh } from "./changes.js";
 import { showRefused, showSending, showStored, showUnsent, showWaiting, takeAway } from "./bubbles.js";
 import { drop, keep, load, onDropped, put, unsent } from "./outbox.js";
-import { ask } from "./person.js";
+import { post } from "./posting.js";
 import { socket } from "./socket.js";
 
-const PATIENCE = 10_000;
 const WITHOUT_SOCKET = 3_000; // before REST is tried
 const AGAIN = 2_000;
+const SOON = 200; // where there is a new connection
 let lostAt = Date.now();
 let isSending = false;
 let loaded = load();
@@ -37,25 +36,10 @@ async function work() {
 async function attempt(item) {
   const isDue = socket.connected || Date.now() - lostAt >= WITHOUT_SOCKET;
   if (!isDue) return WITHOUT_SOCKET;
-  const answer = await (socket.connected ? bySocket(item) : byRest(item)).catch(() => null);
-  if (!answer) return AGAIN;
+  const answer = await post(item).catch(() => null);
+  if (!answer) return socket.connected ? SOON : AGAIN;
   if (answer.message) return stored(item, answer.message);
   return refused(item, answer.error);
-}
-
-const body = ({ other, content, clientId }) => ({ receiverId: Number(other), content, clientId });
-
-const bySocket = (item) => socket.timeout(PATIENCE).emitWithAck("message:send", body(item));
-
-async function byRest(item) {
-  const stop = new AbortController();
-  const late = setTimeout(() => stop.abort(), PATIENCE);
-  const headers = { "Content-Type": "application/json", "X-CSRF-TOKEN": document.querySelector("[name=csrf_token]").value };
-  const request = { method: "POST", headers, body: JSON.stringify(body(item)), signal: stop.signal };
-  const response = await ask("/messages/send", request).finally(() => clearTimeout(late));
-  const answer = await response.json(); // a proxy's error page is no answer
-  if (response.ok) refresh();
-  return response.ok ? answer : { error: { retryAfter: Number(response.headers.get("Retry-After")), ...answer } };
 }
 
 function stored(item, message) {

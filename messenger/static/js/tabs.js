@@ -1,6 +1,6 @@
 // The tabs of one person: whether one is looked at, which of them speaks for all, and which chat each has open. Looking and
 // speaking are locks, which end with the tab, whatever ends it. Without https each tab knows of itself alone.
-import { openChat } from "./changes.js";
+import { openChat } from "./page-state.js";
 import { me } from "./person.js";
 
 const SPEAKS_FOR = 3000; // ms: until the other tabs have heard of it too
