@@ -34,7 +34,7 @@ OF_ADMINS = {  # needs the login of an active administrator: tests/pages/test_ad
 }  # fmt: skip
 OF_A_PERSON = {"messages.conversations"}  # needs a login; `user_id` must be the caller
 OF_A_PAIR = {  # needs a login; the caller and `other_user_id` (or the body's receiver) must be allowed to write
-    "messages.send", "messages.history", "messages.read", "ui.chat", "ui.send",
+    "messages.send", "messages.history", "messages.read", "ui.chat", "ui.seen", "ui.send",
 }  # fmt: skip
 
 OF_NOBODY = {"connection:check"}  # events that name nobody: whoever has a socket may ask

@@ -70,7 +70,7 @@ def chat(other_user_id: int) -> Page:
     view = history.conversation
     if view.unread_count >= MESSAGES:  # from the first unread on
         history = read_history(caller(), other_user_id, limit=min(view.unread_count + 1, MOST_UNREAD))
-    return _chat_page(_opened(history), unread_after=view.read_seq if view.unread_count else None)
+    return _chat_page(history, unread_after=view.read_seq if view.unread_count else None)
 
 
 @blueprint.post(CHAT)
@@ -86,6 +86,19 @@ def send(other_user_id: int) -> Page:
         refusals.note(error)
         return _refused(error, other_user_id, content, client_id)
     return redirect(url_for("ui.chat", other_user_id=other_user_id), 303)
+
+
+@blueprint.get(f"{CHAT}/seen")
+@page_login_required
+def seen(other_user_id: int) -> Response:
+    """Mark as read what a browser without JavaScript shows: the page's own image, which scripts make superfluous.
+
+    The page itself marks nothing: it may have been fetched ahead, or stand in a tab that nobody looks at.
+    """
+    if _is_image_of_a_page():
+        seq = _cursor("seq") or 0
+        mark_read(caller(), other_user_id, seq)
+    return Response("<svg xmlns='http://www.w3.org/2000/svg'/>", mimetype="image/svg+xml")
 
 
 @blueprint.get("/conversations/changes")
@@ -142,16 +155,6 @@ def _chat_page(history: History, *, newest: bool = True, status: int = 200, **mo
     return render_template("messenger.html", **context, **_sidebar()), status
 
 
-def _opened(history: History) -> History:
-    """The history with its last message marked as read: opening a chat is reading it."""
-    view = history.conversation
-    if not history.messages or not view.unread_count:
-        return history
-    last = history.messages[-1].seq
-    view = mark_read(caller(), view.other_user.id, last)
-    return history._replace(conversation=view)
-
-
 def _refused(error: MessengerError, other_user_id: int, content: str, client_id: str | None) -> Page:
     """The chat again, with the reason and the text, for a browser without JavaScript."""
     history = read_history(caller(), other_user_id, limit=MESSAGES)
@@ -199,6 +202,17 @@ def _cursor(name: str) -> int | None:
     text = request.values.get(name, "")
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 20 else 0
     return number if 0 < number <= LARGEST_ID else None
+
+
+def _is_image_of_a_page() -> bool:
+    """Asked by a page of ours that is drawn: not ahead of that, not by a link in a message, not from another site.
+
+    A browser that does not say what it asks for (before 2023) is believed.
+    """
+    headers = request.headers
+    is_ahead = any(headers.get(name) for name in ("Sec-Purpose", "Purpose", "X-Moz"))
+    is_ours = headers.get("Sec-Fetch-Site", "same-origin") == "same-origin"
+    return request.method == "GET" and not is_ahead and is_ours and headers.get("Sec-Fetch-Dest", "image") == "image"
 
 
 def _wants_partial() -> bool:

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 from messenger.models import conversations
 from tests.live_server import wait_until
 
-from .chat import HIDE, SHOW, mine, orders, put_history, send, start_burst, theirs
+from .chat import HIDE, SHOW, mine, orders, put_history, row, send, start_burst, theirs
 
 MONDAY = "2026-03-02 08:00:00"
 
@@ -67,6 +67,7 @@ def test_a_divider_shows_where_the_new_messages_begin(open_chat, log_in, sam, te
     expect(divider).to_be_in_viewport()
     expect(teacher.locator(".message:has(+ #unread) .message__body, .receipt + #unread")).to_have_count(1)
     expect(teacher.locator("#unread + .message")).to_have_attribute("data-order", "2")
+    expect(row(teacher, sam.name).locator(".badge")).to_have_count(0)  # the page has said that it is seen
     teacher.reload()
     expect(teacher.locator("#unread")).to_have_count(0)
 
