@@ -11,6 +11,7 @@ import "./favicon.js";
 import "./list-keys.js";
 import "./links.js";
 import "./navigation.js";
+import "./next-chat.js";
 import "./keeping-focus.js";
 import "./news.js";
 import "./presence.js";

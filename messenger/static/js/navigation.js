@@ -13,9 +13,12 @@ function mark() {
   for (const field of document.querySelectorAll("[data-current-path]")) field.value = location.pathname;
 }
 
+let wasTyping = false;
+document.addEventListener("htmx:before:swap", () => (wasTyping = document.activeElement.matches("textarea")));
+
 function focusArrival() {
   const hasKeyboard = matchMedia("(min-width: 48rem) and (pointer: fine)").matches;
-  const arrival = (hasKeyboard && main.querySelector("textarea")) || main.querySelector("h1");
+  const arrival = ((hasKeyboard || wasTyping) && main.querySelector("textarea")) || main.querySelector("h1");
   (arrival ?? main).focus({ preventScroll: true });
 }
 

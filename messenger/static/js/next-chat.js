@@ -1,0 +1,47 @@
+// From the click on a person to their chat: who is named is at once the one who was clicked, and what is typed
+// meanwhile is for them. Should the chat not come, the page is as it was.
+import { refresh } from "./catch-up.js";
+
+const main = document.getElementById("main");
+const template = document.querySelector("template[data-next-chat]");
+let opening = null; // {link, chat, before}
+
+// From the history comes an address alone.
+function linkOf({ sourceElement, request }) {
+  if (!request.headers["HX-History-Restore-Request"]) return sourceElement.closest?.(".conversation");
+  return [...document.querySelectorAll(".conversation")].find((link) => link.pathname === location.pathname);
+}
+
+const isOpen = (other) => main.querySelector("[data-chat]")?.dataset.chat === other;
+
+function named(link, other) {
+  const chat = template.content.firstElementChild.cloneNode(true);
+  const form = chat.querySelector("form");
+  form.action = link.href;
+  form.dataset.composer = other;
+  const name = link.querySelector(".conversation__name").textContent;
+  chat.querySelector(".chat__header h1").textContent = name;
+  chat.querySelector(".chat__header h1").before(link.querySelector(".avatar").cloneNode(true));
+  chat.querySelector(".chat__role").textContent = link.querySelector(".conversation__role").textContent;
+  chat.querySelector("textarea").ariaLabel = name;
+  return chat;
+}
+
+document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
+  const link = ctx.target === main && linkOf(ctx);
+  const other = link && link.pathname.split("/").pop();
+  if (!link || isOpen(other)) return;
+  const before = opening?.chat.isConnected ? opening.before : [...main.childNodes];
+  opening = { link: ctx.sourceElement, chat: named(link, other), before };
+  main.replaceChildren(opening.chat);
+  if (matchMedia("(min-width: 48rem) and (pointer: fine)").matches) main.querySelector("textarea").focus();
+});
+
+document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
+  if (opening?.link !== ctx.sourceElement) return;
+  if (opening.chat.isConnected) {
+    main.replaceChildren(...opening.before);
+    refresh(); // what came meanwhile found no chat
+  }
+  opening = null;
+});

@@ -1,0 +1,60 @@
+"""While the next chat is on its way, what one types goes to the person whom one sees named."""
+
+import pytest
+from playwright.sync_api import expect
+
+from messenger.models import messages
+from tests.browser.chat import mine, row, send, write
+from tests.live_server import wait_until
+
+
+@pytest.fixture
+def page(open_chat, sam, sue, tess):
+    """Tess's, with her chat with Sam open and one with Sue in the list."""
+    page = open_chat(tess, sue)
+    send(page, "Bonjour Sue")
+    page.goto(f"/conversations/{sam.id}")
+    page.wait_for_selector("[data-scripted]", state="attached")
+    return page
+
+
+@pytest.fixture
+def held(page, sue):
+    """The request for Sue's chat, which does not come before it is let go."""
+    requests = []
+    page.route(f"**/conversations/{sue.id}", lambda request: requests.append(request))
+    row(page, sue.name).click()
+    wait_until(lambda: (page.wait_for_timeout(20), requests)[1])
+    return requests[0]
+
+
+def sent_to(server, sender):
+    return [(row.receiver_id, row.content) for row in server.rows(messages.c.sender_id == sender.id)]
+
+
+def test_enter_sends_to_the_one_who_was_clicked_and_is_named(page, held, live_server, sue, tess):
+    expect(page.locator("h1")).to_have_text(sue.name)
+    write(page, "C’est pour vous")
+    wait_until(lambda: sent_to(live_server, tess) == [(sue.id, "Bonjour Sue"), (sue.id, "C’est pour vous")])
+    held.continue_()
+    expect(mine(page, "C’est pour vous")).to_have_count(1)
+    expect(page.locator("[data-sending]")).to_have_count(0)
+
+
+def test_what_one_is_typing_goes_on_in_the_chat_that_has_come(page, held, sue):
+    page.keyboard.type("Je vou")
+    held.continue_()
+    expect(page.locator(f"[data-chat='{sue.id}'] textarea")).to_be_focused()
+    page.keyboard.type("lais dire")
+    expect(page.locator("textarea")).to_have_value("Je voulais dire")
+
+
+def test_a_chat_that_does_not_come_leaves_the_other_as_it_was(page, live_server, sam, sue, tess):
+    page.fill("textarea", "à demi écrit")
+    page.route(f"**/conversations/{sue.id}", lambda route: route.abort())
+    row(page, sue.name).click()
+    expect(page.get_by_role("alert").filter(has_text="Le serveur ne répond pas")).to_be_visible()
+    expect(page.locator("h1")).to_have_text(sam.name)
+    expect(page.locator("textarea")).to_have_value("à demi écrit")
+    write(page, "entier")
+    wait_until(lambda: sent_to(live_server, tess)[1:] == [(sam.id, "entier")])
