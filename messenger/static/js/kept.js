@@ -18,7 +18,7 @@ async function findSealer() {
   };
 }
 
-const sealer = findSealer();
+const sealer = findSealer().catch(() => null);
 
 export class Kept {
   #turns = new Map(); // by key: the last one to put something there, which seals at its leisure

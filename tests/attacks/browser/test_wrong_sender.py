@@ -9,9 +9,18 @@ from tests.people import PASSWORD
 
 
 def log_in_beside(page, person):
-    """Log another person in, in the same browser, as a second tab does."""
+    """Log another person in, in the same browser, which a page that hears nothing does not notice."""
     answer = page.request.post("/login", form={"email": person.email, "password": PASSWORD})
     assert answer.url.endswith("/conversations"), answer.url
+
+
+LOG_IN = """async (form) => (await fetch("/login", { method: "POST", body: new URLSearchParams(form) })).url"""
+
+
+def log_in_in_another_tab(page, person):
+    tab = page.context.new_page()
+    tab.goto("/connection")
+    assert tab.evaluate(LOG_IN, {"email": person.email, "password": PASSWORD}).endswith("/conversations")
 
 
 def senders(server, text):
@@ -28,7 +37,7 @@ def is_closed(page):
 def test_the_page_of_one_closes_when_another_logs_in(open_chat, live_server, sam, sue, tess, other_role):
     page = open_chat(sam, tess)
     send(page, "avant")
-    log_in_beside(page, sue if other_role == "pupil" else tess)
+    log_in_in_another_tab(page, sue if other_role == "pupil" else tess)
     is_closed(page)
     page.get_by_role("link", name="Retour aux conversations").click()
     expect(page.locator(".account__name")).to_contain_text(sue.name if other_role == "pupil" else tess.name)
