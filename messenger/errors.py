@@ -1,5 +1,6 @@
 """Every refusal of the product: one class each, with its code, its status and a sentence that says what to do next."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -76,6 +77,23 @@ class TokenInvalid(MessengerError):
     status, code = 401, "token_invalid"
     title = _("Jeton refusé")
     detail = _("Ce jeton n’est pas valable ici. Connectez-vous de nouveau.")
+
+    def __init__(self, rule: str = "", **values: object) -> None:
+        """`rule`: for the log, the rule that the token breaks and what to do about it; `values` fill its fields."""
+        super().__init__()
+        self.rule = rule
+        self.reason = rule.format_map({name: _harmless(value) for name, value in values.items()})
+
+
+HARMLESS = re.compile(r"[\w.:/+-]{1,100}", re.ASCII).fullmatch
+
+
+def _harmless(value: object) -> str:
+    """A value of a token, as the log may show it: a short name or an address of the web, nobody's e-mail or text."""
+    if isinstance(value, list | tuple):
+        return ", ".join(map(_harmless, value[:5])) or "none"
+    text = str(value)
+    return text if value is None or HARMLESS(text) else "(not shown)"
 
 
 class TokenExpired(MessengerError):
@@ -205,3 +223,17 @@ class StorageUnavailable(MessengerError):
 
     def __init__(self, detail: LazyString | str | None = None) -> None:
         super().__init__(detail, retry_after=2)
+
+
+class KeysUnavailable(MessengerError):
+    status, code = 503, "keys_unavailable"
+    title = _("Clés indisponibles")
+    detail = _(
+        "Les clés de l’application qui a émis ce jeton ne peuvent pas être lues pour l’instant. "
+        "Réessayez dans quelques secondes."
+    )
+
+    def __init__(self, reason: str = "") -> None:
+        """`reason`: for the log, why they could not be fetched."""
+        super().__init__(retry_after=5)
+        self.reason = reason

@@ -82,7 +82,7 @@ def _decide(
     sender, receiver = accounts.get(draft.sender_id), accounts.get(draft.receiver_id)
     refusal = session_refusal(sender, draft.caller.token_issue, open_sessions)
     if refusal or sender is None:
-        return refusal or TokenInvalid()
+        return refusal or TokenInvalid("its account is gone")
     key = (draft.sender_id, draft.client_id)
     earlier = known.get(key)
     if earlier is not None:

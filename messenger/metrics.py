@@ -33,7 +33,7 @@ def _check_token(wanted: str | None) -> None:
     if scheme.lower() != "bearer" or not given:
         raise TokenMissing
     if not hmac.compare_digest(given.encode(), wanted.encode()):
-        raise TokenInvalid
+        raise TokenInvalid("it is not METRICS_TOKEN")
 
 
 def init_app(app: Flask) -> None:

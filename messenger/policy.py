@@ -41,7 +41,7 @@ def session_refusal(
     `open_sessions`: those of the logins at hand that have not been ended, and None for tokens that belong to none.
     """
     if account is None:
-        return TokenInvalid()
+        return TokenInvalid("sub is the id of no account of ours")
     if not account.is_active:
         return AccountDisabled()
     if token_issue.is_revoked(account.revoked_at) or token_issue.session_id not in open_sessions:
@@ -88,7 +88,7 @@ class Caller(NamedTuple):
         person = None if row is None else Person._make(row)
         refusal = session_refusal(person, self.token_issue, open_sessions)
         if refusal or person is None:
-            raise refusal or TokenInvalid
+            raise refusal or TokenInvalid("its account is gone")
         return person
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from flask import g, request
 
 from messenger import logs
-from messenger.errors import MessengerError, StorageUnavailable
+from messenger.errors import KeysUnavailable, MessengerError, StorageUnavailable, TokenInvalid
 from messenger.refusal_json import refusal_json
 from messenger.tally import tally
 
@@ -67,5 +67,10 @@ def _log(error: MessengerError, door: str, **who: object) -> None:
     if isinstance(error, StorageUnavailable):
         if once.is_new(tally(), error.code):
             log.error("the database does not answer", extra={"fields": {"cause": logs.words(error.__cause__)}})
-    elif error.code in ATTEMPTS and once.is_new(tally(), door, error.code, who.get("user") or who.get("address")):
-        logs.security("refused", door=door, code=error.code, **who)
+    elif isinstance(error, KeysUnavailable):
+        if once.is_new(tally(), error.code):
+            log.error("the keys at JWT_JWKS_URL cannot be fetched", extra={"fields": {"cause": error.reason}})
+    elif error.code in ATTEMPTS:
+        rule, why = (error.rule, {"reason": error.reason}) if isinstance(error, TokenInvalid) else ("", {})
+        if once.is_new(tally(), door, error.code, rule, who.get("user") or who.get("address")):
+            logs.security("refused", door=door, code=error.code, **why, **who)

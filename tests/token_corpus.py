@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from jwt import algorithms
 
-from tests.people import NOBODY_ID, SAM, TESS
+from tests.people import ADA, NOBODY_ID, SAM, TESS
 
 RSA_KEY, STRANGERS_RSA_KEY = (rsa.generate_private_key(public_exponent=65537, key_size=2048) for _ in range(2))
 EC_KEY, STRANGERS_EC_KEY = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))
@@ -223,11 +223,11 @@ def _with_odd_times(issuer: Issuer) -> dict[str, str]:
         **{f"{name} {what}": issuer.with_text(**{name: text}) for name in claims for what, text in others.items()},
         "no exp": issuer.without("exp"),
         "exp null": issuer.with_claims(exp=None),
-        "exp just past": issuer.with_claims(exp=NOW - 1),
+        "exp past": issuer.with_claims(exp=NOW - 61),
         "exp far past": issuer.with_claims(exp=1),
         "exp zero": issuer.with_claims(exp=0),
         "exp before our time": issuer.with_claims(exp=-1),
-        "exp a fraction, past": issuer.with_claims(exp=NOW - 0.5),
+        "exp a fraction, past": issuer.with_claims(exp=NOW - 60.5),
         "nbf ahead": issuer.with_claims(nbf=NOW + 3_600),
     }
 
@@ -262,6 +262,14 @@ def own_corpus(issuer: Issuer) -> dict[str, str]:
         **{f"sub {subject!r}"[:40]: issuer.with_claims(sub=subject) for subject in subjects},
         **{f"type {type_!r}": issuer.with_claims(type=type_) for type_ in types},
         "aud of ours": issuer.with_claims(aud="messenger"),
+        # The secret may be a host's too, where whoever started the server forgot JWT_ALGORITHM.
+        "no iss": issuer.without("iss"),
+        "no iss, as a host's": issuer.sign({"sub": str(ADA.id), "role": "student", "exp": NOW + 600}),
+        "iss of a host": issuer.with_claims(iss="https://host.example", sub=str(ADA.id)),
+        "iss in capitals": issuer.with_claims(iss="Messenger"),
+        "exp just past": issuer.with_claims(exp=NOW - 1),
+        "exp a fraction just past": issuer.with_claims(exp=NOW - 0.5),
+        "nbf just ahead": issuer.with_claims(nbf=time.time() + 30),
         **{f"after {after!r}": issuer.with_claims(after=after) for after in (True, "0", [0])},
     }
 
@@ -292,10 +300,19 @@ HOST_CLAIMS = {
 }
 
 
+def jwks_of(keys: dict[str, Any]) -> bytes:
+    """A key set with the public halves of RSA keys, by their names."""
+    entries = [
+        {**json.loads(algorithms.RSAAlgorithm.to_jwk(key.public_key())), "kid": kid} for kid, key in keys.items()
+    ]
+    return json.dumps({"keys": entries}).encode()
+
+
 @contextmanager
-def serving_jwks(key: Any, kid: str) -> Iterator[str]:
-    """An address that tells the public half of an RSA key under a name."""
-    jwk = {**json.loads(algorithms.RSAAlgorithm.to_jwk(key.public_key())), "kid": kid}
+def serving_jwks(key: Any, kid: str | None) -> Iterator[str]:
+    """An address that tells the public half of an RSA key under a name, if it has one."""
+    named = {"kid": kid} if kid else {}
+    jwk = {**json.loads(algorithms.RSAAlgorithm.to_jwk(key.public_key())), **named}
 
     class Jwks(BaseHTTPRequestHandler):
         def do_GET(self) -> None:

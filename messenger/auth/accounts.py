@@ -15,8 +15,9 @@ from messenger.auth.device_cookie import Client, source_of
 from messenger.auth.password_check import attempts_key, try_password
 from messenger.auth.passwords import ADMINISTRATION, hash_password, password_problem
 from messenger.auth.register import NewUser, is_email
+from messenger.auth.token_errors import TokenRoleInvalid
 from messenger.driver_query import DriverQuery
-from messenger.errors import AccountDisabled, BadCredentials, TokenInvalid, UserNotFound, ValidationFailed
+from messenger.errors import AccountDisabled, BadCredentials, UserNotFound, ValidationFailed
 from messenger.models import Person, select_people, sessions, users
 from messenger.names import MAX_NAME, is_blank, normal_address, normal_name
 from messenger.policy import ADMINISTRATORS, Authority, Caller, System, keep_an_administrator
@@ -109,7 +110,8 @@ def _create_host_account(claims: dict[str, Any]) -> Person:
     names: dict[str, str] = current_app.config["HOST_TOKENS"]
     role = claims.get(names.get("JWT_ROLE_CLAIM", "role"))
     if role not in list(Role):
-        raise TokenInvalid
+        rule = "{claim} is {role}: a new account needs student, teacher or admin (JWT_ROLE_CLAIM names the claim)"
+        raise TokenRoleInvalid(rule, claim=names.get("JWT_ROLE_CLAIM", "role"), role=role)
     email = _address(claims.get(names.get("JWT_EMAIL_CLAIM", "email")))
     name = _name(claims.get(names.get("JWT_NAME_CLAIM", "name"))) or email or claims["external_id"]
     account = {"external_id": claims["external_id"], "role": role, "name": name[:MAX_NAME], "email": email}

@@ -6,9 +6,9 @@ from typing import Any, ParamSpec, TypeVar
 
 import flask_jwt_extended as fje
 
+from messenger.auth.token_errors import TokenTypeInvalid
 from messenger.auth.tokens import REFUSALS, bearer, own_claims, this_session_id
 from messenger.documents.operations import describe
-from messenger.errors import TokenInvalid
 from messenger.models import Person
 
 P = ParamSpec("P")
@@ -28,12 +28,14 @@ def refresh_token_required(view: Callable[P, R]) -> Callable[P, R]:
 def shown_refresh_token() -> tuple[int, int]:
     """The session of the refresh token of this request, and its number in it; 0 for one from before they had numbers.
 
-    Raises TokenInvalid for a host's, and for one of no session, of which nobody could say that it was used.
+    Raises TokenTypeInvalid for a host's, and for one of no session, of which nobody could say that it was used.
     """
     claims: dict[str, Any] = fje.get_jwt()
     session_id, number = this_session_id(), claims.get("number", 0)
-    if claims["source"] != "own" or session_id is None or type(number) is not int:
-        raise TokenInvalid
+    if claims["source"] != "own":
+        raise TokenTypeInvalid("it is a token of the host application, which gives new ones itself")
+    if session_id is None or type(number) is not int:
+        raise TokenTypeInvalid("it belongs to no session of a login, or its number is none")
     return session_id, number
 
 

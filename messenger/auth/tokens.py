@@ -15,10 +15,12 @@ from messenger.auth import page_owner
 from messenger.auth.accounts import find_account, find_or_create_host_account, log_out_everywhere
 from messenger.auth.keys import TokenVerifier
 from messenger.auth.sessions import end_session, find_in_session, see_session
+from messenger.auth.token_errors import TokenIdentityInvalid, TokenMalformed, TokenTypeInvalid
 from messenger.documents.operations import describe
 from messenger.errors import (
     AccountDisabled,
     CsrfFailed,
+    KeysUnavailable,
     MessengerError,
     OtherAccount,
     StorageUnavailable,
@@ -33,7 +35,10 @@ from messenger.policy import Caller, session_refusal
 P = ParamSpec("P")
 R = TypeVar("R")
 
-REFUSALS = (TokenMissing, TokenInvalid, TokenExpired, TokenRevoked, AccountDisabled, OtherAccount, StorageUnavailable)
+REFUSALS = (
+    *(TokenMissing, TokenInvalid, TokenExpired, TokenRevoked, AccountDisabled, OtherAccount),
+    *(StorageUnavailable, KeysUnavailable),
+)
 
 
 class Session(NamedTuple):
@@ -72,17 +77,18 @@ def init_app(app: Flask) -> None:
     app.extensions["token_verifier"] = TokenVerifier(app.config["JWT_SECRET_KEY"], app.config["HOST_TOKENS"])
     jwt.init_app(app)
     app.before_request(_forget_session)
-    for library_error, ours in (
-        (NoAuthorizationError, TokenMissing),
-        (InvalidHeaderError, TokenInvalid),
-        (WrongTokenError, TokenInvalid),
-        (CSRFError, CsrfFailed),
-    ):
+    library_errors: tuple[tuple[type[Exception], MessengerError], ...] = (
+        (NoAuthorizationError, TokenMissing()),
+        (InvalidHeaderError, TokenMalformed("the header Authorization is not `Bearer` and one token")),
+        (WrongTokenError, TokenTypeInvalid("an access token where a refresh token is due, or the other way round")),
+        (CSRFError, CsrfFailed()),
+    )
+    for library_error, ours in library_errors:
         app.register_error_handler(library_error, _raiser(ours))
 
 
-def _raiser(error: type[MessengerError]) -> Callable[[Exception], Any]:
-    return lambda _library_error: current_app.handle_user_exception(error())
+def _raiser(error: MessengerError) -> Callable[[Exception], Any]:
+    return lambda _library_error: current_app.handle_user_exception(error)
 
 
 def _forget_session() -> None:
@@ -104,32 +110,25 @@ def authenticate(token: object, page_user: object) -> Session:
     """The session of an access token, whatever door it came through. `page_user`: the id of the person whose page
     asks, or None where a program does.
 
-    Raises TokenInvalid, TokenExpired, TokenRevoked, AccountDisabled or OtherAccount.
+    Raises TokenInvalid, TokenExpired, TokenRevoked, AccountDisabled, OtherAccount or KeysUnavailable.
     """
     claims = _verifier().verify(token)
     if claims["type"] == "refresh":
-        raise TokenInvalid
+        raise TokenTypeInvalid("it is a refresh token: it opens POST /auth/refresh alone")
     return _session(claims, page_user)
 
 
 def _session(claims: dict[str, Any], page_user: object) -> Session:
     asked_at = time.monotonic()
     person, session_id, last_seen_at = _whose(claims)
-    token_issue = TokenIssue(float(claims.get("iat", 0)), _after(claims), session_id)
+    after = claims["after"] if claims["source"] == "own" else None
+    token_issue = TokenIssue(float(claims.get("iat", 0)), after, session_id)
     refusal = session_refusal(person, token_issue, {None} if last_seen_at is None else {None, session_id})
     if refusal or person is None:
-        raise refusal or TokenInvalid
+        raise refusal or TokenIdentityInvalid("sub is the id of no account of ours")
     page_owner.require_own_page(person.id, page_user)
     caller = Caller(person.id, token_issue, None, asked_at)
-    return Session(person, caller, float(claims["exp"]), session_id, last_seen_at)
-
-
-def _after(claims: dict[str, Any]) -> float | None:
-    """The revocation that the token came after, where it says so: ours do, since they have this claim."""
-    after = claims.get("after") if claims["source"] == "own" else None
-    if after is not None and (isinstance(after, bool) or not isinstance(after, int | float)):
-        raise TokenInvalid
-    return after
+    return Session(person, caller, claims["expires_at"], session_id, last_seen_at)
 
 
 def _whose(claims: dict[str, Any]) -> tuple[Person | None, int | None, datetime | None]:

@@ -201,7 +201,7 @@ def test_a_jwks_address_gives_the_keys_by_their_id(make_app, jwks_url):
 def test_a_jwks_address_that_does_not_answer_is_our_fault_not_the_users(make_app):
     app = make_app(JWT_JWKS_URL="http://127.0.0.1:9/jwks.json")
     response = me(app, host_token(headers={"kid": "k1"}))
-    assert_problem(response, 503, "storage_unavailable")
+    assert_problem(response, 503, "keys_unavailable")
     assert response.headers["Retry-After"]
 
 
