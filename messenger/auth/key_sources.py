@@ -3,13 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-import jwt
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
-from messenger.auth.token_errors import TokenUntrusted
+from messenger.auth.key_set import KeySet
 from messenger.config import ConfigError
-from messenger.errors import KeysUnavailable
 
 OWN_ISSUER = "messenger"
 OWN_ALGORITHM = "HS256"
@@ -60,22 +58,13 @@ def host_source(secret: str, host: Mapping[str, str]) -> KeySource:
 
 
 def _key_finder(secret: str, public_key: Any, jwks_url: str | None, algorithm: str) -> Callable[[dict[str, Any]], Any]:
-    if not jwks_url:
-        return lambda _header: public_key or secret
-    try:
-        client = jwt.PyJWKClient(jwks_url, timeout=5, cooldown_duration=5)
-    except jwt.PyJWKClientError as error:
-        raise ConfigError(f"JWT_JWKS_URL: {error}") from error
-
-    def find_key(header: dict[str, Any]) -> Any:
+    if jwks_url:
         try:
-            return client.get_signing_key(str(header.get("kid")))
-        except jwt.PyJWKClientConnectionError as error:
-            raise KeysUnavailable(str(error.__cause__)) from error
-        except (jwt.PyJWTError, ValueError, TypeError) as error:
-            raise TokenUntrusted("kid {kid} is not in the key set at JWT_JWKS_URL", kid=header.get("kid")) from error
-
-    return find_key
+            keys = KeySet(jwks_url, algorithm)
+        except ValueError as error:
+            raise ConfigError(f"JWT_JWKS_URL: {error}") from error
+        return lambda header: keys.find(header.get("kid"))
+    return lambda _header: public_key or secret
 
 
 def _public_key(pem: str) -> Any:

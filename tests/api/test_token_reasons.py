@@ -10,6 +10,7 @@ from tests.people import SAM
 from tests.problems import assert_problem
 from tests.token_corpus import (
     HOST_CLAIMS,
+    KID,
     NOW,
     OWN_CLAIMS,
     RSA_KEY,
@@ -18,6 +19,7 @@ from tests.token_corpus import (
     corpus,
     own_corpus,
     public_pem,
+    serving_jwks,
 )
 
 OWN = Issuer("HS256", SECRET, OWN_CLAIMS)
@@ -102,6 +104,36 @@ def test_a_second_fault_from_the_same_address_is_logged_too(make_app, reason_of)
     app = make_app(**BY_KEY)
     assert "exp is missing" in reason_of(app, HOST.without("exp"))
     assert "aud is None" in reason_of(app, HOST.without("aud"))
+
+
+@pytest.fixture
+def nameless_url():
+    with serving_jwks(RSA_KEY, None) as url:
+        yield url
+
+
+@pytest.fixture
+def jwks_url():
+    with serving_jwks(RSA_KEY, KID) as url:
+        yield url
+
+
+def test_the_log_names_the_kid_that_a_key_set_lacks(make_app, reason_of, jwks_url):
+    app = make_app(JWT_JWKS_URL=jwks_url, JWT_AUDIENCE="messenger")
+    assert "kid k2 is not in the key set at JWT_JWKS_URL, which has: k1" in reason_of(app, HOST.with_header(kid="k2"))
+    assert "the header has no kid" in reason_of(app, HOST.sign())
+
+
+@pytest.mark.parametrize("header", [{}, {"kid": KID}])
+def test_a_key_set_without_kids_is_named_as_such(make_app, reason_of, nameless_url, header):
+    app = make_app(JWT_JWKS_URL=nameless_url)
+    assert "no key at JWT_JWKS_URL has a kid" in reason_of(app, HOST.with_header(**header))
+
+
+def test_a_key_for_another_algorithm_is_named_as_such(make_app, reason_of, jwks_url):
+    app = make_app(JWT_JWKS_URL=jwks_url, JWT_ALGORITHM="ES256")
+    token = HOST.sign(header={"alg": "ES256", "typ": "JWT", "kid": KID})
+    assert "the key k1 at JWT_JWKS_URL is for RSA, and JWT_ALGORITHM is ES256" in reason_of(app, token)
 
 
 def test_a_token_of_an_account_that_is_gone_says_so(app, reason_of):
