@@ -13,7 +13,7 @@ OWN_ISSUER = "messenger"
 OWN_ALGORITHM = "HS256"
 SHARED_SECRET_ALGORITHMS = ("HS256", "HS384", "HS512")
 PUBLIC_KEY_ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
-HOST_LEEWAY = 0.0
+HOST_LEEWAY = 60.0  # seconds by which a host's clock may differ from ours (RFC 7519, 4.1.4)
 
 
 class KeySource(NamedTuple):

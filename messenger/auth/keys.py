@@ -6,7 +6,7 @@ from typing import Any, NoReturn
 
 import jwt
 
-from messenger.auth.key_sources import OWN_ALGORITHM, OWN_ISSUER, KeySource, host_source, own_source
+from messenger.auth.key_sources import HOST_LEEWAY, OWN_ALGORITHM, OWN_ISSUER, KeySource, host_source, own_source
 from messenger.auth.token_errors import (
     TokenAudienceInvalid,
     TokenExpiryInvalid,
@@ -52,6 +52,31 @@ class VerifiedTokens:
         self._claims[token] = time.monotonic(), dict(claims)
 
 
+class HostClock:
+    """How far a host's clock runs ahead of ours, by the tokens seen.
+
+    A revocation must reach as far: a token that was issued before it would else seem to come after it.
+    """
+
+    ROUNDING = 1.0  # seconds: some round `iat` up
+
+    def __init__(self) -> None:
+        self._seen: float | None = None
+
+    @property
+    def lead(self) -> float:
+        """In seconds; as much as a token may have, while none was seen."""
+        return HOST_LEEWAY if self._seen is None else self._seen
+
+    def doubt(self, issued_at: float) -> float:
+        """How much earlier than it says a token may have been issued, where it is news that the clock runs ahead."""
+        if issued_at == 0:
+            return 0.0
+        seen, ahead = self._seen or 0.0, issued_at - time.time()
+        self._seen = max(seen, ahead)
+        return HOST_LEEWAY if ahead > seen + self.ROUNDING else 0.0
+
+
 class TokenVerifier:
     """Tells a good token from a bad one, by the settings."""
 
@@ -59,10 +84,16 @@ class TokenVerifier:
         self._own = own_source(secret)
         self._host = host_source(secret, host) if host else None
         self._verified = VerifiedTokens()
+        self._host_clock = HostClock()
+
+    @property
+    def host_clock_lead(self) -> float:
+        """By how many seconds the `iat` of a token that the host has issued by now may lie ahead of our clock."""
+        return self._host_clock.lead if self._host else 0.0
 
     def verify(self, token: object) -> dict[str, Any]:
-        """The claims of a token, with `source` "own" or "host", `expires_at` (seconds since the epoch, leeway included)
-        and, for the host's, `external_id`.
+        """The claims of a token, with `source` "own" or "host", `issued_at` and `expires_at` by our own clock (seconds
+        since the epoch) and, for the host's, `external_id`.
 
         Raises TokenInvalid, TokenExpired or KeysUnavailable.
         """
@@ -79,12 +110,14 @@ class TokenVerifier:
         header, unverified = read_token(token)
         source = self._source(header, unverified)
         claims = _decode(token, source, header, unverified)
-        until = {"expires_at": float(claims["exp"]) + source.leeway}
+        issued_at = float(claims.get("iat", 0))
+        times = {"issued_at": issued_at, "expires_at": float(claims["exp"]) + source.leeway}
         ours = {"type": "access", "fresh": False, "jti": None}
         if source is self._host:
-            return {**ours, **claims, **_host_identity(claims, source), **until}
+            times["issued_at"] -= self._host_clock.doubt(issued_at)
+            return {**ours, **claims, **_host_identity(claims, source), **times, "after": None}
         _check_own(claims)
-        return {**ours, "after": None, **claims, "source": "own", **until}
+        return {**ours, "after": None, **claims, "source": "own", **times}
 
     def _source(self, header: dict[str, Any], unverified: dict[str, Any]) -> KeySource:
         """The only source that this token can come from. With a shared secret the issuer tells ours from the host's."""
