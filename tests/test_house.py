@@ -78,7 +78,7 @@ def test_the_database_is_touched_behind_the_doors():
 WHO_ACTS = {"authority", "caller", "token_issue"}
 SYSTEM = {
     "OPS": r"cli/|demo_",
-    "HOST_TOKEN": r"auth/accounts\.py",
+    "HOST_TOKEN": r"auth/host_accounts\.py",
     "TRIAL": r"write_trial\.py",
     "BATCH": r"services/lanes\.py",
 }

@@ -14,14 +14,12 @@ from messenger import logs, socket_sessions
 from messenger.auth.device_cookie import Client, source_of
 from messenger.auth.password_check import attempts_key, try_password
 from messenger.auth.passwords import ADMINISTRATION, hash_password, password_problem
-from messenger.auth.register import NewUser, is_email
-from messenger.auth.token_errors import TokenRoleInvalid
+from messenger.auth.register import NewUser
 from messenger.driver_query import DriverQuery
 from messenger.errors import AccountDisabled, BadCredentials, UserNotFound, ValidationFailed
 from messenger.models import Person, select_people, sessions, users
-from messenger.names import MAX_NAME, is_blank, normal_address, normal_name
-from messenger.policy import ADMINISTRATORS, Authority, Caller, System, keep_an_administrator
-from messenger.roles import Role
+from messenger.names import normal_address
+from messenger.policy import ADMINISTRATORS, Authority, Caller, keep_an_administrator
 from messenger.storage import storage
 
 
@@ -82,7 +80,6 @@ def _to_the_microsecond() -> datetime:
 
 
 PERSON_BY_ID = DriverQuery(select_people(users.c.id == sa.bindparam("id")))
-PERSON_BY_EXTERNAL_ID = DriverQuery(select_people(users.c.external_id == sa.bindparam("external_id")))
 
 
 def find_account(user_id: int) -> Person | None:
@@ -95,59 +92,6 @@ def find_account_by_email(email: str) -> Person:
         row = connection.execute(select_people(users.c.email == email)).one_or_none()
     if row is None:
         raise UserNotFound
-    return Person._make(row)
-
-
-def find_or_create_host_account(claims: dict[str, Any]) -> Person:
-    """The user whom the host application calls `external_id`, made from the token's claims at first sight.
-
-    Raises TokenInvalid when a new user's claims lack a role of ours.
-    """
-    found = storage().rows(PERSON_BY_EXTERNAL_ID, external_id=claims["external_id"])
-    return Person._make(found[0]) if found else _create_host_account(claims)
-
-
-def _create_host_account(claims: dict[str, Any]) -> Person:
-    names: dict[str, str] = current_app.config["HOST_TOKENS"]
-    role = claims.get(names.get("JWT_ROLE_CLAIM", "role"))
-    if role not in list(Role):
-        rule = "{claim} is {role}: a new account needs student, teacher or admin (JWT_ROLE_CLAIM names the claim)"
-        raise TokenRoleInvalid(rule, claim=names.get("JWT_ROLE_CLAIM", "role"), role=role)
-    email = _address(claims.get(names.get("JWT_EMAIL_CLAIM", "email")))
-    name = _name(claims.get(names.get("JWT_NAME_CLAIM", "name"))) or email or claims["external_id"]
-    account = {"external_id": claims["external_id"], "role": role, "name": name[:MAX_NAME], "email": email}
-    return storage().write(System.HOST_TOKEN, _adopt, account)
-
-
-def _address(claim: object) -> str | None:
-    """The claim's address in its normal form; None where it is none, or would have to be cut or cleaned first."""
-    return normal_address(claim) if isinstance(claim, str) and is_email(claim) else None
-
-
-def _name(claim: object) -> str:
-    text = normal_name(claim) if isinstance(claim, str) else ""
-    name = normal_name("".join(character for character in text if character.isprintable()))
-    return "" if is_blank(name) else name
-
-
-def _adopt(connection: sa.Connection, account: dict[str, Any]) -> Person:
-    """Insert the host's user, or link the account that ops made for this e-mail and that nobody can log in to yet.
-
-    An e-mail that belongs to an account in use is left to it: the host's word does not take an account over.
-    """
-    same = users.c.external_id == account["external_id"]
-    row = connection.execute(select_people(same)).one_or_none()
-    if row is None:
-        theirs = sa.select(users).where(users.c.email == account["email"])
-        owner = connection.execute(theirs).one_or_none() if account["email"] else None  # many have none
-        if owner is not None and owner.password_hash is None and owner.external_id is None:
-            connection.execute(
-                sa.update(users).where(users.c.id == owner.id).values(external_id=account["external_id"])
-            )
-        else:
-            values = {**account, "email": None if owner else account["email"]}
-            connection.execute(sa.insert(users).values(values))
-        row = connection.execute(select_people(same)).one()
     return Person._make(row)
 
 

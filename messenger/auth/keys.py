@@ -196,7 +196,7 @@ def _refuse(error: Exception, source: KeySource, claims: dict[str, Any]) -> NoRe
         raise TokenIssuerInvalid(rule, iss=claims.get("iss"), issuer=source.issuer) from error
     if claim == "aud" or isinstance(error, jwt.InvalidAudienceError):
         rule = "aud is {aud}, and JWT_AUDIENCE is {audience}"
-        audience = source.audience or "not set"
+        audience = source.audience or "unset"
         raise TokenAudienceInvalid(rule, aud=claims.get("aud"), audience=audience) from error
     if claim == "exp":
         raise TokenExpiryInvalid("exp is missing") from error

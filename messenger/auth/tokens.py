@@ -12,7 +12,8 @@ from flask_jwt_extended.exceptions import CSRFError, InvalidHeaderError, NoAutho
 from werkzeug.local import LocalProxy
 
 from messenger.auth import page_owner
-from messenger.auth.accounts import find_account, find_or_create_host_account, log_out_everywhere
+from messenger.auth.accounts import find_account, log_out_everywhere
+from messenger.auth.host_accounts import find_or_create_host_account
 from messenger.auth.keys import TokenVerifier
 from messenger.auth.sessions import end_session, find_in_session, see_session
 from messenger.auth.token_errors import TokenIdentityInvalid, TokenMalformed, TokenTypeInvalid

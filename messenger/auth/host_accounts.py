@@ -1,0 +1,125 @@
+"""The people of a host application: the account that a token of theirs opens, made or linked at first sight."""
+
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+from flask import current_app
+
+from messenger import logs
+from messenger.auth.register import is_email
+from messenger.auth.token_errors import TokenRoleInvalid
+from messenger.driver_query import DriverQuery
+from messenger.models import Person, select_people, users
+from messenger.names import MAX_NAME, is_blank, normal_address, normal_name
+from messenger.policy import System
+from messenger.roles import Role
+from messenger.storage import storage
+
+PERSON_BY_EXTERNAL_ID = DriverQuery(select_people(users.c.external_id == sa.bindparam("external_id")))
+
+
+class HostAccount(NamedTuple):
+    """What a token says of its user. `is_email_verified`: the host says outright that the address is theirs."""
+
+    external_id: str
+    name: str
+    role: str
+    email: str | None
+    is_email_verified: bool
+
+
+class Adoption(NamedTuple):
+    """What becomes of a user first seen: `linked` is the account that they get, if there is one for their address;
+    `owner` another account that keeps the address, and `reason` why.
+    """
+
+    linked: int | None = None
+    owner: int | None = None
+    reason: str = ""
+
+
+def find_or_create_host_account(claims: dict[str, Any]) -> Person:
+    """The user whom the host application calls `external_id`, made from the token's claims at first sight.
+
+    Raises TokenRoleInvalid when a new user's claims lack a role of ours.
+    """
+    return find_host_account(claims["external_id"]) or _create(_read(claims))
+
+
+def find_host_account(external_id: str) -> Person | None:
+    return next(map(Person._make, storage().rows(PERSON_BY_EXTERNAL_ID, external_id=external_id)), None)
+
+
+def preview_host_account(claims: dict[str, Any]) -> tuple[HostAccount, Adoption]:
+    """What `find_or_create_host_account` would make of a user first seen. Raises TokenRoleInvalid."""
+    account = _read(claims)
+    with storage().read() as connection:
+        return account, _plan(connection, account)
+
+
+def _read(claims: dict[str, Any]) -> HostAccount:
+    names: dict[str, str] = current_app.config["HOST_TOKENS"]
+    role = claims.get(names.get("JWT_ROLE_CLAIM", "role"))
+    if role not in list(Role):
+        rule = "{claim} is {role}: a new account needs student, teacher or admin (JWT_ROLE_CLAIM names the claim)"
+        raise TokenRoleInvalid(rule, claim=names.get("JWT_ROLE_CLAIM", "role"), role=role)
+    verified = claims.get("email_verified")
+    is_verified = verified is True or verified == "true"  # some issuers write it as a text
+    is_denied = "email_verified" in claims and not is_verified
+    email = None if is_denied else _address(claims.get(names.get("JWT_EMAIL_CLAIM", "email")))
+    name = _name(claims.get(names.get("JWT_NAME_CLAIM", "name"))) or email or claims["external_id"]
+    return HostAccount(claims["external_id"], name[:MAX_NAME], role, email, is_verified)
+
+
+def _address(claim: object) -> str | None:
+    """The claim's address in its normal form; None where it is none, or would have to be cut or cleaned first."""
+    return normal_address(claim) if isinstance(claim, str) and is_email(claim) else None
+
+
+def _name(claim: object) -> str:
+    text = normal_name(claim) if isinstance(claim, str) else ""
+    name = normal_name("".join(character for character in text if character.isprintable()))
+    return "" if is_blank(name) else name
+
+
+def _plan(connection: sa.Connection, account: HostAccount) -> Adoption:
+    """Whether a user first seen gets the account that ops prepared for their address.
+
+    Only an account that nobody can log in to yet, and only one of the role that the host gives its user: where the host
+    does not verify addresses, a pupil may have typed the headmistress's. Where it says that it does, it is believed.
+    """
+    if account.email is None:
+        return Adoption()  # many have none
+    owner = connection.execute(sa.select(users).where(users.c.email == account.email)).one_or_none()
+    if owner is None:
+        return Adoption()
+    if owner.password_hash is not None or owner.external_id is not None:
+        return Adoption(owner=owner.id, reason="it is in use")
+    if owner.role != account.role and not account.is_email_verified:
+        return Adoption(owner=owner.id, reason="its role is another, and the token lacks email_verified")
+    return Adoption(linked=owner.id)
+
+
+def _create(account: HostAccount) -> Person:
+    person, adoption = storage().write(System.HOST_TOKEN, _adopt, account)
+    if adoption.linked:
+        logs.security("account_linked", user=person.id, role=person.role)
+    elif adoption.owner:
+        logs.security("account_not_linked", user=person.id, owner=adoption.owner, reason=adoption.reason)
+    return person
+
+
+def _adopt(connection: sa.Connection, account: HostAccount) -> tuple[Person, Adoption]:
+    same = users.c.external_id == account.external_id
+    row = connection.execute(select_people(same)).one_or_none()
+    if row is not None:  # another request was faster
+        return Person._make(row), Adoption()
+    adoption = _plan(connection, account)
+    if adoption.linked:
+        prepared = sa.update(users).where(users.c.id == adoption.linked)
+        connection.execute(prepared.values(external_id=account.external_id))
+    else:
+        email = None if adoption.owner else account.email
+        values = {"external_id": account.external_id, "name": account.name, "role": account.role, "email": email}
+        connection.execute(sa.insert(users).values(values))
+    return Person._make(connection.execute(select_people(same)).one()), adoption
