@@ -1,5 +1,6 @@
 """`flask users`, `tokens`, `demo`, `doctor`, `backup`, `restore`: for ops, and scripts that read their JSON lines."""
 
+import json
 import sys
 import time
 from datetime import timedelta
@@ -10,6 +11,7 @@ from flask.cli import AppGroup, with_appcontext
 
 from messenger import demo_accounts, demo_crowd, demo_school, doctor
 from messenger.auth import accounts
+from messenger.auth.token_explanation import explain
 from messenger.auth.tokens import issue_access_token
 from messenger.cli.backup import back_up, restore
 from messenger.cli.output import print_json, reporting
@@ -18,7 +20,7 @@ from messenger.demo.crowd import FEWEST
 from messenger.errors import UserNotFound
 from messenger.models import Person
 
-tokens = AppGroup("tokens", help="Issue access tokens.")
+tokens = AppGroup("tokens", help="Issue access tokens, and explain any.")
 
 
 def init_app(app: Flask) -> None:
@@ -41,6 +43,24 @@ def issue_tokens(emails: tuple[str, ...], for_all: bool, expires: int) -> None:
     for person in people:
         token = issue_access_token(person, timedelta(seconds=expires))
         print_json({"id": person.id, "email": person.email, "role": person.role, "token": token})
+
+
+@tokens.command("explain")
+@reporting
+def explain_token() -> None:
+    """Read a token on standard input; print what it says, and whom it opens or which rule refuses it."""
+    if sys.stdin.isatty():
+        click.echo("paste the token, then Enter and Ctrl-D", err=True)
+    explanation = explain("".join(sys.stdin.read().split()).removeprefix("Bearer"))
+    for name in ("header", "claims"):
+        read = getattr(explanation, name)
+        click.echo(f"{name}: {json.dumps(read, ensure_ascii=False) if read is not None else '(cannot be read)'}")
+    refusal = explanation.refusal
+    if refusal is None:
+        click.echo(f"accepted: it opens {explanation.account}")
+        return
+    click.echo(f"refused: {refusal.status} {refusal.code}: {explanation.reason or refusal.detail}")
+    raise SystemExit(1)
 
 
 def _people(emails: tuple[str, ...]) -> list[Person]:
