@@ -35,6 +35,8 @@ class User(db.Model):  # type: ignore[name-defined]
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     email: Mapped[str | None] = mapped_column(Address, unique=True)  # none for some host accounts
+    # Whether a host application's token alone says whose address it is: an import does not take its word for it.
+    is_email_from_host: Mapped[bool] = mapped_column(default=False, server_default=sa.false())
     name: Mapped[str] = mapped_column(Name)
     search_name: Mapped[str] = mapped_column(Folded, default=_search_name, server_default="")
     role: Mapped[str] = mapped_column(sa.String(16))

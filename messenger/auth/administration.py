@@ -5,7 +5,7 @@ disables or demotes themselves, nor the last one.
 """
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from flask_babel import lazy_gettext as _
 from sqlalchemy.exc import IntegrityError
@@ -81,11 +81,13 @@ def log_out_everywhere(caller: Caller, user_id: int) -> None:
     _note(caller, "logged out everywhere", person)
 
 
-def import_users(caller: Caller, rows: Sequence[NewUser]) -> ImportReport:
-    """Raises NotYours, LastAdministrator, or ValidationFailed where a row would demote the caller."""
+def import_users(caller: Caller, rows: Sequence[NewUser], confirmed: Collection[str]) -> ImportReport:
+    """See `import_accounts`. Raises NotYours, LastAdministrator, TakeOverUnconfirmed, or ValidationFailed where a row
+    would demote the caller.
+    """
     if demotes(_found(caller.user_id), rows):
         raise ValidationFailed(errors={"own": FAULTS["own"]})
-    report = import_accounts(Administrator(caller), rows)
+    report = import_accounts(Administrator(caller), rows, confirmed)
     log.info("admin %d imported %d users: %s", caller.user_id, len(rows), report)
     return report
 

@@ -121,5 +121,5 @@ def _adopt(connection: sa.Connection, account: HostAccount) -> tuple[Person, Ado
     else:
         email = None if adoption.owner else account.email
         values = {"external_id": account.external_id, "name": account.name, "role": account.role, "email": email}
-        connection.execute(sa.insert(users).values(values))
+        connection.execute(sa.insert(users).values(**values, is_email_from_host=email is not None))
     return Person._make(connection.execute(select_people(same)).one()), adoption

@@ -1,14 +1,16 @@
 """The school's register: who is in it, and what a CSV file with the columns email,name,role would change."""
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from heapq import merge
 from itertools import islice
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
+from flask_babel import lazy_gettext as _
 
 from messenger import logs, socket_sessions
+from messenger.errors import ValidationFailed
 from messenger.models import PERSON_COLUMNS, Person, named, select_people, users
 from messenger.names import MAX_NAME, folded, is_blank, is_clean_address, normal_address, normal_name
 from messenger.policy import Authority, keep_an_administrator
@@ -36,11 +38,26 @@ class Problem(NamedTuple):
 
 
 class ImportPlan(NamedTuple):
-    """What an import would do: `updated` as they are and as they would be."""
+    """What an import would do: `updated` as they are and as they would be.
+
+    `taken_over` are those of them whose account a host's token made: it alone says that the address is theirs, so the
+    account may be somebody else's, who would become the file's person, with that person's role.
+    """
 
     created: list[NewUser]
     updated: list[tuple[Person, NewUser]]
+    taken_over: list[tuple[Person, NewUser]]
     unchanged: int
+
+
+class TakeOverUnconfirmed(ValidationFailed):
+    detail = _(
+        "Rien n’a été importé : des comptes créés par un jeton seraient repris. Confirmez-le, ou corrigez le fichier."
+    )
+
+    def __init__(self, people: Sequence[Person]) -> None:
+        super().__init__()
+        self.people = people
 
 
 class ImportReport(NamedTuple):
@@ -113,11 +130,13 @@ def plan_import(authority: Authority, rows: Sequence[NewUser]) -> ImportPlan:
         return _plan(connection, rows)
 
 
-def import_accounts(authority: Authority, rows: Sequence[NewUser]) -> ImportReport:
+def import_accounts(authority: Authority, rows: Sequence[NewUser], confirmed: Collection[str] = ()) -> ImportReport:
     """Create or update users by e-mail, all or none. New ones get no password: ops set one, or the host application's
-    token brings them in. Raises LastAdministrator where no administrator would remain.
+    token brings them in. `confirmed`: the addresses whose accounts, made by a token, may be taken over.
+
+    Raises TakeOverUnconfirmed, or LastAdministrator where no administrator would remain.
     """
-    plan = storage().write(authority, _import, rows)
+    plan = storage().write(authority, _import, rows, confirmed)
     logs.security("accounts_imported", created=len(plan.created), changed=len(plan.updated))
     socket_sessions.recheck([person.id for person, _row in plan.updated])
     return ImportReport(len(plan.created), len(plan.updated), plan.unchanged)
@@ -126,22 +145,30 @@ def import_accounts(authority: Authority, rows: Sequence[NewUser]) -> ImportRepo
 def _plan(connection: sa.Connection, rows: Sequence[NewUser]) -> ImportPlan:
     rows = [row._replace(email=normal_address(row.email), name=normal_name(row.name)) for row in rows]
     found: dict[str | None, Person] = {}
+    from_host: set[int] = set()
     for start in range(0, len(rows), EMAILS_A_QUERY):
-        emails = [row.email for row in rows[start : start + EMAILS_A_QUERY]]
-        for found_row in connection.execute(select_people(users.c.email.in_(emails))):
+        is_named = users.c.email.in_([row.email for row in rows[start : start + EMAILS_A_QUERY]])
+        for found_row in connection.execute(select_people(is_named)):
             found[found_row.email] = Person._make(found_row)
+        from_host.update(
+            connection.execute(sa.select(users.c.id).where(is_named, users.c.is_email_from_host)).scalars()
+        )
     known = [(found[row.email], row) for row in rows if row.email in found]
     updated = [(person, row) for person, row in known if (person.name, person.role) != (row.name, row.role)]
-    return ImportPlan([row for row in rows if row.email not in found], updated, len(known) - len(updated))
+    taken_over = [(person, row) for person, row in updated if person.id in from_host]
+    created = [row for row in rows if row.email not in found]
+    return ImportPlan(created, updated, taken_over, len(known) - len(updated))
 
 
-def _import(connection: sa.Connection, rows: Sequence[NewUser]) -> ImportPlan:
+def _import(connection: sa.Connection, rows: Sequence[NewUser], confirmed: Collection[str]) -> ImportPlan:
     with keep_an_administrator(connection):
         plan = _plan(connection, rows)
+        if unconfirmed := [person for person, row in plan.taken_over if row.email not in confirmed]:
+            raise TakeOverUnconfirmed(unconfirmed)
         if plan.created:
             connection.execute(sa.insert(users), [row._asdict() for row in plan.created])
         for person, row in plan.updated:
-            values = {**row._asdict(), "search_name": folded(row.name)}
+            values = {**row._asdict(), "search_name": folded(row.name), "is_email_from_host": False}
             connection.execute(sa.update(users).where(users.c.id == person.id).values(values))
     return plan
 

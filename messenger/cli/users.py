@@ -15,7 +15,16 @@ from messenger.auth.passwords import (
     is_easy_to_guess,
     make_password,
 )
-from messenger.auth.register import Problem, import_accounts, is_email, is_name, new_user, read_csv
+from messenger.auth.register import (
+    Problem,
+    TakeOverUnconfirmed,
+    import_accounts,
+    is_email,
+    is_name,
+    new_user,
+    plan_import,
+    read_csv,
+)
 from messenger.cli.output import print_json, reporting
 from messenger.models import Person
 from messenger.names import normal_password
@@ -144,15 +153,30 @@ def reset_password(email: str, password_stdin: bool) -> None:
 
 @users.command("import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--take-over", is_flag=True, help="Also change accounts that a host's token made: they are the file's people."
+)
 @reporting
-def import_users(file: Path) -> None:
+def import_users(file: Path, take_over: bool) -> None:
     """Create or update users from a CSV file with the columns email,name,role: all of them, or none."""
     rows, problems = read_csv(_text(file))
     if problems:
         lines = [f"line {problem.line}: {_sentence(problem)}" for problem in problems]
         raise click.ClickException("nothing imported:\n" + "\n".join(lines))
-    report = import_accounts(System.OPS, rows)
+    confirmed = [row.email for _person, row in plan_import(System.OPS, rows).taken_over] if take_over else []
+    try:
+        report = import_accounts(System.OPS, rows, confirmed)
+    except TakeOverUnconfirmed as error:
+        raise click.ClickException(_named(error)) from error
     click.echo(f"created {report.created}, updated {report.updated}, unchanged {report.unchanged}")
+
+
+def _named(error: TakeOverUnconfirmed) -> str:
+    lines = [f"  {person.email}: user {person.id}, {person.name}, {person.role}" for person in error.people]
+    return (
+        "nothing imported: a token of the host application made these accounts, and it alone says that the address is"
+        " theirs:\n" + "\n".join(lines) + "\nIf they are the people of the file, run it again with --take-over."
+    )
 
 
 def _text(file: Path) -> str:

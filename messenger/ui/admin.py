@@ -139,10 +139,15 @@ def admin_preview() -> Page:
     except UnicodeDecodeError:
         error = ValidationFailed(errors={"file": _("Ce fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8.")})
         return render_template("admin_import.html", error=error), error.status
+    return _preview(text)
+
+
+def _preview(text: str, error: MessengerError | None = None) -> Page:
     rows, problems = _read(text)
     plan = None if problems else register.plan_import(Administrator(caller()), rows)
-    page = render_template("admin_import.html", problems=problems, plan=plan, csv=text, faults=administration.FAULTS)
-    return (page, 400) if problems else page
+    faults = administration.FAULTS
+    page = render_template("admin_import.html", problems=problems, plan=plan, csv=text, faults=faults, error=error)
+    return (page, 400) if problems or error else page
 
 
 def _read(text: str) -> tuple[list[NewUser], list[Problem]]:
@@ -153,11 +158,14 @@ def _read(text: str) -> tuple[list[NewUser], list[Problem]]:
 
 
 def admin_apply() -> Page:
-    rows, problems = _read(request.form.get("csv", ""))
+    text = request.form.get("csv", "")
+    rows, problems = _read(text)
     if problems:
-        return admin_preview()
+        return _preview(text)
     try:
-        report = administration.import_users(caller(), rows)
+        report = administration.import_users(caller(), rows, request.form.get("take_over", "").split())
+    except register.TakeOverUnconfirmed as error:
+        return _preview(text, error)
     except LastAdministrator as error:
         return render_template("admin_import.html", error=error), error.status
     return render_template("admin_import.html", report=report)

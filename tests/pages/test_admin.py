@@ -5,9 +5,12 @@ import logging
 import re
 
 import pytest
+import sqlalchemy as sa
 
 from messenger.auth import accounts, administration
 from messenger.errors import NotYours
+from messenger.extensions import db
+from messenger.models import users
 from tests.people import ABEL, ADA, NOBODY_ID, PASSWORD, SAM, SUE, TESS, THEO
 
 HEADER = "email,name,role\n"
@@ -197,6 +200,22 @@ def test_a_bad_line_is_named_and_nothing_is_imported(visit, account, text, says)
         assert page.status_code == 400
         assert says in page.text
     assert account(ADA) == before
+
+
+def test_an_account_that_a_token_made_is_taken_over_only_where_that_was_seen_and_said(visit, account, app):
+    with app.app_context(), db.engine.begin() as connection:
+        connection.execute(sa.update(users).where(users.c.id == SAM.id).values(is_email_from_host=True))
+    ada, file = visit(ADA), f"{HEADER}{SAM.email},Sam Sissoko,teacher\n"
+    preview = upload(ada, file)
+    assert "créés par un jeton" in preview.text
+    assert f'name="take_over" value="{SAM.email} "' in preview.text
+    for unsaid in ({}, {"take_over": ""}, {"take_over": TESS.email}):
+        refused = ada.post("/admin/import/apply", csv=file, **unsaid)
+        assert (refused.status_code, "Confirmez-le" in refused.text) == (400, True)
+        assert account(SAM).role == "student"
+    assert ada.post("/admin/import/apply", csv=file, take_over=f"{SAM.email} ").status_code == 200
+    assert account(SAM).role == "teacher"
+    assert "créés par un jeton" not in upload(ada, f"{HEADER}{SAM.email},Sam S,teacher\n").text
 
 
 def test_a_file_that_is_no_text_is_refused(visit):
