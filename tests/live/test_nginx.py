@@ -104,7 +104,7 @@ def test_a_session_of_no_server_is_refused_and_leads_nowhere_else(site):
 def test_a_session_leads_to_no_other_program_of_the_machine(site):
     nginx, _pair = site
     with socket.socket() as program:
-        program.bind(("127.0.0.1", free_worker_ports(1)[0]))
+        program.bind(("127.0.0.1", free_worker_ports(99)[-1]))  # the last: the first may be those of another site
         program.listen()
         program.settimeout(0.5)
         sid = f"{program.getsockname()[1]}-x"
