@@ -95,24 +95,25 @@ def test_a_bubble_is_shown_once_when_its_ack_comes_without_the_push(open_held_ch
 
 def test_a_message_that_the_server_refuses_stays_with_its_sentence(open_chat, live_server, sam, tess):
     page = open_chat(sam, tess)
+    send(page, "à temps")
     with live_server.engine.begin() as connection:
         connection.execute(sa.update(users).where(users.c.id == tess.id).values(is_active=False))
     write(page, "trop tard")
     alert = page.locator(f"{REFUSED} [role=alert]")
-    expect(alert).to_contain_text("son compte est désactivé")
+    expect(alert).to_contain_text("Vous ne pouvez pas écrire à cette personne")
     page.reload()
-    expect(alert).to_contain_text("son compte est désactivé")
+    expect(alert).to_contain_text("Vous ne pouvez pas écrire à cette personne")
     page.goto("/conversations")
     with live_server.engine.begin() as connection:
         connection.execute(sa.update(users).where(users.c.id == tess.id).values(is_active=True))
     page.goto(f"/conversations/{tess.id}")
-    expect(alert).to_contain_text("son compte est désactivé")
+    expect(alert).to_contain_text("Vous ne pouvez pas écrire à cette personne")
 
     client_id = page.locator(REFUSED).get_attribute("data-sending")
     page.click("[data-retry]")
     expect(page.locator(REFUSED)).to_have_count(0)
-    expect(page.locator(".message")).to_have_attribute("data-replaces", f"sending-{client_id}")
-    assert stored(live_server, sam) == ["trop tard"]
+    expect(page.locator(".message").last).to_have_attribute("data-replaces", f"sending-{client_id}")
+    assert stored(live_server, sam) == ["à temps", "trop tard"]
     page.wait_for_function("localStorage.length === 0")  # its ack may come after the rendered message
 
 
