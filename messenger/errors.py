@@ -90,10 +90,14 @@ HARMLESS = re.compile(r"[\w.:/+-]{1,100}", re.ASCII).fullmatch
 
 def _harmless(value: object) -> str:
     """A value of a token, as the log may show it: a short name or an address of the web, nobody's e-mail or text."""
-    if isinstance(value, list | tuple):
-        return ", ".join(map(_harmless, value[:5])) or "none"
-    text = str(value)
-    return text if value is None or HARMLESS(text) else "(not shown)"
+    values = value[:5] if isinstance(value, list | tuple) else [value]
+    return ", ".join(map(_harmless_scalar, values)) or "none"
+
+
+def _harmless_scalar(value: object) -> str:
+    """What is nested is not shown: a header may be a thousand lists deep."""
+    text = str(value) if isinstance(value, str | int | float | None) else ""
+    return text if HARMLESS(text) else "(not shown)"
 
 
 class TokenExpired(MessengerError):
