@@ -6,9 +6,13 @@ from messenger.extensions import db
 from tests.cli.commands import is_clear
 from tests.conftest import token_of
 from tests.people import SAM, TESS
+from tests.servers import require_postgresql_tools
 
 
 def with_messages(app):
+    """The school with a few messages, where its database can be backed up."""
+    if not app.extensions["storage"].is_sqlite:
+        require_postgresql_tools()
     header = {"Authorization": f"Bearer {token_of(app, SAM)}"}
     for text in ("Bonjour 👋", "Où en êtes-vous ?"):
         body = {"receiverId": TESS.id, "content": text}

@@ -16,7 +16,6 @@ from tests.cli.backups import assert_refused, everything, invoke, lasting, with_
 from tests.cli.commands import application, run_flask
 from tests.conftest import token_of
 from tests.people import PASSWORD, SAM, TESS
-from tests.servers import require_postgresql_tools
 
 NEXT = """
 revision, down_revision, branch_labels, depends_on = "next", "{head}", None, None
@@ -36,10 +35,7 @@ def downgrade():
 
 
 @pytest.fixture
-def school(app, database_url):
-    """With a few messages."""
-    if database_url.startswith("postgresql"):
-        require_postgresql_tools()
+def school(app):
     return with_messages(app)
 
 
