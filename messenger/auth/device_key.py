@@ -24,6 +24,11 @@ def give_key(response: Response, user_id: int) -> None:
     _set(response, KEY, f"{user_id}.{key.hex()}", httponly=False)
 
 
+def may_come_back() -> bool:
+    """Whether somebody could still log in to the key of what this browser keeps."""
+    return _name(RUN) in request.cookies
+
+
 def take_key(response: Response) -> None:
     """Nobody is logged in: what is kept stays closed until the same person comes back."""
     if _name(KEY) in request.cookies:

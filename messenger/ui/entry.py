@@ -13,7 +13,7 @@ from messenger import refusals
 from messenger.auth.accounts import has_administrator, log_in
 from messenger.auth.browser_sessions import end_browser_session, start_browser_session
 from messenger.auth.device_cookie import remember_device, this_client
-from messenger.auth.device_key import take_key
+from messenger.auth.device_key import may_come_back, take_key
 from messenger.auth.tokens import caller, current_user, log_out
 from messenger.errors import (
     AccountDisabled,
@@ -48,7 +48,7 @@ def login() -> Page:
     if _has_session():
         return _led_on()
     ended = ENDED.get(request.args.get("reason", ""))
-    page = {"ended": ended and ended(), "has_left": LEFT in request.cookies}
+    page = {"ended": ended and ended(), "has_left": LEFT in request.cookies, "is_new_run": not may_come_back()}
     response = make_response(_login_page(email="", next=request.args.get("next", ""), **page))
     response.delete_cookie(LEFT)
     take_key(response)

@@ -6,15 +6,24 @@ if ("caches" in window) {
   caches.keys().then((names) => names.filter((name) => name.startsWith("messenger-kept-")).forEach((name) => caches.delete(name)));
 }
 
-function forgetTexts() {
-  for (const area of [shared, ofTab]) for (const kind of ["draft:", "outbox:"]) area.keys(kind).forEach(area.drop);
+function forgetTexts(areas) {
+  for (const area of areas) for (const kind of ["draft:", "outbox:"]) area.keys(kind).forEach(area.drop);
 }
 
-// Who has logged out leaves nothing unsent behind, in no tab. Whose session ended otherwise finds it when they come back:
-// nobody else can open it; where it could not be sealed, it goes.
-const hasLeft = Boolean(document.querySelector("[data-left]"));
-if (hasLeft || !canSeal) forgetTexts();
-if (hasLeft && "BroadcastChannel" in window) new BroadcastChannel("messenger").postMessage({ left: true });
+// Who has logged out leaves nothing unsent behind, in no tab. Whose session ended otherwise finds it when they come back, in
+// the same run of the browser: nobody else can open it. Where it could not be sealed, it goes.
+const isThere = (mark) => Boolean(document.querySelector(`[data-${mark}]`));
+let hasLeft = isThere("left");
+if (hasLeft || isThere("new-run") || !canSeal) forgetTexts([shared, ofTab]);
+
+// The end of its session may lead another tab here before it hears that this was a logout: it asks the tab that knows.
+const tabs = "BroadcastChannel" in window ? new BroadcastChannel("messenger") : null;
+tabs?.addEventListener("message", ({ data }) => {
+  if (data?.person) hasLeft = false; // somebody has logged in since
+  if (data?.left || data?.hadLeft) forgetTexts([ofTab]);
+  if (data?.asks && hasLeft) tabs.postMessage({ hadLeft: true });
+});
+tabs?.postMessage(hasLeft ? { left: true } : { asks: true });
 
 // A notification names who wrote.
 navigator.serviceWorker?.getRegistration().then(async (registration) => {

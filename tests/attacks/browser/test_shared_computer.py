@@ -124,6 +124,7 @@ def test_nobody_leaves_a_text_in_anothers_name(open_chat, live_server, sam, tess
     page.reload()
     eventually(lambda: page.evaluate("([key]) => localStorage.getItem(key)", [key]) is None)
     send(page, "un vrai")
+    expect(page.locator("[data-sending]")).to_have_count(0)
     assert [row.content for row in live_server.rows(messages.c.sender_id == sam.id)] == ["un vrai"]
 
 
@@ -160,6 +161,18 @@ def test_a_logout_in_one_tab_takes_the_drafts_of_the_others(open_chat, sam, tess
     eventually(lambda: page.evaluate("[sessionStorage.length, localStorage.length]") == [0, 0])
     names = {cookie["name"] for cookie in page.context.cookies()}
     assert not names & {"messenger_key", "messenger_run", "messenger_access"}
+
+
+def test_a_tab_that_comes_to_the_login_before_it_hears_of_the_logout_keeps_nothing(open_chat, log_in, sam, tess):
+    """Seen on a busy machine: the end of the session led it there first, and its draft stayed."""
+    page = open_chat(sam, tess)
+    page.fill("textarea", "entre nous")
+    eventually(lambda: page.evaluate("sessionStorage.length") == 1)
+    page.add_init_script("delete window.BroadcastChannel")
+    page.context.clear_cookies()  # as a logout does
+    page.goto("/conversations")
+    page.wait_for_url("**/login**")
+    eventually(lambda: page.evaluate("sessionStorage.length") == 0)
 
 
 def test_an_ended_session_takes_the_key_along_and_a_new_one_of_the_same_person_brings_it_back(

@@ -69,7 +69,7 @@ def test_nothing_of_another_is_shown_in_an_open_list(log_in, open_chat, sam, sue
     page.evaluate("""() => new MutationObserver(() => window.noteShown(document.body.textContent))
         .observe(document.body, { childList: true, subtree: true, characterData: true })""")
     log_in_beside(page, sue)
-    page.evaluate("document.dispatchEvent(new Event('conversations:changed'))")
+    page.evaluate("dispatchEvent(new Event('online'))")  # it asks for what has changed
     is_closed(page)
     assert not [text for text in shown if "un secret de Sue" in text]
 
