@@ -20,6 +20,7 @@ import "./search.js";
 import "./delivering.js";
 import "./grouping.js";
 import "./scroll.js";
+import "./pruning.js";
 import "./announcing.js";
 import "./copying.js";
 import "./time-zone.js";

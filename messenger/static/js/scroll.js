@@ -16,6 +16,9 @@ const isVisible = () => document.visibilityState === "visible";
 /** How far their messages have been in sight. */
 export const seenUpTo = () => (list() && isFurtherUp() ? seen : Infinity);
 
+/** Whether the last message is in sight. */
+export const isAtLast = () => Boolean(list()) && isVisible() && !isFurtherUp();
+
 export const toLast = () => list() && (list().scrollTop = 0);
 
 function theirsAfter(seq) {
