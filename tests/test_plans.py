@@ -15,7 +15,9 @@ from sqlalchemy import event
 
 from messenger import demo_crowd, message_statements, read_marks, services
 from messenger.auth import accounts, sessions
-from messenger.auth.accounts import find_account, find_account_by_email, find_or_create_host_account, log_in
+from messenger.auth.accounts import find_account, find_account_by_email, log_in
+from messenger.auth.device_cookie import Client
+from messenger.auth.host_accounts import find_or_create_host_account
 from messenger.driver_query import DriverQuery, driver_connection
 from messenger.extensions import db
 from messenger.message_statements import PostgresqlStatements
@@ -160,7 +162,7 @@ VERBS = {
     "an account": lambda pair: find_account(pair[0]),
     "an account by e-mail": lambda _: find_account_by_email(LINA),
     "a host's account": meet_a_host_account,
-    "a login": lambda _: log_in(LINA, PASSWORD, "127.0.0.1"),
+    "a login": lambda _: log_in(LINA, PASSWORD, Client("127.0.0.1", "")),
     "a logout everywhere": lambda pair: accounts.log_out_everywhere(caller_of(pair[0]), pair[0]),
     "a session's beginning": lambda pair: in_session(pair[0]),
     "a session": lambda pair: sessions.find_in_session(pair[0], in_session(pair[0]).token_issue.session_id),
