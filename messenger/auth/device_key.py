@@ -31,8 +31,7 @@ def may_come_back() -> bool:
 
 def take_key(response: Response) -> None:
     """Nobody is logged in: what is kept stays closed until the same person comes back."""
-    if _name(KEY) in request.cookies:
-        _delete(response, KEY)
+    _delete(response, KEY)
 
 
 def forget_key(response: Response) -> None:
@@ -41,13 +40,14 @@ def forget_key(response: Response) -> None:
     _delete(response, RUN)
 
 
+# Lax, as the session's own cookie: who comes by a link from elsewhere would seem to be in a new run of the browser.
 def _set(response: Response, name: str, value: str, httponly: bool) -> None:
     is_secure = current_app.config["JWT_COOKIE_SECURE"]
-    response.set_cookie(_name(name), value, secure=is_secure, httponly=httponly, samesite="Strict")
+    response.set_cookie(_name(name), value, secure=is_secure, httponly=httponly, samesite="Lax")
 
 
 def _delete(response: Response, name: str) -> None:
-    response.delete_cookie(_name(name), secure=current_app.config["JWT_COOKIE_SECURE"], samesite="Strict")
+    response.delete_cookie(_name(name), secure=current_app.config["JWT_COOKIE_SECURE"], samesite="Lax")
 
 
 def _name(name: str) -> str:

@@ -71,12 +71,12 @@ def test_production_keeps_its_cookies_to_itself_and_to_https(make_app):
         set_password(System.OPS, find_account(SAM.id), PASSWORD)
     answer = client.post("/login", data={"email": SAM.email, "password": PASSWORD}, base_url="https://localhost")
     cookies = {cookie.partition("=")[0]: cookie for cookie in answer.headers.getlist("Set-Cookie")}
-    # What the browser says again, until it is closed; what its scripts may read; what comes from our own pages alone.
-    for_long, for_scripts, strict = {"device"}, {"csrf", "key"}, {"key", "run"}
+    # What outlives the browser; what its scripts may read.
+    for_long, for_scripts = {"device"}, {"csrf", "key"}
     assert set(cookies) == {f"__Host-messenger_{name}" for name in ("access", "csrf", "device", "key", "run")}
     for name, cookie in cookies.items():
         short, parts = name.removeprefix("__Host-messenger_"), set(cookie.split("; "))
-        assert {"Secure", "Path=/", f"SameSite={'Strict' if short in strict else 'Lax'}"} <= parts
+        assert {"Secure", "Path=/", "SameSite=Lax"} <= parts
         assert "Domain=" not in cookie
         assert ("Max-Age=" in cookie or "Expires=" in cookie) == (short in for_long)
         assert ("HttpOnly" in parts) == (short not in for_scripts)

@@ -57,6 +57,11 @@ def test_it_asks_the_database_no_more_once_there_is_one(app, change_ada):
     assert sum("FROM users" in statement for statement in statements) == 1
 
 
+def test_it_takes_the_key_of_what_is_kept_whether_or_not_the_browser_shows_it(app):
+    cookies = app.test_client().get("/login").headers.getlist("Set-Cookie")
+    assert any(cookie.startswith("messenger_key=;") for cookie in cookies)
+
+
 def test_it_shows_without_a_database_too(tmp_path):
     with application(f"sqlite:///{tmp_path}/nowhere/school.db") as app:
         assert COMMANDS["fr"] not in shown(app)

@@ -195,6 +195,25 @@ def test_an_ended_session_takes_the_key_along_and_a_new_one_of_the_same_person_b
     assert other["value"].split(".")[1] != key["value"].split(".")[1]
 
 
+def test_a_link_from_another_site_to_the_login_takes_the_key_and_leaves_what_was_not_sent(
+    open_chat, live_server, sam, tess
+):
+    """Seen: the browser kept both cookies back, so all was forgotten, and the key stayed."""
+    page = open_chat(sam, tess)
+    page.fill("textarea", "un brouillon")
+    eventually(lambda: page.evaluate("sessionStorage.length") == 1)
+    link = f'<a href="{live_server.url}/login">Messenger</a>'
+    page.route("http://intranet.example/", lambda route: route.fulfill(body=link, content_type="text/html"))
+    page.context.clear_cookies(name="messenger_access")
+    page.goto("http://intranet.example/")
+    page.click("a")
+    expect(page.locator("[name=email]")).to_be_visible()
+    assert "messenger_key" not in {cookie["name"] for cookie in page.context.cookies()}
+    log_in(page, sam)
+    page.goto(f"/conversations/{tess.id}")
+    expect(page.locator("textarea")).to_have_value("un brouillon")
+
+
 def test_without_webcrypto_nothing_is_kept_beyond_the_tab(new_page, live_server, sam, tess):
     """As at a school on plain http: browsers seal on https and on this machine alone."""
     page = new_page()
@@ -220,4 +239,4 @@ def test_the_key_goes_with_the_browser(new_page, sam):
     cookies = {cookie["name"]: cookie for cookie in page.context.cookies()}
     for name, is_hidden in (("messenger_key", False), ("messenger_run", True)):
         cookie = cookies[name]
-        assert (cookie["httpOnly"], cookie["sameSite"], cookie["expires"]) == (is_hidden, "Strict", -1), name
+        assert (cookie["httpOnly"], cookie["sameSite"], cookie["expires"]) == (is_hidden, "Lax", -1), name
