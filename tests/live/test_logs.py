@@ -29,7 +29,7 @@ def records(server):
     """The lines of the log, each of which is one record; what is said of the start is none."""
     lines = server.log.read_text().split("\n")
     assert lines.pop() == ""
-    return [json.loads(line) for line in lines if not line.startswith("Messenger: ")]
+    return [json.loads(line) for line in lines if not line.lower().startswith("messenger: ")]
 
 
 @pytest.fixture(params=["eventlet-sqlite", "gevent-sqlite", "threading-sqlite", "eventlet-postgresql"])

@@ -50,7 +50,8 @@ def test_a_token_too_large_for_a_header_is_refused_and_the_server_goes_on(live_s
 @pytest.mark.parametrize("token", TOO_LARGE, ids=len)
 def test_a_socket_with_a_token_too_large_does_not_open(live_server, raw_polling, connect, token):
     session = raw_polling()
-    session.post("40" + json.dumps({"token": token}))
+    with suppress(requests.ConnectionError):  # who has not joined is hung up on, in the midst of what is too much
+        session.post("40" + json.dumps({"token": token}))
     packets = session.receive()
     assert not [packet for packet in packets if packet.startswith("40")]
     assert connect(SAM).send(TESS)["ok"]
