@@ -40,8 +40,9 @@ class Problem(NamedTuple):
 class ImportPlan(NamedTuple):
     """What an import would do: `updated` as they are and as they would be.
 
-    `taken_over` are those of them whose account a host's token made: it alone says that the address is theirs, so the
-    account may be somebody else's, who would become the file's person, with that person's role.
+    `taken_over` are the file's people, changed or not, whose account a host's token made: it alone says that the
+    address is theirs, so the account may be somebody else's, who would become the file's person. Each is asked for
+    once.
     """
 
     created: list[NewUser]
@@ -155,7 +156,7 @@ def _plan(connection: sa.Connection, rows: Sequence[NewUser]) -> ImportPlan:
         )
     known = [(found[row.email], row) for row in rows if row.email in found]
     updated = [(person, row) for person, row in known if (person.name, person.role) != (row.name, row.role)]
-    taken_over = [(person, row) for person, row in updated if person.id in from_host]
+    taken_over = [(person, row) for person, row in known if person.id in from_host]
     created = [row for row in rows if row.email not in found]
     return ImportPlan(created, updated, taken_over, len(known) - len(updated))
 
@@ -168,8 +169,10 @@ def _import(connection: sa.Connection, rows: Sequence[NewUser], confirmed: Colle
         if plan.created:
             connection.execute(sa.insert(users), [row._asdict() for row in plan.created])
         for person, row in plan.updated:
-            values = {**row._asdict(), "search_name": folded(row.name), "is_email_from_host": False}
+            values = {**row._asdict(), "search_name": folded(row.name)}
             connection.execute(sa.update(users).where(users.c.id == person.id).values(values))
+        for person, _row in plan.taken_over:
+            connection.execute(sa.update(users).where(users.c.id == person.id).values(is_email_from_host=False))
     return plan
 
 

@@ -154,7 +154,7 @@ def reset_password(email: str, password_stdin: bool) -> None:
 @users.command("import")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option(
-    "--take-over", is_flag=True, help="Also change accounts that a host's token made: they are the file's people."
+    "--take-over", is_flag=True, help="Also take accounts that a host's token made: they are the file's people."
 )
 @reporting
 def import_users(file: Path, take_over: bool) -> None:

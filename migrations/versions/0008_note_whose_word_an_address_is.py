@@ -15,7 +15,7 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("users", sa.Column("is_email_from_host", sa.Boolean, server_default=sa.false(), nullable=False))
-    # Which of them were linked and which were made by a token is not known any more: an import asks once.
+    # Which of them were linked and which were made by a token is not known any more: an import asks once for each.
     op.execute("UPDATE users SET is_email_from_host = true WHERE external_id IS NOT NULL AND email IS NOT NULL")
 
 

@@ -53,10 +53,14 @@ def test_it_becomes_the_file_s_person_where_that_is_said(school, run, csv_file):
     assert again.stdout == "created 0, updated 1, unchanged 0\n"
 
 
-def test_nothing_is_asked_where_nothing_would_change(school, run, csv_file):
-    enter(school, email=COLLEAGUE)
+def test_it_is_asked_for_once_also_where_name_and_role_are_the_file_s(school, run, refused, csv_file):
+    pupil = enter(school, email=COLLEAGUE)
     same = csv_file(f"email,name,role\n{COLLEAGUE},Nour Haddad,student\n")
+    assert f"{COLLEAGUE}: user {pupil['id']}, Nour Haddad, student" in refused("users", "import", same)
+    assert run("users", "import", "--take-over", same).stdout == "created 0, updated 0, unchanged 1\n"
     assert run("users", "import", same).stdout == "created 0, updated 0, unchanged 1\n"
+    promoted = csv_file(f"email,name,role\n{COLLEAGUE},Nour Haddad,teacher\n")
+    assert run("users", "import", promoted).stdout == "created 0, updated 1, unchanged 0\n"
 
 
 def test_nothing_is_asked_for_an_account_that_was_imported_first(school, run, csv_file):

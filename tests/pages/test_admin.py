@@ -218,6 +218,16 @@ def test_an_account_that_a_token_made_is_taken_over_only_where_that_was_seen_and
     assert "créés par un jeton" not in upload(ada, f"{HEADER}{SAM.email},Sam S,teacher\n").text
 
 
+def test_an_account_that_a_token_made_is_asked_for_also_where_the_file_changes_nothing(visit, app):
+    with app.app_context(), db.engine.begin() as connection:
+        connection.execute(sa.update(users).where(users.c.id == SAM.id).values(is_email_from_host=True))
+    ada, file = visit(ADA), f"{HEADER}{SAM.email},{SAM.name},{SAM.role}\n"
+    assert re.search(rf'name="take_over"\s+value="{SAM.email} "', upload(ada, file).text)
+    assert ada.post("/admin/import/apply", csv=file).status_code == 400
+    assert ada.post("/admin/import/apply", csv=file, take_over=f"{SAM.email} ").status_code == 200
+    assert "créés par un jeton" not in upload(ada, file).text
+
+
 def test_a_file_that_is_no_text_is_refused(visit):
     ada = visit(ADA)
     data = {"csrf_token": ada.csrf(), "file": (io.BytesIO(b"\xff\xfe\x00"), "school.xls")}
