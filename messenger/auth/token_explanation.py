@@ -61,4 +61,7 @@ def _reason(refusal: MessengerError, claims: dict[str, Any]) -> str:
 
 
 def _time(seconds: float) -> str:
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+    try:
+        return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+    except (ValueError, OverflowError, OSError):  # before the year 1: no calendar of Python's has it
+        return str(seconds)
