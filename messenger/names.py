@@ -13,12 +13,13 @@ LONGEST_FOLDED = 400
 # Letters that Unicode does not take apart, as keyboards without them write them.
 SPELLED = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 
-# What Unicode calls Default_Ignorable, the marks between which a ruby text stands, and the blank of Braille: as one may
-# write them between [ and ] in a regular expression. `\s` and the controls are what else leaves no mark.
+# What Unicode calls Default_Ignorable, the marks between which a ruby text stands, and what has a blank for its glyph
+# (Braille, music, hieroglyphs, Khitan): as one may write them between [ and ] in a regular expression. `\s` and the
+# controls are what else leaves no mark.
 IGNORABLE = (
     r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
     r"\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+    "\U00013441\U00016fe4\U0001bca0-\U0001bca3\U0001d159\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
 )
 
 _INVISIBLE = re.compile(rf"[\s\x00-\x1f\x7f-\x9f{IGNORABLE}]*")

@@ -81,7 +81,21 @@ def test_a_password_that_no_keyboard_types_twice_alike_has_no_normal_form(passwo
 
 
 @pytest.mark.parametrize(
-    "text", ["", " \t\n", "\u200b", "\u3164", "\u2800", "\u00ad\u034f", "\ufe0f", "\U000e0041", "\0"]
+    "text",
+    [
+        "",
+        " \t\n",
+        "\u200b",
+        "\u3164",
+        "\u2800",
+        "\u00ad\u034f",
+        "\ufe0f",
+        "\U000e0041",
+        "\0",
+        "\U0001d159",
+        "\U00013441",
+        "\U00016fe4",
+    ],
 )
 def test_what_cannot_be_seen_is_blank(text):
     assert is_blank(text)
