@@ -1,10 +1,13 @@
 // On the login page nobody is logged in: what the last person read here is forgotten, however their session ended.
-import { ofTab, shared } from "./device.js";
+import { forgetOldTexts, ofTab, shared } from "./device.js";
 import { canSeal } from "./sealing.js";
 
+const PAGES = /^messenger-kept-|^kept-[0-9a-f]+$|^offline$/; // of old versions too, which kept them in plain
+
 if ("caches" in window) {
-  caches.keys().then((names) => names.filter((name) => name.startsWith("messenger-kept-")).forEach((name) => caches.delete(name)));
+  caches.keys().then((names) => names.filter((name) => PAGES.test(name)).forEach((name) => caches.delete(name)));
 }
+forgetOldTexts();
 
 function forgetTexts(areas) {
   for (const area of areas) for (const kind of ["draft:", "outbox:"]) area.keys(kind).forEach(area.drop);

@@ -2,14 +2,18 @@
 // the key is in a cookie, which a service worker cannot read. What does not open is of no use to anybody, and goes.
 import { sessionSealer } from "./sealing.js";
 
+const isOfPages = (name) => name.startsWith("messenger-kept-");
+
 async function keptPage() {
   const { open } = await sessionSealer(); // fails without a session
-  const found = await caches.match(location.pathname, { ignoreVary: true });
+  const names = (await caches.keys()).filter(isOfPages);
+  const matches = names.map((cacheName) => caches.match(location.pathname, { ignoreVary: true, cacheName }));
+  const found = (await Promise.all(matches)).find(Boolean);
   return found && open(location.pathname, new Uint8Array(await found.arrayBuffer()));
 }
 
 async function forget() {
-  for (const name of await caches.keys()) if (name.startsWith("messenger-kept-")) await caches.delete(name);
+  for (const name of await caches.keys()) if (isOfPages(name)) await caches.delete(name);
 }
 
 function show(html) {

@@ -2,6 +2,7 @@
 // place comes one that can open them (opening.js).
 const OFFLINE = "/offline";
 const CACHE = "messenger-offline";
+const OLD_PAGES = /^kept-[0-9a-f]+$|^offline$/; // in plain, of versions before the sealing
 const ANSWERS_WITHIN = 500; // ms: a tab that the browser has frozen does not
 const FILES = /(?:href|src)="(\/static\/[^"#]+)/g;
 
@@ -19,7 +20,12 @@ async function keepOffline() {
   await cache.put(OFFLINE, page);
 }
 
-self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener("activate", (event) => event.waitUntil(Promise.all([self.clients.claim(), forgetOldPages()])));
+
+async function forgetOldPages() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => OLD_PAGES.test(name)).map((name) => caches.delete(name)));
+}
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -29,7 +35,7 @@ self.addEventListener("fetch", (event) => {
   else if (pathname.startsWith("/static/")) event.respondWith(keptFile(request));
 });
 
-const offline = async () => (await caches.match(OFFLINE, { ignoreVary: true })) ?? Response.error();
+const offline = async () => (await caches.match(OFFLINE, { ignoreVary: true, cacheName: CACHE })) ?? Response.error();
 
 async function keptFile(request) {
   return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);

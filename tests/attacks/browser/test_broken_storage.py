@@ -87,6 +87,38 @@ def test_a_broken_kept_page_shows_that_one_is_offline(open_chat, sam, tess):
     assert "of-another-program" in page.evaluate("caches.keys()")
 
 
+OLD = """async () => {
+    for (const name of ["kept-0a1b2c", "offline", "kept-by-another"]) {
+        await (await caches.open(name)).put("/offline", new Response("<h1>Avant</h1>"));
+    }
+    for (const key of ["outbox-1-1700000000000-NAME", "draft-1-2"]) localStorage.setItem(key, "en clair");
+}""".replace("NAME", NAME)
+
+
+def test_what_old_versions_kept_in_plain_goes_at_the_login(new_page):
+    page = new_page()
+    page.goto("/login")
+    page.evaluate(OLD)
+    page.evaluate("(keys) => keys.forEach((key) => localStorage.setItem(key, 'theirs'))", OTHERS)
+    page.reload()
+    eventually(lambda: page.evaluate("caches.keys()") == ["kept-by-another"])
+    assert page.evaluate("Object.keys(localStorage).sort()") == sorted(OTHERS)
+
+
+def test_the_page_of_an_old_version_is_neither_kept_nor_shown(new_page, sam):
+    page = new_page(service_workers="allow")
+    page.goto("/login")
+    page.evaluate(OLD)
+    page.request.post("/login", form={"email": sam.email, "password": PASSWORD})
+    page.goto("/conversations")
+    eventually(lambda: not {"kept-0a1b2c", "offline"} & set(page.evaluate("caches.keys()")))
+    page.goto("/account")
+    page.evaluate(OLD)
+    page.context.set_offline(True)
+    page.goto("/conversations/1")
+    expect(page.get_by_role("heading")).to_have_text("Hors ligne")
+
+
 def test_what_another_person_left_goes_and_what_another_program_left_stays(open_chat, log_in, sam, sue, tess):
     page = open_chat(sam, tess)
     page.evaluate("([id]) => localStorage.setItem(`messenger:outbox:${id}:x`, 'x')", [sam.id])
