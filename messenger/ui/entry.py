@@ -18,6 +18,7 @@ from messenger.auth.tokens import caller, current_user, log_out
 from messenger.errors import (
     AccountDisabled,
     CsrfFailed,
+    KeysUnavailable,
     MessengerError,
     OtherAccount,
     StorageUnavailable,
@@ -108,10 +109,12 @@ def leave() -> BaseResponse:
 
 
 def _has_session() -> bool:
-    """Whether the request comes with a good session; a form without its CSRF token is refused."""
+    """Whether the request comes with a good session. A form without its CSRF token is refused, and who cannot be
+    looked up now: they may have one.
+    """
     try:
         verify_jwt_in_request(optional=True, locations=["cookies"])
-    except (CsrfFailed, OtherAccount):
+    except (CsrfFailed, OtherAccount, StorageUnavailable, KeysUnavailable):
         raise
     except MessengerError:
         return False
@@ -124,7 +127,7 @@ def choose_language() -> BaseResponse:
     locale = request.form.get("locale", "")
     if locale in LOCALES:
         # Of a page from before the login: the cookie remembers for this browser.
-        with suppress(CSRFError, CsrfFailed, OtherAccount):
+        with suppress(CSRFError, CsrfFailed, OtherAccount, StorageUnavailable, KeysUnavailable):
             if _has_session():
                 choose_locale(caller(), locale)
         response.set_cookie(COOKIE, locale, max_age=ONE_YEAR, httponly=True, samesite="Lax", secure=request.is_secure)

@@ -7,10 +7,11 @@ import sqlalchemy as sa
 from flask import Flask
 from sqlalchemy import event
 
+from messenger.errors import KeysUnavailable, StorageUnavailable
 from messenger.extensions import db
 from messenger.models import users
 from tests.cli.commands import application
-from tests.people import ADA
+from tests.people import ADA, SAM
 
 COMMANDS = {
     "fr": "flask users create ADRESSE --name NOM --role admin",
@@ -60,6 +61,21 @@ def test_it_asks_the_database_no_more_once_there_is_one(app, change_ada):
 def test_it_takes_the_key_of_what_is_kept_whether_or_not_the_browser_shows_it(app):
     cookies = app.test_client().get("/login").headers.getlist("Set-Cookie")
     assert any(cookie.startswith("messenger_key=;") for cookie in cookies)
+
+
+@pytest.mark.parametrize("error", [StorageUnavailable, KeysUnavailable])
+def test_a_session_that_cannot_be_looked_up_now_keeps_its_key(visit, monkeypatch, error):
+    def fail(*_values: object) -> None:
+        raise error
+
+    visitor = visit(SAM)
+    monkeypatch.setattr("messenger.auth.tokens.find_in_session", fail)
+    answer = visitor.get("/login")
+    assert (answer.status_code, answer.headers.getlist("Set-Cookie")) == (503, [])
+    assert visitor.post("/logout").status_code == 503
+    assert visitor.post("/language", locale="en").status_code == 303
+    monkeypatch.undo()
+    assert visitor.get("/login").location == "/conversations"
 
 
 def test_it_shows_without_a_database_too(tmp_path):
