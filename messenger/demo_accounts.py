@@ -47,6 +47,9 @@ def remove() -> Removal:
     Whoever has a conversation with somebody else stays, with it, and can never log in again: what real people wrote is
     theirs. So does the account with the highest number, which SQLite would give to the next user, and with it every
     token that names this number.
+
+    The one exception to `keep_an_administrator`: a school whose only administrator is the demo's, with a password that
+    everybody knows, is better off with none. The command then says how to make one.
     """
     ids, removal = storage().write(System.OPS, _remove, _published_hashes())
     logs.security("demo_removed", accounts=removal.accounts, closed=len(removal.closed))
