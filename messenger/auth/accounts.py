@@ -64,16 +64,17 @@ def change_password(caller: Caller, person: Person, current: str, new: str, clie
     problem = password_problem(new, current, (person.email or "", person.name))
     if problem:
         raise ValidationFailed(errors={"new": problem})
-    values = {"password_hash": hash_password(new, source.key), "tokens_valid_after": _to_the_microsecond()}
+    values = {"password_hash": hash_password(new, source.key), "tokens_valid_after": revocation_time()}
     return _changed(caller, person, values, _write)
 
 
 def log_out_everywhere(authority: Authority, user_id: int) -> None:
     """Revoke all tokens of a user issued so far and cut the open sockets."""
-    _change(authority, user_id, {"tokens_valid_after": _to_the_microsecond()}, _write, "sessions_revoked")
+    _change(authority, user_id, {"tokens_valid_after": revocation_time()}, _write, "sessions_revoked")
 
 
-def _to_the_microsecond() -> datetime:
+def revocation_time() -> datetime:
+    """The moment until which tokens that have been issued by now may say that they were."""
     # A token issued earlier in the same millisecond must be revoked too, and a host's whose clock is ahead of ours.
     lead = current_app.extensions["token_verifier"].host_clock_lead
     return datetime.now(UTC) + timedelta(seconds=lead)
@@ -129,13 +130,13 @@ def set_role(authority: Authority, person: Person, role: str) -> Person:
 
 def set_active(authority: Authority, person: Person, active: bool) -> Person:
     """Disabling also revokes the tokens issued so far. Raises LastAdministrator where no administrator would remain."""
-    revoked = {} if active else {"tokens_valid_after": _to_the_microsecond()}
+    revoked = {} if active else {"tokens_valid_after": revocation_time()}
     return _changed(authority, person, {"is_active": active, **revoked}, _write_standing)
 
 
 def set_password(authority: Authority, person: Person, password: str) -> Person:
     """Revokes the tokens issued so far."""
-    values = {"password_hash": hash_password(password, ADMINISTRATION), "tokens_valid_after": _to_the_microsecond()}
+    values = {"password_hash": hash_password(password, ADMINISTRATION), "tokens_valid_after": revocation_time()}
     return _changed(authority, person, values, _write)
 
 

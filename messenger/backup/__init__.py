@@ -3,7 +3,7 @@
 import logging
 import os
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +12,11 @@ import sqlalchemy as sa
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
+from messenger.auth.accounts import revocation_time
 from messenger.backup import postgresql, sqlite
 from messenger.backup.file import BackupError, Seal, read_seal, whole_file
 from messenger.config import MIGRATIONS
-from messenger.models import conversations, messages, sessions, users, utc_now
+from messenger.models import conversations, messages, sessions, users
 from messenger.silence import let_take_time
 from messenger.storage import storage
 
@@ -95,7 +96,7 @@ def _fill(path: Path) -> None:
             _refuse_strange(path, _copier().strange_entries(connection, path))
             _copier().copy_rows(connection, path, _tables(connection))
             _end_sessions(connection)
-    except (sa.exc.DBAPIError, storage().driver_error) as error:
+    except (sa.exc.DBAPIError, storage().driver_error, OverflowError) as error:
         reason, *_details = str(getattr(error, "orig", error)).strip().splitlines()
         raise BackupError(f"the rows do not fit their tables ({reason}): take another backup") from error
 
@@ -116,9 +117,13 @@ def _tables(connection: sa.Connection) -> dict[str, list[str]]:
 
 
 def _end_sessions(connection: sa.Connection) -> None:
-    """Tokens that were revoked since the backup must not open anything again."""
-    now, stored = utc_now(), users.c.tokens_valid_after
-    connection.execute(sa.update(users).values(tokens_valid_after=sa.case((stored > now, stored), else_=now)))
+    """Tokens that were issued until now must not open anything again; also where a clock was set back since."""
+    now, stored = revocation_time(), users.c.tokens_valid_after
+    ahead = connection.execute(sa.select(users.c.id, stored).where(stored >= now)).all()
+    connection.execute(sa.update(users).values(tokens_valid_after=now))
+    for user_id, last in ahead:
+        later = sa.update(users).where(users.c.id == user_id)
+        connection.execute(later.values(tokens_valid_after=last + timedelta(microseconds=1)))
 
 
 def _copier() -> Any:

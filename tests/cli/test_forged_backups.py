@@ -4,16 +4,18 @@ import re
 import sqlite3
 import stat
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from messenger import backup
+from messenger.auth.keys import TokenVerifier
 from messenger.auth.tokens import issue_access_token
 from messenger.backup.file import Draft
 from messenger.extensions import db
-from messenger.models import sessions, users
+from messenger.models import sessions, users, utc_now
 from tests.cli.backups import assert_refused, everything, invoke, with_messages
 from tests.conftest import token_of
 from tests.people import SAM
@@ -158,6 +160,25 @@ def test_no_session_comes_back_and_no_token_of_before_opens_anything(school, fil
     assert everything(empty)["sessions"] == []
     assert all(row.tokens_valid_after for row in everything(empty)["users"])
     assert status(empty, token_of(empty, SAM)) == 200
+
+
+def test_a_revocation_that_lies_ahead_of_the_clock_is_followed_by_another(school, file, empty, tmp_path):
+    ahead = utc_now() + timedelta(hours=1)
+    with school.app_context(), db.engine.begin() as connection:
+        connection.execute(sa.update(users).where(users.c.id == SAM.id).values(tokens_valid_after=ahead))
+    before = token_of(school, SAM)
+    assert invoke(school, "backup", str(tmp_path / "ahead.backup")).exit_code == 0
+    assert status(school, before) == 200
+    assert invoke(empty, "restore", str(tmp_path / "ahead.backup")).exit_code == 0
+    assert status(empty, before) == 401
+    assert status(empty, token_of(empty, SAM)) == 200
+
+
+def test_tokens_of_a_host_whose_clock_is_ahead_end_too(file, empty, monkeypatch):
+    monkeypatch.setattr(TokenVerifier, "host_clock_lead", 60.0)
+    began = utc_now()
+    assert invoke(empty, "restore", str(file)).exit_code == 0
+    assert all(row.tokens_valid_after >= began + timedelta(seconds=60) for row in everything(empty)["users"])
 
 
 def session_token(app, session_id: int) -> str:
