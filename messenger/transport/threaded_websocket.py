@@ -12,6 +12,7 @@ from wsproto.utilities import LocalProtocolError, RemoteProtocolError
 from messenger.transport.engine import LARGEST_FRAME, MAX_BEFORE_JOINING
 from messenger.transport.wsgi import HungUp
 
+GOODBYE_SECONDS = 1.0  # for the frame that says why a connection ends
 MOST_WAITING = 64  # messages of one client that were read and not answered: then it has to wait
 PACKET_TYPES = frozenset("0123456")
 
@@ -45,6 +46,7 @@ class Wire(Server):
 
     def __init__(self, environ: dict[str, Any], limit: int) -> None:
         self._has_room = threading.Event()
+        self._handling = threading.Lock()
         self.max_waiting = 0  # messages that were read and not answered
         plain = {name: value for name, value in environ.items() if name != "HTTP_SEC_WEBSOCKET_EXTENSIONS"}
         super().__init__(plain, max_message_size=limit)
@@ -55,14 +57,21 @@ class Wire(Server):
         super().handshake()
 
     def _handle_events(self) -> bool:
-        goes_on: bool = super()._handle_events()
+        with self._handling:
+            goes_on: bool = super()._handle_events()
         while goes_on and self.connected and len(self.input_buffer) > self.max_waiting:
             self._has_room.wait()
             self._has_room.clear()
         return goes_on
 
     def receive(self, timeout: float | None = None) -> Any:
-        message = super().receive(timeout)
+        try:
+            message = super().receive(timeout)
+        except ConnectionClosed:
+            # The library tells us first and says goodbye then: who hangs up at once would cut it off.
+            if self._handling.acquire(timeout=GOODBYE_SECONDS):
+                self._handling.release()
+            raise
         self._has_room.set()
         return message
 
