@@ -1,6 +1,7 @@
 // From the click on a person to their chat: who is named is at once the one who was clicked, and what is typed
 // meanwhile is for them. Should the chat not come, the page is as it was.
 import { refresh } from "./catch-up.js";
+import { restoreDraft } from "./composer.js";
 
 const main = document.getElementById("main");
 const template = document.querySelector("template[data-next-chat]");
@@ -34,6 +35,7 @@ document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
   const before = opening?.chat.isConnected ? opening.before : [...main.childNodes];
   opening = { link: ctx.sourceElement, chat: named(link, other), before };
   main.replaceChildren(opening.chat);
+  restoreDraft();
   if (matchMedia("(min-width: 48rem) and (pointer: fine)").matches) main.querySelector("textarea").focus();
 });
 

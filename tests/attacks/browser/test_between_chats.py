@@ -21,11 +21,15 @@ def page(open_chat, sam, sue, tess):
 @pytest.fixture
 def held(page, sue):
     """The request for Sue's chat, which does not come before it is let go."""
+    return hold(page, sue)[0]
+
+
+def hold(page, other):
     requests = []
-    page.route(f"**/conversations/{sue.id}", lambda request: requests.append(request))
-    row(page, sue.name).click()
+    page.route(f"**/conversations/{other.id}", lambda request: requests.append(request))
+    row(page, other.name).click()
     wait_until(lambda: (page.wait_for_timeout(20), requests)[1])
-    return requests[0]
+    return requests
 
 
 def sent_to(server, sender):
@@ -47,6 +51,19 @@ def test_what_one_is_typing_goes_on_in_the_chat_that_has_come(page, held, sue):
     expect(page.locator(f"[data-chat='{sue.id}'] textarea")).to_be_focused()
     page.keyboard.type("lais dire")
     expect(page.locator("textarea")).to_have_value("Je voulais dire")
+
+
+def test_a_draft_is_there_before_its_chat_and_is_written_on(page, sam, sue):
+    send(page, "Bonjour Sam")
+    row(page, sue.name).click()
+    page.locator(f"[data-chat='{sue.id}'] textarea").fill("Je vou")
+    row(page, sam.name).click()
+    expect(page.locator(f"[data-chat='{sam.id}'] textarea")).to_have_value("")
+    held = hold(page, sue)
+    expect(page.locator("textarea")).to_have_value("Je vou")
+    page.keyboard.type("lais dire")
+    held[0].continue_()
+    expect(page.locator(f"[data-chat='{sue.id}'] textarea")).to_have_value("Je voulais dire")
 
 
 def test_a_chat_that_does_not_come_leaves_the_other_as_it_was(page, live_server, sam, sue, tess):
