@@ -5,9 +5,12 @@ import { restoreDraft } from "./composer.js";
 const main = document.getElementById("main");
 const people = document.getElementById("people");
 
-function mark() {
+// Who is named in the chat: the address follows only once the chat has come.
+const shown = () => new URL(main.querySelector(":scope > [aria-busy] form")?.action ?? location.href).pathname;
+
+export function mark() {
   for (const link of document.querySelectorAll(".conversation")) {
-    if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
+    if (link.pathname === shown()) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
   for (const field of document.querySelectorAll("[data-current-path]")) field.value = location.pathname;

@@ -2,10 +2,11 @@
 // meanwhile is for them. Should the chat not come, the page is as it was.
 import { refresh } from "./catch-up.js";
 import { restoreDraft } from "./composer.js";
+import { mark } from "./navigation.js";
 
 const main = document.getElementById("main");
 const template = document.querySelector("template[data-next-chat]");
-let opening = null; // {link, chat, before}
+let opening = null; // {ctx, chat, before}
 
 // From the history comes an address alone.
 function linkOf({ sourceElement, request }) {
@@ -33,16 +34,18 @@ document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
   const other = link && link.pathname.split("/").pop();
   if (!link || isOpen(other)) return;
   const before = opening?.chat.isConnected ? opening.before : [...main.childNodes];
-  opening = { link: ctx.sourceElement, chat: named(link, other), before };
+  opening = { ctx, chat: named(link, other), before };
   main.replaceChildren(opening.chat);
+  mark();
   restoreDraft();
   if (matchMedia("(min-width: 48rem) and (pointer: fine)").matches) main.querySelector("textarea").focus();
 });
 
 document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
-  if (opening?.link !== ctx.sourceElement) return;
+  if (opening?.ctx !== ctx) return; // a second click on the same person ends the first request
   if (opening.chat.isConnected) {
     main.replaceChildren(...opening.before);
+    mark();
     refresh(); // what came meanwhile found no chat
   }
   opening = null;

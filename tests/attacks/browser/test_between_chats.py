@@ -66,6 +66,28 @@ def test_a_draft_is_there_before_its_chat_and_is_written_on(page, sam, sue):
     expect(page.locator(f"[data-chat='{sue.id}'] textarea")).to_have_value("Je voulais dire")
 
 
+def test_a_second_click_leaves_the_one_who_was_clicked_named_and_written_to(page, live_server, sue, tess):
+    requests = hold(page, sue)
+    row(page, sue.name).click()
+    wait_until(lambda: (page.wait_for_timeout(50), len(requests) == 2)[1])
+    expect(page.locator("h1")).to_have_text(sue.name)
+    write(page, "C’est pour vous")
+    wait_until(lambda: sent_to(live_server, tess)[1:] == [(sue.id, "C’est pour vous")])
+    requests[1].continue_()
+    expect(page.locator(f"[data-chat='{sue.id}']")).to_have_count(1)
+
+
+def test_the_list_marks_the_one_who_is_named(page, sam, sue):
+    send(page, "Bonjour Sam")
+    marked = page.locator(".conversation[aria-current] .conversation__name")
+    expect(marked).to_have_text(sam.name)
+    held = hold(page, sue)
+    expect(marked).to_have_text(sue.name)
+    held[0].abort()
+    expect(page.locator("h1")).to_have_text(sam.name)
+    expect(marked).to_have_text(sam.name)
+
+
 def test_a_chat_that_does_not_come_leaves_the_other_as_it_was(page, live_server, sam, sue, tess):
     page.fill("textarea", "à demi écrit")
     page.route(f"**/conversations/{sue.id}", lambda route: route.abort())
