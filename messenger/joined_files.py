@@ -15,7 +15,7 @@ SHEETS = {
     ),
     "css/admin.joined.css": ("page", "table"),
 }
-SCRIPTS = {f"js/{entry}.joined.js": entry for entry in ("messenger", "forget", "opening")}
+SCRIPTS = {f"js/{entry}.joined.js": entry for entry in ("messenger", "page", "account", "forget", "opening")}
 # What a browser need not read: comments (on lines of their own, before declarations, after code) and indents.
 COMMENT = re.compile(r"^\s*//.*\n|^\s*/\*\*(?:(?!\*/)[\s\S])*\*/\n|[ \t]+// .*$", re.MULTILINE)
 INDENT = re.compile(r"^[ \t]+", re.MULTILINE)

@@ -1,6 +1,6 @@
 // Sound and notifications are this device's own: kept in it, and asked for only when one ticks the box.
 import { shared } from "./device.js";
-import { askFirst } from "./logout.js";
+import "./page.js";
 
 const section = document.querySelector("[data-device-settings]");
 const refused = document.querySelector("[data-notifications-refused]");
@@ -26,4 +26,3 @@ for (const box of section.querySelectorAll("[data-device-setting]")) {
   box.addEventListener("change", choose);
 }
 section.hidden = false;
-askFirst();

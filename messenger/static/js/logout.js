@@ -11,5 +11,5 @@ export function askFirst(hasMore = () => false) {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  form.addEventListener("submit", ask, { capture: true });
+  form?.addEventListener("submit", ask, { capture: true });
 }

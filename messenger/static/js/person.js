@@ -19,7 +19,8 @@ document.addEventListener("htmx:config:request", ({ detail: { ctx } }) => (ctx.r
 /** To the login page, which says why, and where this person finds the way back here. Nothing is shown meanwhile. */
 export function closePage(reason) {
   document.body.hidden = true;
-  location.replace(`/login?${new URLSearchParams({ next: location.pathname, reason, user: me })}`);
+  const back = "posted" in document.body.dataset ? {} : { next: location.pathname }; // what answers a form cannot be asked for
+  location.replace(`/login?${new URLSearchParams({ ...back, reason, user: me })}`);
 }
 
 // Tabs tell each other who is there: a tab that is offline, or asleep, need not ask the server.
