@@ -39,7 +39,7 @@ def _end_afterwards(response: Response, caller: Caller, session_id: int) -> None
     response.call_on_close(end)
 
 
-def end_browser_session(response: Response) -> None:
-    """Take the cookies back."""
+def end_browser_session(response: Response, user_id: int) -> None:
+    """Take this person's cookies back."""
     fje.unset_jwt_cookies(response)
-    device_key.forget_key(response)
+    device_key.forget_key(response, user_id)

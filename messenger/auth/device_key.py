@@ -1,8 +1,8 @@
 """The key that seals what a page keeps: for one person, in one run of a browser, while they are logged in.
 
 The page reads it in a cookie, which goes with the session. A second cookie, out of the page's reach, is a random number
-that the browser keeps until it is closed: who logs in again gets the same key, and finds what they had not sent.
-After that nobody gets it, so what is left behind opens no more.
+that the browser keeps for each person until they log out or it is closed: who logs in again gets the same key, and
+finds what they had not sent, whoever was there meanwhile. After that nobody gets it: what is left behind opens no more.
 """
 
 import hmac
@@ -11,22 +11,24 @@ import secrets
 
 from flask import Response, current_app, request
 
-KEY, RUN = "messenger_key", "messenger_run"
+KEY, RUN = "messenger_key", "messenger_run_{user_id}"
+RUN_NAME = re.compile(r"(?:__Host-)?messenger_run_(\d{1,19})", re.ASCII)
 RUN_NUMBER = re.compile(r"[0-9a-f]{32}")
 
 
 def give_key(response: Response, user_id: int) -> None:
     """Let the pages of this person seal and open what they keep."""
-    given = request.cookies.get(_name(RUN), "")
+    name = RUN.format(user_id=user_id)
+    given = request.cookies.get(_name(name), "")
     run = given if RUN_NUMBER.fullmatch(given) else secrets.token_hex(16)
     key = hmac.digest(current_app.config["SECRET_KEY"].encode(), f"device key {run} {user_id}".encode(), "sha256")
-    _set(response, RUN, run, httponly=True)
+    _set(response, name, run, httponly=True)
     _set(response, KEY, f"{user_id}.{key.hex()}", httponly=False)
 
 
-def may_come_back() -> bool:
-    """Whether somebody could still log in to the key of what this browser keeps."""
-    return _name(RUN) in request.cookies
+def who_may_come_back() -> list[str]:
+    """The ids of those who could still log in to the key of what they left in this browser."""
+    return [found[1] for name in request.cookies if (found := RUN_NAME.fullmatch(name))]
 
 
 def take_key(response: Response) -> None:
@@ -34,10 +36,10 @@ def take_key(response: Response) -> None:
     _delete(response, KEY)
 
 
-def forget_key(response: Response) -> None:
-    """The person has left: what is kept opens no more."""
+def forget_key(response: Response, user_id: int) -> None:
+    """The person has left: what they left behind opens no more."""
     _delete(response, KEY)
-    _delete(response, RUN)
+    _delete(response, RUN.format(user_id=user_id))
 
 
 # Lax, as the session's own cookie: who comes by a link from elsewhere would seem to be in a new run of the browser.

@@ -53,7 +53,7 @@ def logout() -> Response:
     """End the session that the token belongs to; a token of no session ends all of the user's."""
     log_out()
     response = Response(status=204)
-    end_browser_session(response)
+    end_browser_session(response, current_user.id)
     return response
 
 

@@ -13,7 +13,7 @@ from messenger import refusals
 from messenger.auth.accounts import has_administrator, log_in
 from messenger.auth.browser_sessions import end_browser_session, start_browser_session
 from messenger.auth.device_cookie import remember_device, this_client
-from messenger.auth.device_key import may_come_back, take_key
+from messenger.auth.device_key import take_key, who_may_come_back
 from messenger.auth.tokens import caller, current_user, log_out
 from messenger.errors import (
     AccountDisabled,
@@ -30,7 +30,7 @@ from messenger.messages.schemas import LogIn, parse
 from messenger.services import choose_locale
 
 ONE_YEAR = 365 * 24 * 3600
-LEFT, LEFT_SECONDS = "messenger_left", 60  # the cookie of one who has just logged out, until the next page
+LEFT, LEFT_SECONDS = "messenger_left", 60  # the cookie that names who has just logged out, until the next page
 ENDED = {error.code: error for error in (TokenExpired, TokenRevoked, AccountDisabled, OtherAccount)}
 
 Page = str | BaseResponse | tuple[str, int]
@@ -49,11 +49,16 @@ def login() -> Page:
     if _has_session():
         return _led_on()
     ended = ENDED.get(request.args.get("reason", ""))
-    page = {"ended": ended and ended(), "has_left": LEFT in request.cookies, "is_new_run": not may_come_back()}
-    response = make_response(_login_page(email="", next=request.args.get("next", ""), **page))
+    page = _login_page(email="", next=request.args.get("next", ""), ended=ended and ended(), left=_who_left())
+    response = make_response(page)
     response.delete_cookie(LEFT)
     take_key(response)
     return response
+
+
+def _who_left() -> str | None:
+    left = request.cookies.get(LEFT, "")
+    return left if left.isdecimal() else None
 
 
 def _led_on() -> Page:
@@ -85,7 +90,8 @@ def _login_page(**page: Any) -> str:
     nobody_administers = False
     with suppress(StorageUnavailable):
         nobody_administers = not has_administrator()
-    return render_template("login.html", nobody_administers=nobody_administers, **page)
+    page |= {"nobody_administers": nobody_administers, "may_come_back": who_may_come_back()}
+    return render_template("login.html", **page)
 
 
 def logout() -> Page:
@@ -103,8 +109,9 @@ def end_session() -> BaseResponse:
 def leave() -> BaseResponse:
     """To the login page, which forgets what was written here and not sent."""
     response = make_response(redirect(url_for("ui.login"), 303))
-    end_browser_session(response)
-    response.set_cookie(LEFT, "1", max_age=LEFT_SECONDS, httponly=True, samesite="Lax", secure=request.is_secure)
+    end_browser_session(response, current_user.id)
+    left = str(current_user.id)
+    response.set_cookie(LEFT, left, max_age=LEFT_SECONDS, httponly=True, samesite="Lax", secure=request.is_secure)
     return response
 
 

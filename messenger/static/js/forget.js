@@ -9,24 +9,27 @@ if ("caches" in window) {
 }
 forgetOldTexts();
 
-function forgetTexts(areas) {
-  for (const area of areas) for (const kind of ["draft:", "outbox:"]) area.keys(kind).forEach(area.drop);
+function forgetTexts(areas, isOver) {
+  const keys = (area) => ["draft:", "outbox:"].flatMap(area.keys);
+  for (const area of areas) for (const key of keys(area)) if (isOver(key.split(":")[1])) area.drop(key);
 }
 
 // Who has logged out leaves nothing unsent behind, in no tab. Whose session ended otherwise finds it when they come back, in
 // the same run of the browser: nobody else can open it. Where it could not be sealed, it goes.
-const isThere = (mark) => Boolean(document.querySelector(`[data-${mark}]`));
-let hasLeft = isThere("left");
-if (hasLeft || isThere("new-run") || !canSeal) forgetTexts([shared, ofTab]);
+const marks = document.querySelector("[data-may-come-back]").dataset;
+const mayComeBack = marks.mayComeBack.split(" ");
+let { left } = marks; // the person who has just logged out
+forgetTexts([shared, ofTab], (person) => !canSeal || !mayComeBack.includes(person));
 
 // The end of its session may lead another tab here before it hears that this was a logout: it asks the tab that knows.
 const tabs = "BroadcastChannel" in window ? new BroadcastChannel("messenger") : null;
 tabs?.addEventListener("message", ({ data }) => {
-  if (data?.person) hasLeft = false; // somebody has logged in since
-  if (data?.left || data?.hadLeft) forgetTexts([ofTab]);
-  if (data?.asks && hasLeft) tabs.postMessage({ hadLeft: true });
+  if (data?.person) left = null; // somebody has logged in since
+  const hasLeft = data?.left ?? data?.hadLeft;
+  if (hasLeft) forgetTexts([ofTab], (person) => person === hasLeft);
+  if (data?.asks && left) tabs.postMessage({ hadLeft: left });
 });
-tabs?.postMessage(hasLeft ? { left: true } : { asks: true });
+tabs?.postMessage(left ? { left } : { asks: true });
 
 // A notification names who wrote.
 navigator.serviceWorker?.getRegistration().then(async (registration) => {

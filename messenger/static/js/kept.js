@@ -13,8 +13,8 @@ async function findSealer() {
   const sealer = await sessionSealer();
   if (sealer?.user !== me) return null; // somebody else has logged in meanwhile
   return {
-    seal: async (key, json) => text(await sealer.seal(key, json)),
-    open: (key, sealed) => sealer.open(key, bytes(sealed)),
+    seal: async (key, json) => `${Date.now()}.${text(await sealer.seal(key, json))}`, // left-behind.js reads when
+    open: (key, sealed) => sealer.open(key, bytes(sealed.slice(sealed.indexOf(".") + 1))),
   };
 }
 
@@ -25,20 +25,19 @@ export class Kept {
 
   /** `isGood(value, name)` says whether what was found makes sense. */
   constructor(kind, isGood, { inThisTab = false } = {}) {
-    this.kind = `${kind}:`;
-    this.start = `${this.kind}${me}:`;
+    this.start = `${kind}:${me}:`;
     this.isGood = isGood;
     this.area = inThisTab || !canSeal ? ofTab : shared;
   }
 
-  /** All that is there, by name. What another person left, or nobody can read, goes. */
+  /** All that this person left, by name. What does not open goes; what is another's is theirs. */
   async load() {
     const found = new Map();
     if (!(await sealer)) return found;
-    for (const key of this.area.keys(this.kind)) {
-      const name = key.startsWith(this.start) ? key.slice(this.start.length) : "";
+    for (const key of this.area.keys(this.start)) {
+      const name = key.slice(this.start.length);
       const value = await this.#open(key).catch(() => null);
-      if (name && this.isGood(value, name)) found.set(name, value);
+      if (this.isGood(value, name)) found.set(name, value);
       else if (!this.#turns.has(key)) this.area.drop(key);
     }
     return found;

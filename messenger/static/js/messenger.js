@@ -7,6 +7,7 @@ import "./bubbles.js";
 import "./sending.js";
 import "./composer.js";
 import "./kept-pages.js";
+import "./left-behind.js";
 import "./favicon.js";
 import "./list-keys.js";
 import "./links.js";

@@ -1,5 +1,6 @@
 // A page of somebody's that has no socket: another tab tells it when it must close (person.js), and when it comes into
 // sight it asks whether the session that it was made in still stands.
+import "./left-behind.js";
 import { askFirst } from "./logout.js";
 import { closePage } from "./person.js";
 import { request } from "./requests.js";

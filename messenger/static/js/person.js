@@ -31,7 +31,7 @@ export const onLogout = (forget) => leaving.push(forget);
 tabs?.addEventListener("message", ({ data }) => {
   if (data?.person && data.person !== me) closePage(OTHER_ACCOUNT);
   if (!data?.left) return;
-  for (const forget of leaving) forget();
+  if (data.left === me) for (const forget of leaving) forget();
   closePage("token_revoked");
 });
 tabs?.postMessage({ person: me });
