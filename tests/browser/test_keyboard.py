@@ -154,6 +154,24 @@ def test_one_shows_more_of_the_list_and_stands_at_the_first_that_came(log_in, te
     expect(page.locator("#conversations > li:nth-child(31) a")).to_be_focused()
 
 
+def test_one_stays_at_the_person_whom_a_later_answer_finds_again(log_in, sam, tess):
+    page = log_in(sam)
+    page.fill("#people-query", tess.name[:-1])
+    expect(page.locator(f".people a[href='/conversations/{tess.id}']")).to_be_visible()
+    held: list[Route] = []
+    page.route(re.compile("/people"), lambda route: held.append(route))
+    page.press("#people-query", "End")
+    page.keyboard.type(tess.name[-1])
+    while not held:
+        page.wait_for_timeout(10)
+    page.focus(f".people a[href='/conversations/{tess.id}']")
+    held[0].continue_()
+    expect(page.locator("#people [data-chip='']")).to_have_attribute("href", f"/people?q={tess.name.replace(' ', '+')}")
+    expect(page.locator(f".people a[href='/conversations/{tess.id}']")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("textarea")).to_be_focused()
+
+
 def test_one_narrows_the_people_found(school, browser):
     page = school.enter(browser, ADMIN, locale="fr-FR")
     page.goto("/conversations")

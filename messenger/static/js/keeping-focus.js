@@ -12,6 +12,7 @@ document.addEventListener("htmx:before:swap", () => {
 function successor(target) {
   if (held.isConnected) return held; // it was moved
   if (held.matches("[data-chip]")) return target.querySelector(`[data-chip="${held.dataset.chip}"]`);
+  if (held.matches(".people a")) return target.querySelector(`.people a[href="${held.getAttribute("href")}"]`);
   if (wasInChat) return document.querySelector(".chat__scroll");
   if (target.id === "more-conversations") return lastRow?.nextElementSibling?.querySelector("a");
   return null;
