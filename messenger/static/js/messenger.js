@@ -3,6 +3,7 @@ import "./ordered-swap.js";
 import "./changes.js";
 import "./connection.js";
 import "./heartbeat.js";
+import "./history.js";
 import "./bubbles.js";
 import "./sending.js";
 import "./composer.js";

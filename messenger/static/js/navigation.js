@@ -5,12 +5,9 @@ import { restoreDraft } from "./composer.js";
 const main = document.getElementById("main");
 const people = document.getElementById("people");
 
-// Who is named in the chat: the address follows only once the chat has come.
-const shown = () => new URL(main.querySelector(":scope > [aria-busy] form")?.action ?? location.href).pathname;
-
 export function mark() {
   for (const link of document.querySelectorAll(".conversation")) {
-    if (link.pathname === shown()) link.setAttribute("aria-current", "page");
+    if (link.pathname === location.pathname) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
   for (const field of document.querySelectorAll("[data-current-path]")) field.value = location.pathname;
@@ -19,7 +16,7 @@ export function mark() {
 let wasTyping = false;
 document.addEventListener("htmx:before:swap", () => (wasTyping = document.activeElement.matches("textarea")));
 
-function focusArrival() {
+export function focusArrival() {
   const hasKeyboard = matchMedia("(min-width: 48rem) and (pointer: fine)").matches;
   const arrival = ((hasKeyboard || wasTyping) && main.querySelector("textarea")) || main.querySelector("h1");
   (arrival ?? main).focus({ preventScroll: true });

@@ -2,7 +2,8 @@
 // meanwhile is for them. Should the chat not come, the page is as it was.
 import { refresh } from "./catch-up.js";
 import { restoreDraft } from "./composer.js";
-import { mark } from "./navigation.js";
+import "./history.js"; // the address is that of the chat before it is named
+import { focusArrival, mark } from "./navigation.js";
 
 const main = document.getElementById("main");
 const template = document.querySelector("template[data-next-chat]");
@@ -41,12 +42,20 @@ document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
   if (matchMedia("(min-width: 48rem) and (pointer: fine)").matches) main.querySelector("textarea").focus();
 });
 
-document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
-  if (opening?.ctx !== ctx) return; // a second click on the same person ends the first request
+function goBack() {
   if (opening.chat.isConnected) {
     main.replaceChildren(...opening.before);
-    mark();
     refresh(); // what came meanwhile found no chat
   }
   opening = null;
+}
+
+document.addEventListener("htmx:before:history:restore", () => {
+  if (opening) goBack();
+  mark();
+  if (document.activeElement === document.body) focusArrival(); // or else the browser keeps it there
+});
+
+document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
+  if (opening?.ctx === ctx) goBack(); // a second click on the same person ends the first request
 });

@@ -18,6 +18,7 @@ export async function request(path, { deadline, stop = new AbortController(), ..
 
 /** Like fetch, but what has no answer in time is asked for once more: only for what changes nothing. */
 export async function fetchAgain(path, options) {
+  options.signal.throwIfAborted();
   const first = new AbortController();
   const late = setTimeout(() => first.abort("late"), PATIENCE);
   options.signal.addEventListener("abort", () => first.abort(options.signal.reason));

@@ -15,11 +15,17 @@ function clickAgain(link) {
   else socket.once("connect", click);
 }
 
-function tell({ sourceElement, target, request }) {
+function leave(ctx, path) {
+  ctx.keepIndicators = true; // as htmx says it where a page is left
+  location.assign(path);
+}
+
+function tell(ctx) {
+  const { sourceElement, target, request } = ctx;
   const link = sourceElement?.closest("a[href]");
   if (request.headers["HX-History-Restore-Request"]) location.reload(); // the address has changed already
   else if (link?.closest("#older, #more-conversations")) clickAgain(link);
-  else if (link && (isAlone() || link.matches(".chat__back"))) location.assign(link.href);
+  else if (link && (isAlone() || link.matches(".chat__back"))) leave(ctx, link.href);
   else if (link || target === people) people.replaceChildren(note.content.cloneNode(true));
 }
 
