@@ -53,6 +53,7 @@ class Session(NamedTuple):
     expires_at: float
     id: int | None = None
     last_seen_at: datetime | None = None
+    csrf_token: str = ""
 
 
 class JWTManager(fje.JWTManager):
@@ -128,7 +129,7 @@ def _session(claims: dict[str, Any], page_user: object) -> Session:
         raise refusal or TokenIdentityInvalid("sub is the id of no account of ours")
     page_owner.require_own_page(person.id, page_user)
     caller = Caller(person.id, token_issue, None, asked_at)
-    return Session(person, caller, claims["expires_at"], session_id, last_seen_at)
+    return Session(person, caller, claims["expires_at"], session_id, last_seen_at, str(claims.get("csrf", "")))
 
 
 def _whose(claims: dict[str, Any]) -> tuple[Person | None, int | None, datetime | None]:
@@ -144,6 +145,11 @@ def _whose(claims: dict[str, Any]) -> tuple[Person | None, int | None, datetime 
         return None, None, None
     person, last_seen_at = find_in_session(int(subject), session_id)
     return person, session_id, last_seen_at
+
+
+def answer_session(token: object) -> None:
+    """Let the answer be for whose session this is, where the page that asked is of somebody else. Raises as above."""
+    g.session = authenticate(token, page_user=None)
 
 
 def issue_access_token(person: Person, lifetime: timedelta | None = None, session_id: int | None = None) -> str:
@@ -229,4 +235,4 @@ def page_login_required(view: Callable[P, R]) -> Callable[P, R]:
 
 def csrf_token() -> str:
     """The CSRF token of this request's session, "" without one."""
-    return str(fje.get_jwt().get("csrf", "")) if current_session else ""
+    return current_session.csrf_token if current_session else ""

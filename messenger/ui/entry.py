@@ -28,6 +28,7 @@ from messenger.errors import (
 from messenger.languages import COOKIE, LOCALES
 from messenger.messages.schemas import LogIn, parse
 from messenger.services import choose_locale
+from messenger.ui.other_account import other_account_page
 
 ONE_YEAR = 365 * 24 * 3600
 LEFT, LEFT_SECONDS = "messenger_left", 60  # the cookie that names who has just logged out, until the next page
@@ -64,8 +65,9 @@ def _who_left() -> str | None:
 def _led_on() -> Page:
     """To where one was, unless it is the page of somebody else that leads here."""
     page_user = request.args.get("user")
-    if request.args.get("reason") == OtherAccount.code or page_user not in (None, str(current_user.id)):
-        return render_template("error.html", error=OtherAccount()), OtherAccount.status
+    is_anothers = page_user != str(current_user.id) if page_user else request.args.get("reason") == OtherAccount.code
+    if is_anothers:
+        return other_account_page(OtherAccount())
     return redirect(_safe_path(request.args.get("next")))
 
 

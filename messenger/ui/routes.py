@@ -19,7 +19,7 @@ from messenger.services import (
     read_history,
     send_message,
 )
-from messenger.ui import account, admin, connection, entry, filters, installable
+from messenger.ui import account, admin, connection, entry, filters, installable, other_account
 
 CONVERSATIONS = 30
 MESSAGES = 50
@@ -38,6 +38,7 @@ installable.register(blueprint)
 connection.register(blueprint)
 account.register(blueprint)
 admin.register_routes(blueprint)
+other_account.register(blueprint)
 
 
 @blueprint.get("/")

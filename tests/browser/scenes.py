@@ -224,6 +224,7 @@ SCENES = {
     "admin-import-bad": Scene(ADMIN, previewed(BAD_CSV)),
     "admin-school": Scene(ADMIN, at("/admin/school")),
     "logout-asked": Scene(TEACHER, at("/logout")),
+    "other-account": Scene(TEACHER, at("/login?reason=other_account")),
     "forbidden": Scene(TEACHER, at("/admin")),
     "not-found": Scene(TEACHER, at("/conversations/99999")),
     "unavailable": Scene(TEACHER, without_database),

@@ -65,4 +65,6 @@ def test_no_form_of_one_is_carried_out_in_the_session_of_another(app, visit, now
         answer = visitor.post_bare(path, csrf_token=opened_by, role="admin", active="0", csv="x", content="x")
         assert answer.status_code == 409, endpoint
         assert "Autre compte" in answer.text, endpoint
+        assert now.name in answer.text, endpoint
+        assert TESS.name not in answer.text, endpoint
     assert visitor.get("/account").status_code == 200

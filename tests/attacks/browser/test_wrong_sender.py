@@ -105,6 +105,27 @@ def test_the_page_of_one_does_not_log_the_other_out(log_in, sam, sue):
     expect(page.locator(".account__name")).to_contain_text(sue.name)
 
 
+def test_the_page_that_closed_says_who_is_here_and_leads_back_to_oneself(open_chat, sam, sue, tess):
+    page = open_chat(sam, tess)
+    log_in_in_another_tab(page, sue)
+    is_closed(page)
+    expect(page.get_by_role("main")).to_contain_text(sue.name)
+    page.get_by_role("button", name="Se déconnecter").click()
+    page.wait_for_url("**/login")
+    page.fill("[name=email]", sam.email)
+    page.fill("[name=password]", PASSWORD)
+    page.press("[name=password]", "Enter")
+    expect(page.locator(".account__name")).to_contain_text(sam.name)
+
+
+def test_ones_own_page_leads_on_where_one_is_back(open_chat, sam, sue, tess):
+    page = open_chat(sam, tess)
+    log_in_beside(page, sue)
+    log_in_beside(page, sam)
+    page.goto(f"/login?reason=other_account&user={sam.id}&next=/conversations/{tess.id}")
+    expect(page.locator("textarea")).to_be_visible()
+
+
 def test_a_login_ends_the_session_that_the_browser_had(log_in, live_server, sam, sue):
     page = log_in(sam)
     (before,) = [one for one in page.context.cookies() if one["name"] == "messenger_access"]

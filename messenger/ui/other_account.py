@@ -1,0 +1,30 @@
+"""What a page of one person is answered in the session of another: who is here now, and both ways on."""
+
+from contextlib import suppress
+
+from flask import Blueprint, make_response, render_template, request
+from werkzeug.wrappers import Response
+
+from messenger import error_handlers, refusals
+from messenger.auth.cookies import session_cookie
+from messenger.auth.tokens import answer_session
+from messenger.errors import MessengerError, OtherAccount
+
+
+def register(blueprint: Blueprint) -> None:
+    """Answer so at every address of the pages."""
+    blueprint.register_error_handler(OtherAccount, refuse)
+
+
+def refuse(error: OtherAccount) -> Response:
+    if "HX-Request" in request.headers:
+        return error_handlers.render(error)
+    refusals.note(error)
+    with suppress(MessengerError):
+        answer_session(session_cookie(request))
+    return other_account_page(error)
+
+
+def other_account_page(error: OtherAccount) -> Response:
+    """To whoever is logged in now."""
+    return make_response(render_template("other_account.html", error=error), error.status)
