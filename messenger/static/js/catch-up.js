@@ -1,4 +1,5 @@
 // A page that may have missed something asks for what it does not show yet, and asks again until it is answered.
+import { backOff, wanted } from "./backoff.js";
 import { showBehind } from "./connection.js";
 import { openChat, view } from "./page-state.js";
 import { request } from "./requests.js";
@@ -6,13 +7,13 @@ import { socket } from "./socket.js";
 
 const DEADLINE = 4000; // ms
 const SLOW = 1500;
-const [SOONEST, LATEST] = [500, 5000]; // ms until it is asked again
-const LONGEST = 15_000; // ms, however long the server wants one to wait
+const NO_ANSWER = { headers: new Headers() };
 const asker = document.getElementById("changes");
 let isDue = false;
 let isAsking = false;
 let failures = 0;
 let endPause = () => {};
+let isWanted = false; // by the server
 let stop;
 let askedAt = Infinity;
 
@@ -23,39 +24,39 @@ export async function refresh() {
   isAsking = true;
   while (isDue) {
     isDue = false;
-    const wait = await answered();
-    failures = wait === null ? 0 : failures + 1;
+    const refusal = await attempt();
+    failures = refusal ? failures + 1 : 0;
     showBehind(failures > 0);
-    if (wait !== null) await pause(wait);
+    if (refusal) await pause(refusal);
   }
   isAsking = false;
 }
 
 /** The same, where something has changed that may let it through at last, or on another connection. */
-export function refreshNow() {
+function refreshNow() {
   if (Date.now() - askedAt > SLOW) stop.abort();
-  endPause();
+  if (!isWanted) endPause();
   refresh();
 }
 
-function pause(wait) {
+function pause(refusal) {
   isDue = true;
-  const longest = Math.max(Math.min(LONGEST, wait), Math.min(LATEST, SOONEST * 2 ** (failures - 1)));
+  isWanted = wanted(refusal) > 0;
   return new Promise((resolve) => {
     endPause = resolve;
-    setTimeout(resolve, longest * (0.5 + Math.random() / 2));
+    setTimeout(resolve, backOff(failures, refusal));
   });
 }
 
-/** Gives null, or how many milliseconds the server wants one to wait. */
-async function answered() {
+/** Gives null where it was answered, or else what came. */
+async function attempt() {
   const slow = setTimeout(showBehind, SLOW, true);
   stop = new AbortController();
   askedAt = Date.now();
   try {
     return await ask();
   } catch {
-    return 0;
+    return NO_ANSWER;
   } finally {
     askedAt = Infinity;
     clearTimeout(slow);
@@ -68,7 +69,7 @@ async function ask() {
   const url = `${asker.dataset.changes}?${new URLSearchParams(view())}`;
   const answer = await request(url, { headers, deadline: DEADLINE, stop });
   const { status, isOurs, text } = answer;
-  if (!isOurs || status === 429 || status >= 500) return 1000 * (Number(answer.headers.get("Retry-After")) || 0);
+  if (!isOurs || status === 429 || status >= 500) return answer;
   if (answer.headers.has("HX-Redirect")) location.href = answer.headers.get("HX-Redirect");
   if (answer.headers.has("HX-Refresh")) location.reload();
   if (status === 200) await htmx.swap({ sourceElement: asker, text, askedIn });
@@ -77,7 +78,10 @@ async function ask() {
 }
 
 socket.on("sync", refresh);
-socket.on("connect", refreshNow);
+socket.on("connect", () => {
+  isWanted = false; // it takes us again
+  refreshNow();
+});
 addEventListener("online", refreshNow);
 document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && refreshNow());
 addEventListener("pageshow", ({ persisted }) => persisted && refreshNow());

@@ -1,0 +1,16 @@
+// How long to wait before the server is asked again. Many pages ask again after the same failure: not all at the same time.
+const [SOONEST, LATEST] = [500, 5000]; // ms
+const LONGEST = 15_000; // ms, however long a proxy wants one to wait
+
+/** What our server wants one to wait is waited; 0 where `answer`, if any, is not its own. */
+export const wanted = (answer) => (answer?.isOurs ? retryAfter(answer) : 0);
+
+const retryAfter = ({ headers }) => 1000 * (Number(headers.get("Retry-After")) || 0);
+
+/** Milliseconds after so many failures, the last of them with this answer (requests.js), or none. */
+export function backOff(failures, answer) {
+  const usual = Math.min(LATEST, SOONEST * 2 ** (failures - 1));
+  if (wanted(answer)) return wanted(answer) + usual * Math.random();
+  const longer = answer ? Math.min(LONGEST, retryAfter(answer)) : 0;
+  return Math.max(usual, longer) * (0.5 + Math.random() / 2);
+}
