@@ -10,7 +10,8 @@ from tests.people import Persona
 def send(page: Page, text: str) -> None:
     """Write, and wait until the server has it."""
     write(page, text)
-    expect(mine(page, text)).to_be_visible()
+    stored = page.locator(".message--mine:not(.message--sending) .message__body")
+    expect(stored.filter(has_text=text)).to_be_visible()
 
 
 def write(page: Page, text: str) -> None:
