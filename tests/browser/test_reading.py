@@ -67,6 +67,7 @@ def test_a_divider_shows_where_the_new_messages_begin(open_chat, log_in, sam, te
     expect(divider).to_be_in_viewport()
     expect(teacher.locator(".message:has(+ #unread) .message__body, .receipt + #unread")).to_have_count(1)
     expect(teacher.locator("#unread + .message")).to_have_attribute("data-order", "2")
+    teacher.click("[data-newer]")
     expect(row(teacher, sam.name).locator(".badge")).to_have_count(0)  # the page has said that it is seen
     teacher.reload()
     expect(teacher.locator("#unread")).to_have_count(0)

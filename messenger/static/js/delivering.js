@@ -2,6 +2,7 @@
 // each person. What is read need not be said.
 import { openChat } from "./page-state.js";
 import { me } from "./person.js";
+import { isAtLast } from "./sight.js";
 import { socket } from "./socket.js";
 
 const EVERY = 500; // ms
@@ -15,7 +16,7 @@ function tell() {
   reached.clear();
 }
 
-const isRead = (other) => openChat()?.dataset.chat === String(other) && document.visibilityState === "visible";
+const isRead = (other) => openChat()?.dataset.chat === String(other) && isAtLast();
 
 function note(other, seq) {
   if (isRead(other) || seq <= (told.get(other) ?? 0)) return;

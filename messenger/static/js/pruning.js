@@ -1,7 +1,7 @@
 // An open chat keeps its newest bubbles: each costs time at every key that is typed below them. The older ones can be
 // asked for again, as those that were never shown.
 import { openChat } from "./page-state.js";
-import { isAtLast } from "./scroll.js";
+import { isAtLast } from "./sight.js";
 
 const MAX_BUBBLES = 300;
 const KEPT_BUBBLES = 200;

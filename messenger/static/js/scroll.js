@@ -2,43 +2,21 @@
 // how many have come, and shown a way down. Our own message pulls the list down.
 import { openChat } from "./page-state.js";
 import { reorder } from "./ordered-swap.js";
+import { isFurtherUp, isVisible, list, look, order, seenUpTo, unseen } from "./sight.js";
 
-const FURTHER_UP = -80;
 let chat = null;
-let seen = 0; // the last message that was in sight
 let kept = null; // from the top of the list, while a swap is under way
 
-const list = () => document.querySelector(".chat__scroll");
-const order = (message) => Number(message?.dataset.order ?? 0);
-const isFurtherUp = () => list().scrollTop < FURTHER_UP;
-const isVisible = () => document.visibilityState === "visible";
-
-/** How far their messages have been in sight. */
-export const seenUpTo = () => (list() && isFurtherUp() ? seen : Infinity);
-
-/** Whether the last message is in sight. */
-export const isAtLast = () => Boolean(list()) && isVisible() && !isFurtherUp();
-
 export const toLast = () => list() && (list().scrollTop = 0);
-
-function theirsAfter(seq) {
-  const found = [];
-  for (let one = openChat().querySelector(".messages").lastElementChild; one && order(one) > seq; one = one.previousElementSibling) {
-    if (one.matches(".message:not(.message--mine)")) found.unshift(one);
-  }
-  return found;
-}
-
-/** 0 where there is none. */
-export const lastOfTheirsAfter = (seq) => order(theirsAfter(seq).at(-1));
 
 function showWay() {
   const way = document.querySelector("[data-newer]");
   if (!way || !openChat()) return;
-  if (isVisible() && !isFurtherUp()) seen = Math.max(seen, lastOfTheirsAfter(seen));
-  way.toggleAttribute("data-shown", isFurtherUp());
+  look();
+  const left = unseen().length;
+  way.toggleAttribute("data-shown", isFurtherUp() || left > 0);
   // Written only when it changes: a new layout would stop the list halfway, where the Home key has it on its way.
-  const count = String(theirsAfter(seen).length);
+  const count = String(left);
   if (way.dataset.newer === count) return;
   way.dataset.newer = count;
   way.querySelector("[data-newer-count]").textContent = count;
@@ -48,7 +26,6 @@ function showWay() {
 /** A chat that opens shows the first unread message, or else the last one. */
 function arrive() {
   chat = openChat();
-  seen = lastOfTheirsAfter(0);
   showFirstUnread();
 }
 
@@ -60,9 +37,9 @@ function showFirstUnread() {
 
 /** What comes while the tab is hidden stands below a line of its own. */
 function divide() {
-  const [first] = theirsAfter(seen);
+  const [first] = unseen();
   const divider = openChat().querySelector("#unread");
-  if (isVisible() || !first || order(divider) > seen) return;
+  if (isVisible() || !first || order(divider) > seenUpTo()) return;
   divider?.remove();
   const line = openChat().querySelector("template[data-unread-line]").content.firstElementChild.cloneNode(true);
   line.dataset.order = order(first) - 0.6;
@@ -84,7 +61,7 @@ document.addEventListener("htmx:after:swap", () => {
 
 document.addEventListener("visibilitychange", () => {
   if (!isVisible() || !openChat()) return;
-  if (order(openChat().querySelector("#unread")) > seen) showFirstUnread();
+  if (order(openChat().querySelector("#unread")) > seenUpTo()) showFirstUnread();
   showWay();
 });
 
@@ -95,6 +72,7 @@ document.addEventListener("click", ({ target }) => {
 });
 
 document.addEventListener("scroll", ({ target }) => target === list() && showWay(), { capture: true, passive: true });
+addEventListener("resize", () => openChat() && showWay());
 
 if (openChat()) {
   arrive();
