@@ -39,5 +39,5 @@ async function announce(message) {
 }
 
 socket.on("message:new", (message) => {
-  if (String(message.senderId) !== me) once(`news:${message.id}`, () => announce(message).catch(() => {}));
+  if (String(message.senderId) !== me) once(`news:${message.id}`, () => announce(message)).catch(() => {});
 });

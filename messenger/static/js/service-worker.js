@@ -51,9 +51,15 @@ async function show({ user, other, path }) {
   const tabs = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   const open = await Promise.all(tabs.map(chatIn));
   const tabWith = (chat) => tabs[open.findIndex((one) => one?.user === user && one.chat === chat)];
-  if (tabWith(other)) return tabWith(other).focus();
-  if (tabWith("")) return (await tabWith("").focus()).navigate(path);
-  return self.clients.openWindow(path);
+  const openAnother = () => self.clients.openWindow(path); // a tab may be gone, or not ours to lead
+  if (tabWith(other)) return tabWith(other).focus().catch(openAnother);
+  if (tabWith("")) return lead(tabWith(""), path).catch(openAnother);
+  return openAnother();
+}
+
+async function lead(tab, path) {
+  const shown = await tab.focus();
+  return shown.navigate(path);
 }
 
 function chatIn(tab) {

@@ -1,7 +1,8 @@
 // The tabs of one person: whether one is looked at, which of them speaks for all, and which chat each has open. Looking and
-// speaking are locks, which end with the tab, whatever ends it. Without https each tab knows of itself alone.
+// speaking are locks, which end with the tab, whatever ends it; without https the tabs ask one another.
 import { openChat } from "./page-state.js";
 import { me } from "./person.js";
+import { isAnotherLookedAt, isFirst } from "./tab-words.js";
 
 const SPEAKS_FOR = 3000; // ms: until the other tabs have heard of it too
 const LOOKED_AT = `messenger:${me}:looked-at`;
@@ -13,24 +14,25 @@ function tell() {
     lookAway = null;
   } else if (!lookAway) {
     const looked = new Promise((end) => (lookAway = end));
-    navigator.locks?.request(LOOKED_AT, { mode: "shared" }, () => looked);
+    navigator.locks?.request(LOOKED_AT, { mode: "shared" }, () => looked).catch(() => {});
   }
 }
 
 /** Whether this person has one of their tabs before them. */
 export async function isLookedAt() {
   if (document.visibilityState === "visible") return true;
-  const { held } = (await navigator.locks?.query()) ?? { held: [] };
+  if (!navigator.locks) return isAnotherLookedAt();
+  const { held } = await navigator.locks.query();
   return held.some(({ name }) => name === LOOKED_AT);
 }
 
 /** Let one of the tabs that hear of something do what is to be done about it. */
-export function once(name, act) {
+export async function once(name, act) {
   const speak = async () => {
     await act();
     await new Promise((end) => setTimeout(end, SPEAKS_FOR));
   };
-  if (!navigator.locks) return act();
+  if (!navigator.locks) return (await isFirst(name)) && act();
   return navigator.locks.request(`messenger:${me}:${name}`, { ifAvailable: true }, (lock) => lock && speak());
 }
 

@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 from tests.browser.chat import HIDE, SHOW, row, send, theirs
 from tests.waiting import eventually
 
+SPOKEN = 1000  # ms, in which a second tab would have spoken
 SPY = """
     window.shown = [];
     window.beeps = 0;
@@ -20,13 +21,22 @@ SPY = """
 """
 
 
+PLAIN = "Object.defineProperty(Navigator.prototype, 'locks', { get: () => undefined });"
+
+
+@pytest.fixture(params=["https", "http"])
+def scheme(request):
+    """Browsers have no Web Locks on plain http."""
+    return request.param
+
+
 @pytest.fixture
 def open_tabs(log_in):
     """`open_tabs(person, path, …)`: a tab of one browser for each path, with what announces and beeps being watched."""
 
-    def open_all(person, *paths):
+    def open_all(person, *paths, scheme="https"):
         first = log_in(person, service_workers="allow")
-        first.context.add_init_script(SPY)
+        first.context.add_init_script(SPY if scheme == "https" else PLAIN + SPY)
         tabs = [first, *(first.context.new_page() for _ in paths[1:])]
         for tab, path in zip(tabs, paths, strict=True):
             tab.goto(path)
@@ -45,24 +55,26 @@ def beeps(tabs):
     return sum(tab.evaluate("window.beeps") for tab in tabs)
 
 
-def test_one_tab_speaks_for_all(open_tabs, open_chat, sam, tess):
-    tabs = open_tabs(tess, "/conversations", "/conversations", "/conversations")
+def test_one_tab_speaks_for_all(open_tabs, open_chat, sam, tess, scheme):
+    tabs = open_tabs(tess, "/conversations", "/conversations", "/conversations", scheme=scheme)
     for tab in tabs:
         tab.evaluate(HIDE)
     send(open_chat(sam, tess), "un")
     eventually(lambda: shown(tabs))
     for tab in tabs:
         expect(row(tab, sam.name)).to_be_visible()
+    tabs[0].wait_for_timeout(SPOKEN)
     assert (shown(tabs), beeps(tabs)) == ([sam.name], 1)
 
 
-def test_nothing_is_announced_while_another_tab_shows_it(open_tabs, open_chat, sam, tess):
-    tabs = hidden, looked_at = open_tabs(tess, "/conversations", f"/conversations/{sam.id}")
+def test_nothing_is_announced_while_another_tab_shows_it(open_tabs, open_chat, sam, tess, scheme):
+    tabs = hidden, looked_at = open_tabs(tess, "/conversations", f"/conversations/{sam.id}", scheme=scheme)
     hidden.evaluate(HIDE)
     pupil = open_chat(sam, tess)
     send(pupil, "un")
     expect(theirs(looked_at, "un")).to_be_visible()
     expect(row(hidden, sam.name)).to_be_visible()
+    hidden.wait_for_timeout(SPOKEN)
     looked_at.evaluate(HIDE)
     send(pupil, "deux")
     eventually(lambda: shown(tabs))
@@ -125,3 +137,12 @@ def test_a_click_shows_the_tab_that_has_the_chat_and_leaves_the_others(open_tabs
     eventually(lambda: [deed for deed, _which in click(sue)] == ["open"])
     with_sam.evaluate("document.querySelector('.chat__back').click()")  # no page load: its address is not asked for
     eventually(lambda: [deed for deed, _which in click(sue)] == ["focus", "navigate"])
+
+
+def test_a_click_on_a_tab_that_cannot_be_led_opens_another(open_tabs, sam, tess):
+    (page,) = open_tabs(tess, "/conversations")
+    eventually(lambda: page.context.service_workers)
+    (worker,) = page.context.service_workers
+    data = {"user": str(tess.id), "other": str(sam.id), "path": f"/conversations/{sam.id}"}
+    broken = CLICK.replace('done.push(["navigate", path]), this', 'Promise.reject(new TypeError("not controlled"))')
+    eventually(lambda: [deed for deed, _which in worker.evaluate(broken, data)] == ["focus", "open"])
