@@ -41,7 +41,8 @@ class School:
 
     def enter(self, browser: Browser, who: str | None, **options: object) -> Page:
         """A page of someone's, logged in."""
-        context = browser.new_context(base_url=self.url, service_workers="block", **options)
+        usual = {"service_workers": "block", "timezone_id": "Europe/Paris"}
+        context = browser.new_context(base_url=self.url, **{**usual, **options})
         context.set_default_timeout(20_000)
         page = context.new_page()
         if who == NEWCOMER:

@@ -3,6 +3,7 @@
 from playwright.sync_api import expect
 
 from tests.people import PASSWORD
+from tests.waiting import eventually
 
 from .chat import mine, send, theirs
 
@@ -41,6 +42,20 @@ def test_times_are_those_of_the_readers_clock_from_the_first_load(log_in, sam, t
         clock = "(time) => [time.textContent, new Date(time.dateTime).toLocaleTimeString('fr', {timeStyle: 'short'})]"
         shown, local = page.locator(".message__time").last.evaluate(clock)
         assert shown == local
+
+
+def test_at_the_first_login_the_list_is_drawn_by_the_readers_clock_too(open_chat, log_in, sam, tess):
+    """Seen: its times were those of the school, and those of the bubbles the browser's."""
+    other = open_chat(tess, sam)
+    send(other, "Quelle heure est-il ?")
+    page = log_in(sam, timezone_id="Asia/Tokyo")
+    clock = "(time) => time.textContent === new Date(time.dateTime).toLocaleTimeString('fr', {timeStyle: 'short'})"
+    page.wait_for_selector("#conversations time")
+    eventually(lambda: page.locator("#conversations time").evaluate(clock))
+    page.click(f"#conversations >> text={tess.name}")
+    send(other, "Et maintenant ?")
+    expect(theirs(page, "Et maintenant ?")).to_be_visible()
+    assert all(time.evaluate(clock) for time in page.locator("time.message__time, #conversations time").all())
 
 
 def test_a_session_that_is_ended_elsewhere_leads_to_the_login_page(log_in, sam):

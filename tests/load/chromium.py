@@ -64,7 +64,7 @@ def _pages(server: Running) -> Iterator[tuple[Page, Page]]:
 
 def _chat(browser: Browser, server: Running, person: dict[str, Any], other: dict[str, Any]) -> Page:
     (url,) = server.urls
-    context = browser.new_context(locale="fr-FR")
+    context = browser.new_context(locale="fr-FR", timezone_id="Europe/Paris")
     context.add_cookies([{"name": "messenger_access", "value": person["token"], "url": url}])
     page = context.new_page()
     page.add_init_script(WATCH)

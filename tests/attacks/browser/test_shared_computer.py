@@ -57,6 +57,7 @@ def open_browser(playwright, live_server, tmp_path):
             args=["--headless", "--no-sandbox", "--disable-gpu"],
             base_url=live_server.url,
             locale="fr-FR",
+            timezone_id="Europe/Paris",
         )
         opened.append(context)
         return context.pages[0]
