@@ -32,10 +32,13 @@ function lacksSome({ with: other, seq }) {
 }
 
 async function show(change) {
-  if (change.html === null || lacksSome(change)) return refresh();
   const known = new Set(rows().map((row) => row.id));
   await htmx.swap({ sourceElement: asker, text: change.html, askedIn: openChat(), isPushed: true });
   count(known);
 }
 
-socket.on("page:changed", show);
+// What cannot be drawn so is asked for.
+socket.on("page:changed", (change) => {
+  if (change.html === null || lacksSome(change)) refresh();
+  else show(change).catch(refresh);
+});

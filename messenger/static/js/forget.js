@@ -5,7 +5,10 @@ import { canSeal } from "./sealing.js";
 const PAGES = /^messenger-kept-|^kept-[0-9a-f]+$|^offline$/; // of old versions too, which kept them in plain
 
 if ("caches" in window) {
-  caches.keys().then((names) => names.filter((name) => PAGES.test(name)).forEach((name) => caches.delete(name)));
+  const forgetPages = async () => {
+    for (const name of await caches.keys()) if (PAGES.test(name)) await caches.delete(name);
+  };
+  forgetPages().catch(() => {}); // a browser that keeps nothing
 }
 forgetOldTexts();
 
@@ -32,6 +35,8 @@ tabs?.addEventListener("message", ({ data }) => {
 tabs?.postMessage(left ? { left } : { asks: true });
 
 // A notification names who wrote.
-navigator.serviceWorker?.getRegistration().then(async (registration) => {
+async function closeNotices() {
+  const registration = await navigator.serviceWorker?.getRegistration();
   for (const notice of (await registration?.getNotifications?.()) ?? []) notice.close();
-});
+}
+closeNotices().catch(() => {});

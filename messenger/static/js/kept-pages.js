@@ -7,12 +7,12 @@ const PAGES = 20;
 const DELAY = 2000; // ms: a burst of changes is kept once
 const version = new URL(import.meta.url).pathname.split("/")[2];
 const name = `messenger-kept-${me}-${version}`;
-const sealer = sessionSealer();
+const sealer = sessionSealer().catch(() => null);
 let timer;
 
 const later = () => {
   clearTimeout(timer);
-  timer = setTimeout(keep, DELAY);
+  timer = setTimeout(() => keep().catch(() => {}), DELAY); // a full device, a file that does not come: the next time
 };
 
 // While nothing can be fetched the address may be ahead of the page.
@@ -49,7 +49,8 @@ async function forgetOldest(kept) {
 
 // Neither exists where the page did not come by https.
 if ("serviceWorker" in navigator && "caches" in window) {
-  navigator.serviceWorker.register(`/service-worker.js?${version}`); // another version keeps its own offline page
+  // Another version keeps its own offline page. Where it does not come, the next page asks for it again.
+  navigator.serviceWorker.register(`/service-worker.js?${version}`).catch(() => {});
   document.addEventListener("htmx:after:swap", later);
   document.addEventListener("visibilitychange", later);
   later();

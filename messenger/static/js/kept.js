@@ -50,7 +50,7 @@ export class Kept {
   async put(name, value) {
     const [key, turn, json] = [this.start + name, {}, JSON.stringify(value)];
     this.#turns.set(key, turn);
-    const sealed = await (await sealer)?.seal(key, json);
+    const sealed = await (await sealer)?.seal(key, json).catch(() => null);
     if (sealed && this.#turns.get(key) === turn) this.area.put(key, sealed);
   }
 

@@ -7,7 +7,7 @@ import { socket } from "./socket.js";
 const own = new Set(); // those that this page shows itself
 const readUpTo = new Map(); // by conversation: the last seq that this person has read, here or elsewhere
 
-const worker = () => navigator.serviceWorker?.getRegistration();
+const worker = () => navigator.serviceWorker?.getRegistration().catch(() => null);
 
 export async function showNotice(name, body, { conversationId, senderId, seq }) {
   if (seq <= readUpTo.get(conversationId)) return;
@@ -26,7 +26,7 @@ function goTo({ other, path }) {
 }
 
 async function closeNotices(isOver) {
-  const shown = (await (await worker())?.getNotifications?.()) ?? [];
+  const shown = (await (await worker())?.getNotifications?.().catch(() => [])) ?? [];
   for (const notice of [...shown, ...own]) if (isOver(notice.data ?? {})) notice.close();
 }
 

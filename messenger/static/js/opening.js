@@ -22,5 +22,5 @@ function show(html) {
   document.close();
 }
 
-const html = await keptPage().catch(forget);
+const html = await keptPage().catch(() => forget().catch(() => {}));
 if (html) show(html);

@@ -3,7 +3,7 @@ message is missing, and the page is live again, in bounded time.
 """
 
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from itertools import cycle, product
 
 import pytest
@@ -18,7 +18,7 @@ from .proxy import FAULTS, Proxy
 from .visitor import COMING, RETURNING, Visitor, walk
 
 AT_ONCE = 14  # browsers
-TOLD_ONCE = "POST /account/time-zone"  # for an account; the next page tells it again
+ONCE = {"POST /login", "POST /account/time-zone", "GET /service-worker.js", "GET /offline"}
 CHANGES = "GET /conversations/changes with"
 
 
@@ -68,17 +68,31 @@ def test_what_came_while_the_page_was_away_is_asked_for_until_it_is_answered(ope
         is_live(page)
 
 
+FORGETFUL = """CREATE TRIGGER forgetful AFTER UPDATE OF time_zone ON users WHEN new.id = {id}
+    BEGIN UPDATE users SET time_zone = NULL WHERE id = {id}; END"""
+
+
+@contextmanager
+def unknown_time_zone(server, person):
+    """Each page of this person tells it anew."""
+    with server.engine.begin() as connection:
+        connection.exec_driver_sql(FORGETFUL.format(id=person.id))
+    yield
+    with server.engine.begin() as connection:
+        connection.exec_driver_sql("DROP TRIGGER forgetful")
+
+
 @pytest.fixture
 def visitors(new_page, live_server, sam, tess):
     """`visitors(count)`: Tess, in as many browsers, each behind a proxy of its own."""
     put_history(live_server, sam, tess, 60, "2026-03-02 08:00:00", gap=60)
     with ExitStack() as stack:
+        stack.enter_context(unknown_time_zone(live_server, tess))
 
         def come(count):
             proxies = [stack.enter_context(Proxy(live_server.port)) for _ in range(count)]
-            pages = [new_page(base_url=proxy.url) for proxy in proxies]
+            pages = [new_page(base_url=proxy.url, service_workers="allow") for proxy in proxies]
             for page in pages:
-                page.request.post("/login", form={"email": tess.email, "password": PASSWORD})
                 page.set_default_timeout(2000)  # then the visitor tries again
             return [Visitor(page, proxy, live_server, tess, sam) for page, proxy in zip(pages, proxies, strict=True)]
 
@@ -89,18 +103,18 @@ def requests_of(plain, polling):
     """Every request that a page makes, with a WebSocket and without."""
     polling.proxy.refuses_upgrades = True
     walk([plain, polling], COMING + RETURNING)
-    return sorted({*plain.proxy.kinds, *polling.proxy.kinds} - {"POST /login", TOLD_ONCE})
+    return sorted({*plain.proxy.kinds, *polling.proxy.kinds})
 
 
 def is_of_a_script(kind):
     """The rest are the browser's own: the document, its sheets and scripts."""
-    return "/static/" not in kind and kind not in ("GET /conversations", "GET /manifest.webmanifest")
+    return "/static/" not in kind and kind not in ("GET /conversations", "GET /login", "GET /manifest.webmanifest")
 
 
 @pytest.mark.timeout(long_or(240, 3600))
 def test_whichever_request_fails_the_page_is_right_and_live_again(visitors, live_server, sam, tess):
     kinds = requests_of(*visitors(2))
-    assert {CHANGES, "GET /socket.io/ next poll"} <= set(kinds)
+    assert {CHANGES, "GET /socket.io/ next poll", *ONCE} <= set(kinds)
     if IS_LONG:
         cases = list(product(kinds, FAULTS))
     else:

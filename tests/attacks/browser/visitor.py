@@ -8,7 +8,7 @@ from typing import Any
 from playwright.sync_api import Error, Page
 
 from tests.live_server import LiveServer
-from tests.people import Persona
+from tests.people import PASSWORD, Persona
 
 from .proxy import Proxy
 
@@ -23,6 +23,16 @@ class Visitor:
 
     def count(self, selector: str) -> int:
         return self.page.locator(selector).count()
+
+    def log_in(self) -> None:
+        self.page.goto(f"{self.proxy.url}/login", timeout=1000 * PATIENCE, wait_until="commit")
+        if "/login" in self.page.url:  # where the answer alone was lost it leads on
+            self.page.fill("[name=email]", self.person.email)
+            self.page.fill("[name=password]", PASSWORD)
+            self.page.press("[name=password]", "Enter", no_wait_after=True)
+
+    def is_logged_in(self) -> bool:
+        return self.count("#conversations") == 1
 
     def load(self) -> None:
         self.page.goto(f"{self.proxy.url}/conversations", timeout=1000 * PATIENCE, wait_until="commit")
@@ -87,6 +97,7 @@ class Visitor:
 
 Step = tuple[Callable[[Any], None], Callable[[Any], bool]]
 COMING: list[Step] = [
+    (Visitor.log_in, Visitor.is_logged_in),
     (Visitor.load, Visitor.is_loaded),
     (Visitor.open_chat, Visitor.has_chat),
     (Visitor.read_back, Visitor.has_read_back),
