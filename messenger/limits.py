@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from flask import Flask, current_app
 
+from messenger.delays import DelayRate, Delays
 from messenger.errors import RateLimited
-from messenger.rates import Bucket, DelayRate, Delays, SendRate, Tries, TryRate
+from messenger.rates import Bucket, SendRate
 
 TYPING = SendRate(burst=20, interval=0.5)  # a page says it every few seconds
 
@@ -17,7 +18,6 @@ class Counters(NamedTuple):
     """What makes a counter, given its rate and its name."""
 
     bucket: Callable[[SendRate, str], Bucket]
-    tries: Callable[[TryRate, str], Tries]
     delays: Callable[[DelayRate, str], Delays]
 
 
@@ -31,15 +31,12 @@ def init_app(app: Flask) -> None:
 
 def counters(redis_url: str | None) -> Counters:
     if redis_url is None:
-        return Counters(
-            lambda rate, _name: Bucket(rate), lambda rate, _name: Tries(rate), lambda rate, _name: Delays(rate)
-        )
-    from messenger.shared_rates import RedisCounts, SharedBucket, SharedDelays, SharedTries
+        return Counters(lambda rate, _name: Bucket(rate), lambda rate, _name: Delays(rate))
+    from messenger.shared_delays import SharedDelays
+    from messenger.shared_rates import RedisCounts, SharedBucket
 
     counts = RedisCounts(redis_url)
-    return Counters(
-        partial(SharedBucket, counts=counts), partial(SharedTries, counts=counts), partial(SharedDelays, counts=counts)
-    )
+    return Counters(partial(SharedBucket, counts=counts), partial(SharedDelays, counts=counts))
 
 
 def limit_sends(app: Flask, sender_ids: Sequence[int]) -> list[RateLimited | None]:

@@ -1,34 +1,42 @@
 """How often a password may be tried: by device, by network and by account. SECURITY.md, "Guessing", says why.
 
 A try is counted before it is made, so that many at once are no more than many in turn; a success takes it back.
+What is too much is delayed and never closed: others cannot keep out who waits as told (`delays` says how).
 """
 
 import math
 import re
 from collections.abc import Sequence
 from ipaddress import IPv6Address, IPv6Network, ip_address
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from flask import Flask, current_app
 from flask_babel import lazy_gettext as _
 
+from messenger.delays import DelayRate, Delays
 from messenger.errors import RateLimited
 from messenger.limits import Counters
-from messenger.rates import DelayRate, TryRate
+from messenger.rates import TryRate
 
 FAILURES_PER_NETWORK = 20  # times LOGIN_LIMIT: a class logs in from one address, a guesser tries many accounts from one
 FREE_TRIES = 2  # times LOGIN_LIMIT: of one account over all networks, before each further one must wait
 FIRST_TRIES = 2  # of one account from one network: they wait less than those that follow
-MAX_DELAY_SECONDS, MAX_LATER_DELAY_SECONDS = 15, 120
+FIRST_DELAY_SECONDS, MAX_DELAY_SECONDS = 15, 30  # of an account from one source
+NETWORK_DELAY_SECONDS = 15
+MAX_FIRST_DELAY_SECONDS, MAX_LATER_DELAY_SECONDS = 15, 30  # of an account over all networks
 
 WITH_PORT = re.compile(r"\[(.+)\](?::\d+)?|([\d.]+):\d+")
 
 
 class Source(NamedTuple):
-    """Where a password comes from: a network, and a device where the account was logged in to before."""
+    """Where a password comes from: a network, and a device where the account was logged in to before.
+
+    `visitor`: what a browser of which nothing is known is called, so that it can wait for its turn; "" for a program.
+    """
 
     network: str
     device: str | None
+    visitor: str = ""
 
     @property
     def key(self) -> str:
@@ -47,56 +55,86 @@ def network_of(address: str) -> str:
     return str(ip)
 
 
-class Counter(Protocol):
-    """Something that counts by key, and gives the seconds to wait where that is too soon."""
+class Count(NamedTuple):
+    """One of the counts that a try is added to; `who` waits for a turn there."""
 
-    def take(self, key: str) -> float: ...
-    def give_back(self, key: str) -> None: ...
+    delays: Delays
+    key: str
+    who: str
+
+    def wait(self) -> float:
+        return self.delays.wait(self.key, self.who)
+
+    def take(self) -> float:
+        return self.delays.take(self.key, self.who)
+
+    def expect(self, wait: float) -> None:
+        self.delays.expect(self.key, self.who, wait)
+
+    def give_back(self) -> None:
+        self.delays.give_back(self.key)
 
 
 class Attempt:
     """A try that has been counted."""
 
-    def __init__(self, counts: Sequence[tuple[Counter, str]]) -> None:
+    def __init__(self, counts: Sequence[Count]) -> None:
         self._counts = counts
 
     def cancel(self) -> None:
         """Count it no more, as if it had not been made."""
-        for counter, key in self._counts:
-            counter.give_back(key)
+        for count in self._counts:
+            count.give_back()
 
 
 class LoginLimits:
     """The counts of one application."""
 
     def __init__(self, rate: TryRate, make: Counters) -> None:
-        self._tries = make.tries(rate, "logins")
-        self._failures = make.tries(rate._replace(amount=rate.amount * FAILURES_PER_NETWORK), "failures")
-        free = rate.amount * FREE_TRIES
-        self._first = make.delays(DelayRate(free, MAX_DELAY_SECONDS, rate.seconds), "first_tries")
-        self._later = make.delays(DelayRate(free, MAX_LATER_DELAY_SECONDS, rate.seconds), "later_tries")
+        def delays(name: str, free: int, first_delay: float, max_delay: float) -> Delays:
+            return make.delays(DelayRate(rate.amount * free, first_delay, max_delay, rate.seconds), name)
+
+        self._tries = delays("logins", 1, FIRST_DELAY_SECONDS, MAX_DELAY_SECONDS)
+        self._failures = delays("failures", FAILURES_PER_NETWORK, NETWORK_DELAY_SECONDS, NETWORK_DELAY_SECONDS)
+        self._first = delays("first_tries", FREE_TRIES, 1, MAX_FIRST_DELAY_SECONDS)
+        self._later = delays("later_tries", FREE_TRIES, 1, MAX_LATER_DELAY_SECONDS)
 
     def begin(self, account: str, source: Source) -> Attempt:
         """Count a try. Raises RateLimited."""
-        taken: list[tuple[Counter, str]] = []
-        for counter, key in self._counts(account, source):
-            wait = counter.take(key)
-            if wait:
-                Attempt(taken).cancel()
-                raise _refusal(wait)
-            taken.append((counter, key))
-        return Attempt(taken)
+        counts = self._counts(account, source)
+        waits = [(count, count.wait()) for count in counts]
+        wait = max(seconds for _, seconds in waits)
+        if wait:
+            for count, seconds in waits:
+                if seconds:  # only there: two who each held a turn that the other waits for would wait for ever
+                    count.expect(wait)
+            raise _refusal(wait)
+        return _take(counts)
 
-    def _counts(self, account: str, source: Source) -> Sequence[tuple[Counter, str]]:
-        tries = f"{source.key} {account}"
+    def _counts(self, account: str, source: Source) -> Sequence[Count]:
+        key = f"{source.key} {account}"
+        tries = Count(self._tries, key, source.device or source.visitor)
         if source.device is not None:
-            return [(self._tries, tries)]
-        delay = self._first if self._tries.count(tries) < FIRST_TRIES else self._later
-        return [(self._tries, tries), (self._failures, source.network), (delay, account)]
+            return [tries]
+        over_all = self._first if self._tries.count(key) < FIRST_TRIES else self._later
+        failures = Count(self._failures, source.network, source.visitor)
+        return [tries, failures, Count(over_all, account, source.network)]
 
     def forget(self, account: str, source: Source) -> None:
         """Begin anew for an account at a source, after a success."""
         self._tries.forget(f"{source.key} {account}")
+
+
+def _take(counts: Sequence[Count]) -> Attempt:
+    taken: list[Count] = []
+    for count in counts:
+        wait = count.take()
+        if wait:  # another try was faster
+            Attempt(taken).cancel()
+            count.expect(wait)
+            raise _refusal(wait)
+        taken.append(count)
+    return Attempt(taken)
 
 
 def init_app(app: Flask) -> None:
@@ -120,11 +158,4 @@ def note_success(attempt: Attempt, account: str, source: Source) -> None:
 
 def _refusal(wait: float) -> RateLimited:
     seconds = math.ceil(wait)
-    if seconds < 60:
-        detail = _("Trop d’essais. Réessayez dans %(seconds)s s.", seconds=seconds)
-    else:
-        detail = _(
-            "Trop d’essais. Réessayez dans %(minutes)s min, ou demandez un mot de passe à l’administration.",
-            minutes=math.ceil(wait / 60),
-        )
-    return RateLimited(detail, retry_after=seconds)
+    return RateLimited(_("Trop d’essais. Réessayez dans %(seconds)s s.", seconds=seconds), retry_after=seconds)

@@ -2,7 +2,6 @@
 
 import threading
 import time
-from collections import deque
 from collections.abc import Sequence
 from typing import Generic, NamedTuple, TypeVar
 
@@ -24,16 +23,6 @@ class TryRate(NamedTuple):
     """`amount` tries in any `seconds`."""
 
     amount: int
-    seconds: float
-
-
-class DelayRate(NamedTuple):
-    """`free` tries at once; before each further one a delay of 1, 2, 4 … at most `max_delay` seconds. `seconds` after
-    the last one they begin anew.
-    """
-
-    free: int
-    max_delay: float
     seconds: float
 
 
@@ -103,80 +92,3 @@ class Bucket(Counts[float]):
 
     def _counts_still(self, count: float, now: float) -> bool:
         return count > now
-
-
-class Tries(Counts[deque[float]]):
-    """The times of the latest tries a key."""
-
-    def __init__(self, rate: TryRate) -> None:
-        super().__init__()
-        self._rate = rate
-
-    def take(self, key: str) -> float:
-        """0 and count one, or how long to wait before the next one."""
-        now = time.monotonic()
-        with self._lock:
-            self._prune(now)
-            times = self._by_key.setdefault(key, deque(maxlen=self._rate.amount))
-            wait = self._wait(times, now)
-            if not wait:
-                times.append(now)
-            return wait
-
-    def count(self, key: str) -> int:
-        """How many of the latest tries still count."""
-        with self._lock:
-            return sum(at + self._rate.seconds > time.monotonic() for at in self._by_key.get(key, ()))
-
-    def give_back(self, key: str) -> None:
-        """Count the latest try no more."""
-        with self._lock:
-            times = self._by_key.get(key)
-            if times:
-                times.pop()
-
-    def _wait(self, times: deque[float], now: float) -> float:
-        return max(0.0, times[0] + self._rate.seconds - now) if len(times) == self._rate.amount else 0.0
-
-    def forget(self, key: str) -> None:
-        with self._lock:
-            self._by_key.pop(key, None)
-
-    def _counts_still(self, count: deque[float], now: float) -> bool:
-        return bool(count) and count[-1] + self._rate.seconds > now
-
-
-class Delays(Counts[tuple[int, float]]):
-    """How many tries a key, and when the latest was: the more, the longer the next one must wait."""
-
-    def __init__(self, rate: DelayRate) -> None:
-        super().__init__()
-        self._rate = rate
-
-    def take(self, key: str) -> float:
-        """0 and count one, or how long to wait before the next one."""
-        now = time.monotonic()
-        with self._lock:
-            self._prune(now)
-            count, last = self._by_key.get(key, (0, now))
-            if not self._counts_still((count, last), now):
-                count = 0
-            wait = last + self._delay(count) - now
-            if wait > 0:
-                return wait
-            self._by_key[key] = (count + 1, now)
-            return 0.0
-
-    def _delay(self, count: int) -> float:
-        """`2 ** 30` is longer than any delay that one sets."""
-        return min(2.0 ** min(count - self._rate.free, 30), self._rate.max_delay) if count >= self._rate.free else 0.0
-
-    def give_back(self, key: str) -> None:
-        """Count the latest try no more."""
-        with self._lock:
-            count, last = self._by_key.get(key, (0, 0.0))
-            if count:
-                self._by_key[key] = (count - 1, last)
-
-    def _counts_still(self, count: tuple[int, float], now: float) -> bool:
-        return count[0] > 0 and count[1] + self._rate.seconds > now

@@ -2,7 +2,8 @@
 slow it down. It opens nothing.
 
 It holds a random name of the device, and behind it a signature for each account, the latest first: who reads it on a
-shared computer does not learn whose they are.
+shared computer does not learn whose they are. The login page gives the name alone, until the browser is closed: by it
+one waits for one's turn, and a form says that it is of the page that this browser was shown.
 """
 
 import hashlib
@@ -12,7 +13,7 @@ import secrets
 from datetime import timedelta
 from typing import NamedTuple
 
-from flask import Response, current_app, request
+from flask import Response, after_this_request, current_app, request
 from itsdangerous import Signer
 
 from messenger.login_limits import Source, network_of
@@ -40,7 +41,34 @@ def source_of(client: Client, user_id: int | None) -> Source:
     is_known = user_id is not None and any(
         hmac.compare_digest(_signature(device, user_id).encode(), each.encode()) for each in signatures
     )
-    return Source(network_of(client.address), device if is_known else None)
+    visitor = device if DEVICE.fullmatch(device) else ""
+    return Source(network_of(client.address), device if is_known else None, visitor)
+
+
+def name_device() -> str:
+    """Name the browser of this request, if it has no name yet: its answer sets the cookie."""
+    device, _signatures = _parts(this_client().device_cookie)
+    if DEVICE.fullmatch(device):
+        return device
+    named = secrets.token_urlsafe(16)
+
+    @after_this_request
+    def keep(response: Response) -> Response:
+        _set_cookie(response, named, None)
+        return response
+
+    return named
+
+
+def form_token(device: str) -> str:
+    """What a form of ours carries to show that it is of a page which this browser was shown."""
+    return _signer("messenger.login-form").get_signature(device).decode()
+
+
+def is_form_token(token: str) -> bool:
+    """Whether the form of this request is of a page of ours."""
+    device, _signatures = _parts(this_client().device_cookie)
+    return bool(DEVICE.fullmatch(device)) and hmac.compare_digest(form_token(device).encode(), token.encode())
 
 
 def remember_device(response: Response, user_id: int) -> None:
@@ -50,10 +78,14 @@ def remember_device(response: Response, user_id: int) -> None:
         device, signatures = secrets.token_urlsafe(16), []
     mine = _signature(device, user_id)
     kept = [mine, *(each for each in signatures if each != mine)][:MAX_ACCOUNTS]
+    _set_cookie(response, ".".join((device, *kept)), LIFETIME)
+
+
+def _set_cookie(response: Response, value: str, max_age: timedelta | None) -> None:
     response.set_cookie(
         current_app.config["DEVICE_COOKIE_NAME"],
-        ".".join((device, *kept)),
-        max_age=LIFETIME,
+        value,
+        max_age=max_age,
         httponly=True,
         samesite="Lax",
         secure=current_app.config["JWT_COOKIE_SECURE"],
@@ -66,6 +98,9 @@ def _parts(cookie: str) -> tuple[str, list[str]]:
 
 
 def _signature(device: str, user_id: int) -> str:
+    return _signer("messenger.device").get_signature(f"{device}.{user_id}").decode()
+
+
+def _signer(salt: str) -> Signer:
     key: str = current_app.config["SECRET_KEY"]
-    signer = Signer(key, salt="messenger.device", key_derivation="hmac", digest_method=hashlib.sha256)
-    return signer.get_signature(f"{device}.{user_id}").decode()
+    return Signer(key, salt=salt, key_derivation="hmac", digest_method=hashlib.sha256)

@@ -1,11 +1,11 @@
 """Logging in and out over JSON."""
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, after_this_request, request
 
 from messenger.answers import Me, Tokens
 from messenger.auth.accounts import log_in
 from messenger.auth.browser_sessions import end_browser_session
-from messenger.auth.device_cookie import this_client
+from messenger.auth.device_cookie import remember_device, this_client
 from messenger.auth.refresh import issue_refresh_token, refresh_token_required, shown_refresh_token
 from messenger.auth.sessions import open_session, refresh_session
 from messenger.auth.tokens import (
@@ -30,6 +30,12 @@ blueprint = Blueprint("auth", __name__, url_prefix="/auth")
 def login(body: LogIn) -> Tokens:
     """Log in with an account of Messenger's own."""
     person = log_in(body.email, body.password, this_client())
+
+    @after_this_request
+    def remember(response: Response) -> Response:
+        remember_device(response, person.id)
+        return response
+
     return _tokens(person, open_session(person, request.user_agent.string), 0)
 
 

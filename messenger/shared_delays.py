@@ -1,0 +1,117 @@
+"""The delays between tries in Redis, for all processes together: `delays` says what they do."""
+
+from typing import Any
+
+from messenger.delays import HOLD_SECONDS, MAX_WAITING, DelayRate, Delays
+from messenger.shared_rates import RedisCounts
+
+# A clock that was set back must lock nobody out: no try was in the future.
+STATE = """
+    local time = redis.call('TIME')
+    local now = time[1] + time[2] / 1e6
+    local free, first, max_delay, seconds = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+    local hold, max_waiting, who = tonumber(ARGV[5]), tonumber(ARGV[6]), ARGV[7]
+    local kept = redis.call('GET', KEYS[1])
+    local tried = kept and cjson.decode(kept) or {count = 0, last = 0, before = 0, line = {}}
+    if tried.last > now + 1 then tried.last, tried.line = 0, {} end
+    local line = {}
+    for _, each in ipairs(tried.line) do
+        if now <= each.due + hold and each.due <= now + max_delay + hold then table.insert(line, each) end
+    end
+    tried.line = line
+    local function keep()
+        redis.call('SET', KEYS[1], cjson.encode(tried), 'PX', math.ceil(seconds * 1000))
+    end
+    local function wait()
+        if tried.count < free then return 0 end
+        local delay = math.min(first * 2 ^ math.min(tried.count - free, 30), max_delay)
+        local wait = tried.last + delay - now
+        for _, each in ipairs(line) do
+            if each.came then
+                if each.who ~= who then wait = math.max(wait, math.min(each.due + hold - now, max_delay)) end
+                break
+            end
+        end
+        return wait > 1e-6 and wait or 0
+    end
+"""
+WAIT = STATE + "return tostring(wait())"
+TAKE = (
+    STATE
+    + """
+    local wait = wait()
+    if wait > 0 then return tostring(wait) end
+    tried.line = {}
+    for _, each in ipairs(line) do
+        if each.who ~= who then table.insert(tried.line, each) end
+    end
+    tried.count, tried.before, tried.last = tried.count + 1, tried.last, now
+    keep()
+    return '0'
+"""
+)
+EXPECT = (
+    STATE
+    + """
+    if tried.count < free or who == '' then return end
+    local due = now + ARGV[8]
+    for _, each in ipairs(line) do
+        if each.who == who then
+            each.came, each.due = each.came or now >= each.due, due
+            return keep()
+        end
+    end
+    if #line < max_waiting then table.insert(line, {who = who, due = due, came = false}) end
+    keep()
+"""
+)
+GIVE_BACK = (
+    STATE
+    + """
+    if tried.count > 0 then
+        tried.count, tried.last = tried.count - 1, tried.before
+        keep()
+    end
+"""
+)
+COUNT = STATE + "return tried.count"
+
+
+class SharedDelays(Delays):
+    """While Redis is away each process counts by itself."""
+
+    def __init__(self, rate: DelayRate, name: str, counts: RedisCounts) -> None:
+        super().__init__(rate)
+        self._name = name
+        self._counts = counts
+        scripts = map(counts.register, (WAIT, TAKE, EXPECT, GIVE_BACK, COUNT))
+        self._wait_script, self._take_script, self._expect_script, self._give_back_script, self._count_script = scripts
+
+    def wait(self, key: str, who: str) -> float:
+        wait = self._run(self._wait_script, key, who)
+        return super().wait(key, who) if wait is None else float(wait)
+
+    def take(self, key: str, who: str) -> float:
+        wait = self._run(self._take_script, key, who)
+        return super().take(key, who) if wait is None else float(wait)
+
+    def expect(self, key: str, who: str, wait: float) -> None:
+        super().expect(key, who, wait)
+        self._run(self._expect_script, key, who, wait)
+
+    def count(self, key: str) -> int:
+        count = self._run(self._count_script, key)
+        return super().count(key) if count is None else int(count)
+
+    def give_back(self, key: str) -> None:
+        super().give_back(key)
+        self._run(self._give_back_script, key)
+
+    def forget(self, key: str) -> None:
+        super().forget(key)
+        self._counts.forget(f"{self._name}:{key}")
+
+    def _run(self, script: Any, key: str, who: str = "", *arguments: object) -> Any:
+        return self._counts.run(
+            script, [f"{self._name}:{key}"], [*self._rate, HOLD_SECONDS, MAX_WAITING, who, *arguments]
+        )
