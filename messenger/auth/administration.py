@@ -69,7 +69,7 @@ def reset_password(caller: Caller, user_id: int) -> tuple[Person, str]:
     """The user, logged out everywhere, and the password made for them. Raises NotYours, UserNotFound or
     ValidationFailed: one's own is changed on the account page, where one says the present one.
     """
-    person, password = _other(caller, user_id), make_password()
+    person, password = _other(caller, user_id, "own_password"), make_password()
     changed = accounts.set_password(Administrator(caller), person, password)
     return _note(caller, "reset the password of", changed), password
 
@@ -96,10 +96,10 @@ def demotes(actor: Person, rows: Sequence[NewUser]) -> bool:
     return any(normal_address(row.email) == actor.email and row.role != actor.role for row in rows)
 
 
-def _other(caller: Caller, user_id: int) -> Person:
+def _other(caller: Caller, user_id: int, fault: str = "own") -> Person:
     person = _found(user_id)
     if person.id == caller.user_id:
-        raise ValidationFailed(errors={"own": FAULTS["own"]})
+        raise ValidationFailed(errors={"own": FAULTS[fault]})
     return person
 
 
@@ -119,4 +119,5 @@ FAULTS = {
     "surplus": _("Cette ligne a plus de cases que de colonnes."),
     "csv": _("Cette ligne n’est pas du CSV."),
     "own": _("Vous ne pouvez ni désactiver votre propre compte ni changer votre propre rôle."),
+    "own_password": _("Changez votre propre mot de passe sur la page de votre compte, avec l’actuel."),
 }

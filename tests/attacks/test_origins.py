@@ -25,3 +25,21 @@ def test_a_form_whose_origin_is_hidden_is_ours_where_the_browser_says_so(server,
 
     assert post(OURS) == {"/login": 401, "/language": 303}[path]
     assert [post(headers) for headers in OTHERS] == [403] * len(OTHERS)
+
+
+def test_an_old_browser_that_hides_a_forms_origin_logs_in_by_the_form_that_it_was_shown(server):
+    def post(session, token):
+        form = {**FORMS["/login"], "form_token": token}
+        return session.post(f"{server.url}/login", data=form, headers={"Origin": "null"}, timeout=30)
+
+    def visit():
+        session = requests.Session()
+        page = session.get(f"{server.url}/login", timeout=30)
+        return session, page.text.partition('name="form_token" value="')[2].partition('"')[0]
+
+    (hers, token), (_theirs, token_of_theirs) = visit(), visit()
+    answer = post(hers, token)
+    assert answer.status_code == 401
+    assert token in answer.text  # for the next try
+    refused = [(hers, ""), (hers, "é"), (hers, token_of_theirs), (requests.Session(), token)]
+    assert [post(*each).status_code for each in refused] == [403] * 4

@@ -8,10 +8,10 @@ import pytest
 import sqlalchemy as sa
 
 from messenger.auth import accounts, administration
-from messenger.errors import NotYours
+from messenger.errors import NotYours, ValidationFailed
 from messenger.extensions import db
 from messenger.models import users
-from tests.people import ABEL, ADA, NOBODY_ID, PASSWORD, SAM, SUE, TESS, THEO
+from tests.people import ABEL, ADA, NOBODY_ID, PASSWORD, SAM, SUE, TESS, THEO, caller_of
 
 HEADER = "email,name,role\n"
 FORMS = ["users", f"users/{SAM.id}/role", f"users/{SAM.id}/active", f"users/{SAM.id}/password"]
@@ -240,6 +240,12 @@ def test_a_whole_schools_file_fits(visit):
     rows = "".join(f"pupil{n}@ecole.example,Élève numéro {n},student\n" for n in range(3000))
     page = upload(visit(ADA), HEADER + rows)
     assert "Créations\N{NO-BREAK SPACE}: 3000" in page.text
+
+
+def test_who_would_replace_their_own_password_is_told_where_to_change_it(app):
+    with app.test_request_context(), pytest.raises(ValidationFailed) as refused:
+        administration.reset_password(caller_of(ADA.id), ADA.id)
+    assert "page de votre compte" in str(refused.value.errors["own"])
 
 
 def test_the_rules_and_the_servers_state_are_shown(visit):
