@@ -40,6 +40,7 @@ HOST_TOKEN_SETTINGS = (
     "JWT_ROLE_CLAIM",
     "JWT_NAME_CLAIM",
     "JWT_EMAIL_CLAIM",
+    "JWT_EMAIL_VERIFIED",
 )
 # Flask-JWT-Extended, which signs our own tokens, would take the host's for its own.
 READ_AS_TEXT = {
@@ -224,6 +225,7 @@ def _limit(given: Mapping[str, Any], name: str, default: str, read: Callable[[st
 
 def _tokens(given: Mapping[str, Any], instance: Path, production: bool) -> dict[str, Any]:
     host = {name: str(given[name]) for name in HOST_TOKEN_SETTINGS if given.get(name)}
+    _choice(given, "JWT_EMAIL_VERIFIED", "claim", ("claim", "always"))
     return {
         "JWT_SECRET_KEY": _secret(given, "JWT_SECRET_KEY", instance, production),
         "HOST_TOKENS": host,

@@ -19,7 +19,9 @@ PERSON_BY_EXTERNAL_ID = DriverQuery(select_people(users.c.external_id == sa.bind
 
 
 class HostAccount(NamedTuple):
-    """What a token says of its user. `is_email_verified`: the host says outright that the address is theirs."""
+    """What a token says of its user. `is_email_verified`: the host says outright that the address is theirs, by the
+    token or, for all of them, by the setting.
+    """
 
     external_id: str
     name: str
@@ -63,7 +65,7 @@ def _read(claims: dict[str, Any]) -> HostAccount:
     if role not in list(Role):
         rule = "{claim} is {role}: a new account needs student, teacher or admin (JWT_ROLE_CLAIM names the claim)"
         raise TokenRoleInvalid(rule, claim=names.get("JWT_ROLE_CLAIM", "role"), role=role)
-    verified = claims.get("email_verified")
+    verified = claims.get("email_verified", names.get("JWT_EMAIL_VERIFIED") == "always")
     is_verified = verified is True or verified == "true"  # some issuers write it as a text
     is_denied = "email_verified" in claims and not is_verified
     email = None if is_denied else _address(claims.get(names.get("JWT_EMAIL_CLAIM", "email")))
@@ -85,8 +87,8 @@ def _name(claim: object) -> str:
 def _plan(connection: sa.Connection, account: HostAccount) -> Adoption:
     """Whether a user first seen gets the account that ops prepared for their address.
 
-    Only an account that nobody can log in to yet, and only one of the role that the host gives its user: where the host
-    does not verify addresses, a pupil may have typed the headmistress's. Where it says that it does, it is believed.
+    Only an account that nobody can log in to yet, and only where the host says that it has verified the address: else a
+    pupil may have typed the headmistress's, or another pupil's.
     """
     if account.email is None:
         return Adoption()  # many have none
@@ -95,8 +97,9 @@ def _plan(connection: sa.Connection, account: HostAccount) -> Adoption:
         return Adoption()
     if owner.password_hash is not None or owner.external_id is not None:
         return Adoption(owner=owner.id, reason="it is in use")
-    if owner.role != account.role and not account.is_email_verified:
-        return Adoption(owner=owner.id, reason="its role is another, and the token lacks email_verified")
+    if not account.is_email_verified:
+        reason = "the token lacks email_verified (JWT_EMAIL_VERIFIED=always where the host verifies every address)"
+        return Adoption(owner=owner.id, reason=reason)
     return Adoption(linked=owner.id)
 
 

@@ -58,10 +58,22 @@ def test_a_verified_one_links_the_account_whatever_its_role(app, verified):
     assert (user["id"], user["role"]) == (ADA.id, "admin")
 
 
-def test_without_that_claim_it_links_the_account_of_the_same_role_alone(app):
-    assert record(app, sub="host-1", email=SAM.email)["id"] == SAM.id
-    stranger = record(app, sub="host-2", email=ADA.email, role="student")
-    assert (stranger["id"] == ADA.id, stranger["role"], stranger["email"]) == (False, "student", None)
+@pytest.mark.parametrize(("person", "role"), [(SAM, "student"), (ADA, "student"), (ADA, "admin")])
+def test_without_that_claim_it_links_nobody(app, person, role):
+    stranger = record(app, email=person.email, role=role)
+    assert (stranger["id"] == person.id, stranger["role"], stranger["email"]) == (False, role, None)
+
+
+@pytest.fixture
+def vouching(make_app):
+    """Of a host that verifies every address, and says so by the setting."""
+    return make_app(JWT_PUBLIC_KEY=public_pem(RSA_KEY), JWT_AUDIENCE="messenger", JWT_EMAIL_VERIFIED="always")
+
+
+def test_a_host_that_vouches_for_all_addresses_need_not_say_so_in_each_token(vouching):
+    assert record(vouching, sub="host-1", email=SAM.email)["id"] == SAM.id
+    denied = record(vouching, sub="host-2", email=ADA.email, role="admin", email_verified=False)
+    assert (denied["id"] == ADA.id, denied["email"]) == (False, None)
 
 
 @pytest.mark.parametrize("case", NEED_CLEANING)

@@ -166,7 +166,7 @@ def test_the_role_is_taken_from_the_first_token_only(rsa_app):
 
 
 def test_an_account_that_ops_prepared_is_linked_by_its_email(rsa_app):
-    record = me(rsa_app, host_token(email=SAM.email.upper())).get_json()["user"]
+    record = me(rsa_app, host_token(email=SAM.email.upper(), email_verified=True)).get_json()["user"]
     assert record["id"] == SAM.id
     assert row_of(rsa_app, id=SAM.id).external_id == "host-42"
 
@@ -174,7 +174,7 @@ def test_an_account_that_ops_prepared_is_linked_by_its_email(rsa_app):
 def test_an_account_in_use_is_never_taken_over_by_its_email(rsa_app):
     with rsa_app.app_context(), db.engine.begin() as connection:
         connection.execute(sa.update(users).where(users.c.id == TESS.id).values(password_hash="x"))
-    record = me(rsa_app, host_token(email=TESS.email, role="teacher")).get_json()["user"]
+    record = me(rsa_app, host_token(email=TESS.email, role="teacher", email_verified=True)).get_json()["user"]
     assert record["id"] != TESS.id
     assert record["email"] is None
 

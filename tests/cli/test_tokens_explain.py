@@ -54,8 +54,12 @@ def test_it_says_which_account_a_host_s_token_would_make(explain):
 
 
 def test_it_says_which_account_a_host_s_token_would_be_linked_to(explain):
-    assert f"user {SAM.id}, whom ops prepared" in explain(HOST.with_claims(email=SAM.email), **BY_KEY)[3]
-    assert f"user {TESS.id} keeps it: its role is another" in explain(HOST.with_claims(email=TESS.email), **BY_KEY)[3]
+    verified = HOST.with_claims(email=SAM.email, email_verified=True)
+    assert f"user {SAM.id}, whom ops prepared" in explain(verified, **BY_KEY)[3]
+    token = HOST.with_claims(email=TESS.email)
+    assert f"user {TESS.id} keeps it: the token lacks email_verified" in explain(token, **BY_KEY)[3]
+    vouched = explain(token, **BY_KEY, JWT_EMAIL_VERIFIED="always")
+    assert f"user {TESS.id}, whom ops prepared" in vouched[3]
 
 
 @pytest.mark.parametrize(
