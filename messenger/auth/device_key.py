@@ -26,6 +26,14 @@ def give_key(response: Response, user_id: int) -> None:
     _set(response, KEY, f"{user_id}.{key.hex()}", httponly=False)
 
 
+def keep_key(response: Response, user_id: int) -> None:
+    """Give the key again where the request lacks it: a login page that was asked for before the login, in another
+    session, may have been answered after it, and taken the key away.
+    """
+    if not request.cookies.get(_name(KEY), "").startswith(f"{user_id}."):
+        give_key(response, user_id)
+
+
 def who_may_come_back() -> list[str]:
     """The ids of those who could still log in to the key of what they left in this browser."""
     return [found[1] for name in request.cookies if (found := RUN_NAME.fullmatch(name))]

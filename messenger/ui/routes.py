@@ -6,7 +6,8 @@ from flask import Blueprint, Response, make_response, redirect, render_template,
 from werkzeug.wrappers import Response as BaseResponse
 
 from messenger import refusals
-from messenger.auth.tokens import caller, current_user, page_login_required
+from messenger.auth.device_key import keep_key
+from messenger.auth.tokens import caller, current_session, current_user, page_login_required
 from messenger.errors import ClientIdConflict, MessengerError, ValidationFailed
 from messenger.messages.schemas import SendMessage, parse
 from messenger.roles import contact_roles
@@ -139,6 +140,14 @@ def people() -> Page:
     if _wants_partial():
         return render_template("_people_found.html", **results, roles=contact_roles(current_user.role))
     return render_template("messenger.html", **_sidebar(), **results)
+
+
+@blueprint.after_request
+def keep_what_the_device_keeps(response: Response) -> Response:
+    """A page in a session finds the key to what it keeps."""
+    if current_session and request.method == "GET":
+        keep_key(response, current_user.id)
+    return response
 
 
 @blueprint.after_request

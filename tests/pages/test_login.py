@@ -11,7 +11,7 @@ from messenger.errors import KeysUnavailable, StorageUnavailable
 from messenger.extensions import db
 from messenger.models import users
 from tests.cli.commands import application
-from tests.people import ADA, SAM
+from tests.people import ADA, PASSWORD, SAM, TESS
 
 COMMANDS = {
     "fr": "flask users create ADRESSE --name NOM --role admin",
@@ -81,3 +81,16 @@ def test_a_session_that_cannot_be_looked_up_now_keeps_its_key(visit, monkeypatch
 def test_it_shows_without_a_database_too(tmp_path):
     with application(f"sqlite:///{tmp_path}/nowhere/school.db") as app:
         assert COMMANDS["fr"] not in shown(app)
+
+
+def test_a_page_gives_the_key_again_that_an_answer_out_of_turn_took_away(app):
+    browser = app.test_client()
+    browser.post("/login", data={"email": SAM.email, "password": PASSWORD})
+    key = browser.get_cookie("messenger_key").value
+    assert browser.get("/conversations").headers.getlist("Set-Cookie") == []
+    browser.delete_cookie("messenger_key")
+    browser.get("/conversations")
+    assert browser.get_cookie("messenger_key").value == key
+    browser.set_cookie("messenger_key", f"{TESS.id}.{'0' * 64}")
+    browser.get("/account")
+    assert browser.get_cookie("messenger_key").value == key
