@@ -79,6 +79,25 @@ def test_a_kept_page_is_as_well_protected_as_a_fresh_one(open_chat, sam, tess):
     assert response.headers["content-security-policy"] == fresh
 
 
+def test_a_kept_page_opens_without_a_complaint(open_chat, sam, tess):
+    """Seen: what scripts had set on an element came back as an attribute, which the policy refuses."""
+    page = open_chat(sam, tess, service_workers="allow")
+    page.add_init_script("CSS.supports = () => false")  # the composer grows by a script
+    page.reload()
+    page.fill("textarea", "une\ndeux\ntrois")
+    page.evaluate("({ style }) => { style.color = 'red'; style.color = ''; }", page.query_selector(".sidebar"))
+    assert page.locator("[style='']").count() == 1
+    send(page, "Bonjour")
+    kept(page, "Bonjour")
+    lines = []
+    page.on("console", lambda line: lines.append(line.text) if line.type in ("error", "warning") else None)
+    page.context.set_offline(True)
+    page.reload()
+    expect(mine(page, "Bonjour")).to_be_visible()
+    page.wait_for_selector("[data-scripted]", state="attached")
+    assert [line for line in lines if "ERR_INTERNET_DISCONNECTED" not in line] == []
+
+
 def test_a_kept_page_is_shown_where_only_the_server_is_away(open_chat, sam, tess):
     page = open_chat(sam, tess, service_workers="allow")
     page.add_init_script("Object.defineProperty(Navigator.prototype, 'onLine', { get: () => true })")

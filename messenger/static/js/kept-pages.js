@@ -21,12 +21,19 @@ function isThere() {
   return document.querySelector("[data-chat]")?.dataset.chat === asked;
 }
 
+// Without what scripts have set by `style`: as an attribute our policy refuses it.
+function markup() {
+  const page = document.documentElement.cloneNode(true);
+  for (const element of page.querySelectorAll("[style]")) element.removeAttribute("style");
+  return `<!DOCTYPE html>\n${page.outerHTML}`;
+}
+
 async function keep() {
   const { user, seal } = (await sealer) ?? {};
   if (!navigator.onLine || !isThere() || user !== me) return; // what is shown now may be a kept page
   const kept = await caches.open(name);
   const path = location.pathname;
-  const page = await seal(path, `<!DOCTYPE html>\n${document.documentElement.outerHTML}`);
+  const page = await seal(path, markup());
   await kept.delete(path);
   await kept.put(path, new Response(page));
   await keepFiles(kept);
