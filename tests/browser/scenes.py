@@ -16,6 +16,7 @@ GOOD_CSV = (
     "email,name,role\nada.nouvel@ecole.example,Ada Nouvel,student\n"
     "helene.moreau@ecole.example,Hélène Moreau-Petit,teacher\n"
 )
+HOST_CSV = f"email,name,role\n{address(LONG_NAME)},Marie-Éléonore Vandenbroucke-Castelnau,teacher\n"
 BAD_CSV = "email,name,role\npas une adresse,Ada Nouvel,student\nsans.role@ecole.example,Sam Renard,directeur\n"
 
 
@@ -182,6 +183,13 @@ def previewed(csv: str) -> Callable[[Page, School], object]:
     return play
 
 
+def taken_over(page: Page, school: School) -> None:
+    """An account of the file that a host application's token has made."""
+    with school.from_host(LONG_NAME, PUPIL):
+        previewed(HOST_CSV + f"{address(PUPIL)},Lina Haddad,student\n")(page, school)
+    expect(page.locator("[name=take_over]")).to_be_visible()
+
+
 def shown(value: str) -> Callable[[Page, School], object]:
     return at(f"/conversations?show={value}")
 
@@ -221,6 +229,7 @@ SCENES = {
     "admin-created": Scene(ADMIN, created_user),
     "admin-import": Scene(ADMIN, at("/admin/import")),
     "admin-import-plan": Scene(ADMIN, previewed(GOOD_CSV)),
+    "admin-import-take-over": Scene(ADMIN, taken_over),
     "admin-import-bad": Scene(ADMIN, previewed(BAD_CSV)),
     "admin-school": Scene(ADMIN, at("/admin/school")),
     "logout-asked": Scene(TEACHER, at("/logout")),

@@ -71,15 +71,24 @@ class School:
     @contextmanager
     def without(self, name: str) -> Iterator[None]:
         """Meanwhile the account is disabled."""
-        self._set_active(name, False)
+        self._set((name,), is_active=False)
         try:
             yield
         finally:
-            self._set_active(name, True)
+            self._set((name,), is_active=True)
 
-    def _set_active(self, name: str, active: bool) -> None:
+    def _set(self, names: tuple[str, ...], **values: bool) -> None:
         with self._server.engine.begin() as connection:
-            connection.execute(sa.update(users).where(users.c.email == address(name)).values(is_active=active))
+            connection.execute(sa.update(users).where(users.c.email.in_(map(address, names))).values(values))
+
+    @contextmanager
+    def from_host(self, *names: str) -> Iterator[None]:
+        """Meanwhile these are accounts that a host application's token has made."""
+        self._set(names, is_email_from_host=True)
+        try:
+            yield
+        finally:
+            self._set(names, is_email_from_host=False)
 
     @contextmanager
     def without_database(self) -> Iterator[None]:
