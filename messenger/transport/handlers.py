@@ -9,7 +9,7 @@ from typing import Any
 
 from messenger.transport.http import Deadlines, Patience
 from messenger.transport.request_body import SEND_SECONDS, GeventBody, RequestBody, is_awaited
-from messenger.transport.request_head import RefusedHead, read_head
+from messenger.transport.request_head import MAX_REQUEST_LINE, RefusedHead, read_head
 
 
 def eventlet_options(deadlines: Deadlines) -> dict[str, Any]:
@@ -26,8 +26,7 @@ def eventlet_options(deadlines: Deadlines) -> dict[str, Any]:
             self.patience.begin(self.connection)
             self.connection.settimeout(None)  # eventlet sets it anew for what follows
             try:
-                line = super()._read_request_line()
-                return super()._read_request_line() if line == b"\r\n" else line
+                return super()._read_request_line()[:MAX_REQUEST_LINE]
             finally:
                 self.patience.end(self.connection)
                 self.patience = idle
@@ -60,7 +59,7 @@ def gevent_handler(deadlines: Deadlines) -> type:
             self.patience.begin(self.socket)
             self.socket.settimeout(None)
             try:
-                return super().read_requestline()
+                return super().read_requestline()[:MAX_REQUEST_LINE]
             finally:
                 self.patience.end(self.socket)
                 self.patience = idle

@@ -11,6 +11,8 @@ from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
 
 from messenger.transport.oversized_heads import discard_head, oversized_answer
 
+MAX_EMPTY_LINES = 16  # before a request: some clients end a body with one (RFC 9112, section 2.2)
+MAX_REQUEST_LINE = 8_000  # bytes: eventlet and gevent answer by themselves, each in its way, from 8,192 on
 MAX_HEADERS = 100
 MAX_HEAD = 65_536  # bytes
 MAX_HEADER_LINE = 16_384 + 128  # bytes: 16 kB of cookies, and the header's name
@@ -20,6 +22,7 @@ HOST = re.compile(r"[A-Za-z0-9._~%!$&'()*+,;=:\[\]-]*")
 ONLY_ONCE = ("content-length", "host", "transfer-encoding")  # where there are two, readers differ about which counts
 REFUSAL = b"HTTP/1.1 %s\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 BAD = REFUSAL % b"400 Bad Request"
+TOO_LONG = REFUSAL % b"414 URI Too Long"
 UNKNOWN_CODING = REFUSAL % b"501 Not Implemented"
 UNKNOWN_VERSION = REFUSAL % b"505 HTTP Version Not Supported"
 
@@ -61,6 +64,11 @@ class Headers:
         values = [value for given, value in self._headers if given.lower() == name]
         return {token.strip().lower() for token in ",".join(values).split(",")}
 
+    @property
+    def length(self) -> int | None:
+        """Of the body, None where it comes in chunks."""
+        return None if self.get("transfer-encoding") else int(self.get("content-length", 0))
+
     def check(self, version: str) -> None:
         """Raises RefusedHead where readers might differ about the host, or about where the body ends."""
         first = self._first
@@ -74,6 +82,8 @@ class Headers:
                 raise RefusedHead
             if first["transfer-encoding"].lower() != "chunked":
                 raise RefusedHead(UNKNOWN_CODING)
+        if self.length != 0 and "websocket" in self.tokens("upgrade"):  # a body, or frames already?
+            raise RefusedHead
 
 
 class RequestHead(NamedTuple):
@@ -89,6 +99,7 @@ class RequestHead(NamedTuple):
 
 def read_head(request_line: bytes, read_line: Callable[[int], bytes]) -> RequestHead:
     """Read the headers that follow a request's first line. Raises RefusedHead."""
+    request_line = _without_empty_lines(request_line, read_line)
     version = VERSIONS.get(request_line[-10:])
     if version is None:
         raise RefusedHead(UNKNOWN_VERSION if OTHER_VERSION.fullmatch(request_line[-10:]) else BAD)
@@ -100,8 +111,23 @@ def read_head(request_line: bytes, read_line: Callable[[int], bytes]) -> Request
         target = "/" + target.lstrip("/")
     wanted = headers.tokens("connection")
     is_kept = "close" not in wanted and (version == "HTTP/1.1" or "keep-alive" in wanted)
-    length = None if headers.get("transfer-encoding") else int(headers.get("content-length", 0))
-    return RequestHead(parsed.method, target, version, headers, is_kept, length)
+    return RequestHead(parsed.method, target, version, headers, is_kept, headers.length)
+
+
+def _without_empty_lines(line: bytes, read_line: Callable[[int], bytes]) -> bytes:
+    """The first line that is not empty, as llhttp sees it, which passes over others before a request."""
+    for _ in range(MAX_EMPTY_LINES):
+        if line != b"\r\n":
+            break
+        line = read_line(MAX_REQUEST_LINE)
+    if not line:  # nobody has asked anything
+        raise RefusedHead(b"")
+    if len(line) >= MAX_REQUEST_LINE:
+        discard_head(read_line, line)
+        raise RefusedHead(TOO_LONG)
+    if line[:1] in b"\r\n":  # llhttp would pass over these too, other readers not
+        raise RefusedHead
+    return line
 
 
 def _header_lines(read_line: Callable[[int], bytes]) -> Iterator[bytes]:

@@ -1,11 +1,12 @@
 """Where a request ends: what readers of HTTP might differ about is refused, and the connection closed, in each mode."""
 
+import socket
 import time
 from contextlib import suppress
 
 import pytest
 
-from tests.live.attacks import dial
+from tests.live.attacks import UPGRADE, dial
 
 GET = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n"
 POST = "POST /auth/login HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
@@ -13,6 +14,7 @@ SMUGGLED = "GET /openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n"  # whose answ
 CHUNKED = f"{POST}Transfer-Encoding: chunked\r\n\r\n"
 BODY = '{"email": "a", "password": "b"}'
 SIZE = f"{len(BODY):x}"
+UPGRADING = UPGRADE.removesuffix("\r\n")
 
 BAD_HEADS = {
     "no version": "GET /healthz\r\n\r\n",
@@ -52,6 +54,13 @@ BAD_HEADS = {
     "a coding that we do not know": f"{POST}Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
     "another version": "GET /healthz HTTP/2.0\r\nHost: localhost\r\n\r\n",
     "HTTP/2 itself": "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+    "an empty line in LF before": f"\n{GET}\r\n",
+    "a carriage return before": f"\r{GET}\r\n",
+    "a blank before": f" {GET}\r\n",
+    "empty lines without end": "\r\n" * 100 + f"{GET}\r\n",
+    "an upgrade with a length": f"{UPGRADING}Content-Length: 3\r\n\r\nabc",
+    "an upgrade with chunks": f"{UPGRADING}Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "an upgrade among others with a length": f"{UPGRADING}Upgrade: h2c\r\nContent-Length: 3\r\n\r\nabc",
 }
 BAD_BODIES = {
     "a chunk extension without end": f"{SIZE};{'a' * 1_025}\r\n{BODY}\r\n0\r\n\r\n",
@@ -135,6 +144,34 @@ def test_a_body_that_is_in_order_is_read_and_what_follows_is_answered(framing_se
     last = GET + "Connection: close\r\n\r\n"
     kept = [] if framing_server.async_mode == "threading" else [200]  # werkzeug keeps no connection
     assert statuses(answers_to(framing_server, request_ + last)) == [401, *kept]
+
+
+@pytest.mark.parametrize("count", [1, 2, 8])
+def test_empty_lines_before_a_request_are_passed_over(framing_server, count):
+    assert statuses(answers_to(framing_server, "\r\n" * count + f"{GET}Connection: close\r\n\r\n")) == [200]
+
+
+@pytest.mark.parametrize("before", ["", "\r\n"])
+def test_an_address_that_is_too_long_is_refused_as_such(framing_server, before):
+    address = "/healthz?" + "a" * 40_000
+    long = before + GET.replace("/healthz", address) + "\r\n"
+    assert statuses(answers_to(framing_server, long + SMUGGLED)) == [414]
+
+
+def test_who_sends_empty_lines_alone_is_told_nothing(framing_server):
+    with dial(framing_server, b"\r\n\r\n") as wire:
+        wire.shutdown(socket.SHUT_WR)
+        assert wire.recv(65_536) == b""
+
+
+def test_a_request_that_asks_for_another_protocol_than_websocket_keeps_its_body(framing_server):
+    wishes = "Connection: close, Upgrade\r\nUpgrade: h2c\r\n"
+    assert statuses(answers_to(framing_server, f"{POST}{wishes}Content-Length: {len(BODY)}\r\n\r\n{BODY}")) == [401]
+
+
+def test_an_upgrade_that_says_that_it_has_no_body_is_taken(framing_server):
+    with dial(framing_server, f"{UPGRADING}Content-Length: 0\r\n\r\n".encode()) as wire:
+        assert b" 101 " in wire.recv(65_536)
 
 
 def test_a_body_in_many_pieces_is_one_body(framing_server):

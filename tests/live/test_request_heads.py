@@ -38,7 +38,6 @@ UNCLEAR = {
     "another protocol": "GET /healthz SMTP/1.1\r\n\r\n",
     "words too many": "GET /healthz x HTTP/1.1\r\n\r\n",
     "a method with a colon": "G:T /healthz HTTP/1.1\r\n\r\n",
-    "two empty lines first": f"\r\n\r\n{GOOD}\r\n",
     "a header without a colon": f"{GOOD}nothing\r\n\r\n",
     "a header without a name": f"{GOOD}: nothing\r\n\r\n",
     "a space before the colon": f"{GOOD}Content-Length : 3\r\n\r\nabc",
