@@ -3,16 +3,19 @@
 import { request } from "./requests.js";
 import { socket, takeTurns } from "./socket.js";
 
-const ANSWER = 2000; // ms
+const [SOONEST, LATEST] = [2000, 10_000]; // ms until a connection is taken for dead
 const SILENCE = 29_000; // ms: the server has a word every 25 s
 const TICK = 1000; // ms
 const SLEPT = 10_000; // ms between two ticks
 const HANGS = 2500; // ms, of an attempt to connect
 const PROBE = 2000; // ms
 const REST = 8000; // ms that a new attempt has before the path is tried again: it may be slow, not hung
+const TRIPS = 4; // for a connection, where the path is tried in one
 const ALL_KEPT = 6; // connections that a browser keeps alive: any of them may be dead
 
 let heardAt = Date.now();
+let openedAt = Date.now();
+let roundTrip = Infinity; // ms, as last measured
 let attemptAt = Date.now(); // null between two attempts
 let probeAt = 0;
 let probes = 0;
@@ -27,13 +30,16 @@ function renew() {
   socket.disconnect().connect();
 }
 
+const patience = () => Math.min(LATEST, Math.max(SOONEST, 3 * roundTrip));
+
 /** Ask whether the connection still carries; if there is none, try at once. */
 export async function check() {
   if (!socket.connected && attemptAt === null) renew();
   if (!socket.connected || isChecking) return;
   isChecking = true;
   const askedAt = Date.now();
-  await socket.timeout(ANSWER).emitWithAck("connection:check", {}).catch(() => {});
+  const answer = socket.timeout(patience()).emitWithAck("connection:check", {});
+  await answer.then(() => (roundTrip = Date.now() - askedAt), () => {});
   isChecking = false;
   if (!socket.connected || heardAt >= askedAt) return;
   renew();
@@ -49,9 +55,13 @@ function isPathFree(count) {
 
 async function probe() {
   probeAt = Infinity;
+  const askedAt = Date.now();
   const isFree = await isPathFree(probes++ ? 1 : ALL_KEPT);
-  probeAt = Date.now() + (isFree ? REST : 500 + 1000 * Math.random());
-  if (!isFree || socket.connected) return;
+  const now = Date.now();
+  const isSlow = attemptAt !== null && now - attemptAt < TRIPS * (now - askedAt);
+  const isHelped = isFree && !isSlow;
+  probeAt = now + (isHelped ? REST : 500 + 1000 * Math.random());
+  if (!isHelped || socket.connected) return;
   if (attemptAt !== null) takeTurns();
   renew();
 }
@@ -68,6 +78,7 @@ function tick() {
 
 const hear = () => (heardAt = Date.now());
 for (const sign of ["packet", "ping", "open"]) socket.io.on(sign, hear);
+socket.io.on("open", () => (openedAt = Date.now()));
 socket.io.on("reconnect_attempt", () => (attemptAt = Date.now()));
 socket.io.on("error", () => {
   // Refused at once: a server that starts again is not to be overrun, so the back-off holds.
@@ -75,6 +86,7 @@ socket.io.on("error", () => {
   attemptAt = null;
 });
 socket.on("connect", () => {
+  roundTrip = Date.now() - openedAt;
   attemptAt = null;
   isHung = false;
   probeAt = probes = 0;

@@ -1,4 +1,4 @@
-"""A proxy as bad networks have them: it answers, delays, drops, cuts or freezes one request, or hangs as a whole."""
+"""A proxy as bad networks have them: it answers, delays, drops, cuts or freezes one request, hangs or is slow."""
 
 import re
 import socket
@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from queue import SimpleQueue
 from types import TracebackType
 from typing import Self
 
@@ -88,6 +89,7 @@ class Proxy:
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self.kinds: list[str] = []
         self.is_hung = self.is_cut = self.refuses_upgrades = False
+        self.latency = 0.0  # seconds that all takes on its way
         self._epoch = 0  # connections of an earlier one are dead
         self._ended = threading.Event()
         self._open: set[socket.socket] = set()
@@ -182,13 +184,26 @@ class Proxy:
                 return
 
     def _pump(self, source: socket.socket, target: socket.socket, epoch: int) -> None:
+        line: SimpleQueue[tuple[float, bytes]] = SimpleQueue()
+        writer = threading.Thread(target=_deliver, args=(line, target), daemon=True)
+        writer.start()
         with suppress(OSError):
             while some := source.recv(65_536):
                 if epoch != self._epoch:
                     self.stand_still()
-                target.sendall(some)
+                line.put((time.monotonic() + self.latency, some))
+        line.put((0, b""))
+        writer.join()
         if epoch == self._epoch:
             _end(target)
+
+
+def _deliver(line: SimpleQueue[tuple[float, bytes]], target: socket.socket) -> None:
+    """Pass each piece on when it is due, up to an empty one."""
+    with suppress(OSError):
+        while (piece := line.get())[1]:
+            time.sleep(max(0, piece[0] - time.monotonic()))
+            target.sendall(piece[1])
 
 
 def _read_head(client: socket.socket) -> bytes:
