@@ -123,12 +123,14 @@ messages: sa.Table = Message.__table__
 
 class TokenIssue(NamedTuple):
     """What a token says of its issue: `at` which time, and `after` which revocation of the account's tokens (both in
-    seconds since the epoch, 0 where there was none); and the session that it belongs to, if any.
+    seconds since the epoch, 0 where there was none); the session that it belongs to, if any; and until when it is good,
+    a host's leeway included: None where no token stands behind.
     """
 
     at: float
     after: float | None
     session_id: int | None
+    expires_at: float | None
 
     def is_revoked(self, revoked_at: float) -> bool:
         """Whether a revocation, the account's last, came after it.

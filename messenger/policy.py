@@ -2,6 +2,7 @@
 whose name a transaction writes.
 """
 
+import time
 from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from enum import Enum
@@ -10,7 +11,15 @@ from typing import NamedTuple, Protocol
 import sqlalchemy as sa
 from flask_babel import lazy_gettext as _
 
-from messenger.errors import AccountDisabled, LastAdministrator, MessengerError, NotYours, TokenInvalid, TokenRevoked
+from messenger.errors import (
+    AccountDisabled,
+    LastAdministrator,
+    MessengerError,
+    NotYours,
+    TokenExpired,
+    TokenInvalid,
+    TokenRevoked,
+)
 from messenger.models import Person, TokenIssue, select_people, sessions, users
 from messenger.roles import Role, may_message
 
@@ -40,6 +49,8 @@ def session_refusal(
 
     `open_sessions`: those of the logins at hand that have not been ended, and None for tokens that belong to none.
     """
+    if token_issue.expires_at is not None and token_issue.expires_at <= time.time():
+        return TokenExpired()
     if account is None:
         return TokenInvalid("sub is the id of no account of ours")
     if not account.is_active:
@@ -75,7 +86,7 @@ class Caller(NamedTuple):
     asked_at: float
 
     def check(self, connection: sa.Connection) -> None:
-        """Lock the account until the commit. Raises TokenInvalid, AccountDisabled or TokenRevoked."""
+        """Lock the account until the commit. Raises TokenExpired, TokenInvalid, AccountDisabled or TokenRevoked."""
         self._standing(connection)
 
     def _standing(self, connection: sa.Connection) -> Person:

@@ -21,7 +21,7 @@ class Persona(NamedTuple):
 
 
 def caller_of(user_id: int) -> Caller:
-    return Caller(user_id, TokenIssue(math.inf, None, None), None, time.monotonic())
+    return Caller(user_id, TokenIssue(math.inf, None, None, None), None, time.monotonic())
 
 
 ADA = Persona(1, "ada@ecole.example", "Ada Amrani", "admin")  # runs the school

@@ -119,7 +119,9 @@ def in_session(user_id):
     """Them, by a token of a session of theirs."""
     person = find_account(user_id)
     session_id = sessions.open_session(person, "Firefox")
-    return caller_of(user_id)._replace(token_issue=TokenIssue(time.time(), person.revoked_at, session_id))
+    return caller_of(user_id)._replace(
+        token_issue=TokenIssue(time.time(), person.revoked_at, session_id, time.time() + 60)
+    )
 
 
 def by(pair):

@@ -51,7 +51,7 @@ def open_session(person: Person, user_agent: str) -> int:
 
 def _login_of(person: Person) -> Caller:
     """The right of one who has no token yet: that of one issued when the account was as it was found."""
-    return Caller(person.id, TokenIssue(time.time(), person.revoked_at, None), None, time.monotonic())
+    return Caller(person.id, TokenIssue(time.time(), person.revoked_at, None, None), None, time.monotonic())
 
 
 def _open(connection: sa.Connection, user_id: int, user_agent: str) -> int:

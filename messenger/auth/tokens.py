@@ -123,7 +123,7 @@ def authenticate(token: object, page_user: object) -> Session:
 def _session(claims: dict[str, Any], page_user: object) -> Session:
     asked_at = time.monotonic()
     person, session_id, last_seen_at = _whose(claims)
-    token_issue = TokenIssue(claims["issued_at"], claims["after"], session_id)
+    token_issue = TokenIssue(claims["issued_at"], claims["after"], session_id, claims["expires_at"])
     refusal = session_refusal(person, token_issue, {None} if last_seen_at is None else {None, session_id})
     if refusal or person is None:
         raise refusal or TokenIdentityInvalid("sub is the id of no account of ours")

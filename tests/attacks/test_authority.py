@@ -1,6 +1,7 @@
 """Whose right ends while their request is under way: nothing of it is done any more, at any door."""
 
 import socket
+import time
 from urllib.parse import urlencode
 
 import jwt
@@ -111,8 +112,8 @@ def begin_session(engine):
         return connection.execute(sa.insert(sessions).values(user_id=ADA.id).returning(sessions.c.id)).scalar_one()
 
 
-def head(server, path, body, content_type):
-    token = server.token(ADA, sid=begin_session(server.engine), csrf=CSRF, after=0.0)
+def head(server, path, body, content_type, **claims):
+    token = server.token(ADA, sid=begin_session(server.engine), csrf=CSRF, after=0.0, **claims)
     lines = [
         f"POST {path} HTTP/1.1",
         "Host: 127.0.0.1",
@@ -165,6 +166,10 @@ def ended(app, monkeypatch):
     def arrange(end):
         def look_and_end(*shown):
             session = look(*shown)
+            if end == "expired":
+                arrange.before = stored(db.engine)
+                issue = session.caller.token_issue._replace(expires_at=time.time())
+                return session._replace(caller=session.caller._replace(token_issue=issue))
             with db.engine.begin() as connection:
                 connection.execute(ENDS[end])
             arrange.before = stored(db.engine)
@@ -196,7 +201,7 @@ def was_refused(answer):
     return is_refused(answer.status_code, answer.headers.get("Location", ""))
 
 
-@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("end", [*ENDS, "expired"])
 def test_no_post_writes_in_the_name_of_one_whose_right_has_just_ended(app, ended, end):
     with app.app_context():
         send_message(SAM.caller, ADA.id, "Bonjour")
