@@ -85,6 +85,17 @@ def test_a_page_is_compressed(client, path):
     assert "Accept-Encoding" in plain.vary
 
 
+NEEDS = re.compile(r"""(?:^import|\bfrom) ["']\./([\w-]+)\.js["']""", re.MULTILINE)
+LOADS = re.compile(r"""\bimport\(["']\./([\w-]+)\.js["']\)""")
+
+
+def test_what_a_module_loads_later_brings_no_other_a_second_time():
+    loaded = {stem for file in (FOLDER / "js").glob("*.js") for stem in LOADS.findall(file.read_text())}
+    assert loaded == {"tab-words"}
+    for stem in loaded:
+        assert NEEDS.findall((FOLDER / "js" / f"{stem}.js").read_text()) == []
+
+
 def test_the_modules_of_a_page_come_as_one(client, address):
     body = client.get(address("js/messenger.joined.js")).text
     assert not re.search(r"^(import|export)\b", body, re.MULTILINE)
@@ -92,7 +103,7 @@ def test_the_modules_of_a_page_come_as_one(client, address):
     while needed - read:
         stem = (needed - read).pop()
         read.add(stem)
-        needed |= set(re.findall(r'["\']\./([\w-]+)\.js["\']', (FOLDER / "js" / f"{stem}.js").read_text()))
+        needed |= set(NEEDS.findall((FOLDER / "js" / f"{stem}.js").read_text()))
     assert sorted(re.findall(r'^modules\["([\w-]+)"\] = ', body, re.MULTILINE)) == sorted(needed)
     for user, used in re.findall(r'const (\{.*\}) = modules\["([\w-]+)"\];', body):
         assert body.index(f'modules["{used}"] = ') < body.index(f'const {user} = modules["{used}"];')

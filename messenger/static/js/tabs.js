@@ -2,11 +2,12 @@
 // speaking are locks, which end with the tab, whatever ends it; without https the tabs ask one another.
 import { openChat } from "./page-state.js";
 import { me } from "./person.js";
-import { isAnotherLookedAt, isFirst } from "./tab-words.js";
 
 const SPEAKS_FOR = 3000; // ms: until the other tabs have heard of it too
 const LOOKED_AT = `messenger:${me}:looked-at`;
 let lookAway = null;
+const loadWords = async () => new (await import("./tab-words.js")).TabWords(me);
+const words = navigator.locks ? null : loadWords().catch(() => null);
 
 function tell() {
   if (document.visibilityState !== "visible") {
@@ -21,7 +22,7 @@ function tell() {
 /** Whether this person has one of their tabs before them. */
 export async function isLookedAt() {
   if (document.visibilityState === "visible") return true;
-  if (!navigator.locks) return isAnotherLookedAt();
+  if (words) return (await words)?.isAnotherLookedAt();
   const { held } = await navigator.locks.query();
   return held.some(({ name }) => name === LOOKED_AT);
 }
@@ -32,7 +33,7 @@ export async function once(name, act) {
     await act();
     await new Promise((end) => setTimeout(end, SPEAKS_FOR));
   };
-  if (!navigator.locks) return (await isFirst(name)) && act();
+  if (words) return (await (await words)?.isFirst(name)) && act();
   return navigator.locks.request(`messenger:${me}:${name}`, { ifAvailable: true }, (lock) => lock && speak());
 }
 
