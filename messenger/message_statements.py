@@ -4,7 +4,7 @@ SQLite gets many rows as one JSON text, PostgreSQL as arrays: one statement then
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -72,7 +72,7 @@ class Statements(ABC):
     def accounts(
         self, connection: sa.Connection, user_ids: list[int], session_ids: set[int | None]
     ) -> tuple[dict[int, Account], set[int | None]]:
-        """The people; and those of the sessions that have not ended, and None."""
+        """The people, who stay so until the commit; and those of the sessions that have not ended, and None."""
 
     @abstractmethod
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
@@ -87,15 +87,11 @@ class Statements(ABC):
         """The ids of the new rows, in their order, ascending."""
 
 
-def _people_and_sessions(
-    rows: list[tuple[Any, ...]], seconds: Callable[[Any], float]
-) -> tuple[dict[int, Account], set[int | None]]:
-    people = {
+def _people(rows: Iterable[tuple[Any, ...]], seconds: Callable[[Any], float]) -> dict[int, Account]:
+    return {
         id_: Account(name, role, bool(is_active), seconds(after), shares)
         for id_, name, role, is_active, after, shares in rows
-        if name is not None
     }
-    return people, {None, *(row[0] for row in rows if row[1] is None)}
 
 
 GROW = """
@@ -136,7 +132,8 @@ class SqliteStatements(Statements):
         named = list(session_ids - {None})
         text, ids = (self.ACCOUNTS_AND_SESSIONS, (user_ids, named)) if named else (self.ACCOUNTS, (user_ids,))
         rows = driver_connection(connection).execute(text, tuple(map(_json, ids))).fetchall()
-        return _people_and_sessions(rows, lambda after: in_seconds(after and _time(after)))
+        people = _people((row for row in rows if row[1] is not None), lambda after: in_seconds(after and _time(after)))
+        return people, {None, *(row[0] for row in rows if row[1] is None)}
 
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
         rows = driver_connection(connection).execute(self.EARLIER, (_json(keys),))
@@ -171,8 +168,9 @@ def _time(text: Any) -> datetime:
 
 
 class PostgresqlStatements(Statements):
-    ACCOUNTS = f"SELECT {ACCOUNT_COLUMNS} FROM users WHERE id = ANY(%s)"  # noqa: S608
-    ACCOUNTS_AND_SESSIONS = f"{ACCOUNTS} {OR_SESSIONS} WHERE id = ANY(%s)"
+    # Until the commit no right ends: who disables, demotes or logs out waits for that. In one order, as they lock too.
+    ACCOUNTS = f"SELECT {ACCOUNT_COLUMNS} FROM users WHERE id = ANY(%s) ORDER BY id FOR SHARE"  # noqa: S608
+    SESSIONS = "SELECT id FROM sessions WHERE id = ANY(%s)"
     EARLIER = f"""
         SELECT {MESSAGE_COLUMNS} FROM unnest(%s::bigint[], %s::text[]) AS key (sender_id, client_id)
         JOIN messages ON messages.sender_id = key.sender_id AND messages.client_id = key.client_id
@@ -202,9 +200,11 @@ class PostgresqlStatements(Statements):
     def accounts(
         self, connection: sa.Connection, user_ids: list[int], session_ids: set[int | None]
     ) -> tuple[dict[int, Account], set[int | None]]:
-        named = list(session_ids - {None})
-        text, ids = (self.ACCOUNTS_AND_SESSIONS, (user_ids, named)) if named else (self.ACCOUNTS, (user_ids,))
-        return _people_and_sessions(driver_connection(connection).execute(text, ids).fetchall(), in_seconds)
+        driver, named = driver_connection(connection), list(session_ids - {None})
+        people = _people(driver.execute(self.ACCOUNTS, (user_ids,)).fetchall(), in_seconds)
+        # Asked after the lock: an end that it has waited for shows.
+        open_sessions = driver.execute(self.SESSIONS, (named,)).fetchall() if named else []
+        return people, {None, *(id_ for (id_,) in open_sessions)}
 
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
         return [StoredMessage._make(row) for row in driver_connection(connection).execute(self.EARLIER, _columns(keys))]

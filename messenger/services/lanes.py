@@ -31,7 +31,7 @@ CONVERSATIONS = """
 """
 KEEP_CONVERSATIONS = "FOR NO KEY UPDATE OF conversations"
 USERS = "SELECT id FROM users WHERE id = ANY(%s)"
-KEEP_USERS = "FOR KEY SHARE"  # as a message does that names them
+KEEP_USERS = "FOR SHARE"  # as a batch does that looks at what they may
 
 
 def two_lanes(

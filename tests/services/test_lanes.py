@@ -11,7 +11,9 @@ import psycopg
 import pytest
 from flask import current_app
 
+from messenger import read_marks
 from messenger.errors import MessengerError, StorageUnavailable
+from messenger.message_statements import PostgresqlStatements
 from messenger.services import mark_read, send_message, sends
 from tests.people import ADA, NOBODY_ID, SAM, SUE, TESS, THEO
 from tests.waiting import eventually
@@ -156,3 +158,38 @@ def test_what_waits_is_work_in_hand_until_it_is_decided(database_url):
         assert not sends(current_app).is_idle
     waits.result(SOON)
     eventually(lambda: sends(current_app).is_idle, SOON)
+
+
+DISABLE = f"UPDATE users SET is_active = false WHERE id = {SAM.id}"
+
+
+def may_be_disabled(url: str) -> bool:
+    """Whether another transaction could end Sam's right at this moment; it changes nothing in the end."""
+    with psycopg.connect(url) as connection:
+        connection.execute("SET lock_timeout = '100ms'")
+        try:
+            connection.execute(DISABLE)
+        except psycopg.errors.LockNotAvailable:
+            return False
+        finally:
+            connection.rollback()
+    return True
+
+
+@pytest.mark.parametrize("what", ["send", "read"])
+def test_no_right_ends_between_the_look_at_it_and_the_deed(database_url, monkeypatch, what):
+    send_message(TESS.caller, SAM.id, "a")
+    module, name = (PostgresqlStatements, "grow") if what == "send" else (read_marks, "_advance_one")
+    deed, seen = getattr(module, name), []
+
+    def look_and_do(*arguments):
+        seen.append(may_be_disabled(database_url))
+        return deed(*arguments)
+
+    monkeypatch.setattr(module, name, look_and_do)
+    if what == "send":
+        send_message(SAM.caller, TESS.id, "b")
+    else:
+        mark_read(SAM.caller, TESS.id, 1)
+    assert seen == [False]
+    assert may_be_disabled(database_url)
