@@ -1,5 +1,6 @@
 """The id of a polling session alone does not speak for its owner: it is served to who opened it."""
 
+import base64
 import json
 import shutil
 
@@ -99,3 +100,18 @@ def test_a_client_that_shows_its_token_in_a_header_is_bound_to_it(server):
     assert requests.post(session._url, EVENT.encode(), timeout=5).status_code == 400
     assert session.post(EVENT).ok
     assert len(server.rows()) == 1
+
+
+def test_the_id_that_is_the_secret_of_such_a_client_is_long_and_in_no_log_while_it_is_open(server):
+    sessions = [RawPolling(server) for _ in range(20)]
+    ids = [session._url.partition("&sid=")[2] for session in sessions]
+    secrets = [base64.urlsafe_b64decode(sid.partition("-")[2])[:12] for sid in ids]  # behind it stands a count
+    assert {len(secret) for secret in secrets} == {12}
+    assert len({secret[place : place + 4] for secret in secrets for place in (0, 4, 8)}) == 3 * len(ids)
+    session = sessions[0]
+    assert session.enter({"token": server.token(SAM)}).startswith("40{")
+    assert session.post(EVENT).ok
+    others_try = requests.post(session._url, EVENT.encode(), headers=cookie(server.token(SUE)), timeout=5)
+    assert others_try.status_code == 400
+    log = server.log.read_text()
+    assert not [sid for sid in ids if sid.partition("-")[2] in log]
