@@ -16,10 +16,11 @@ SHEETS = {
     "css/admin.joined.css": ("page", "table"),
 }
 SCRIPTS = {f"js/{entry}.joined.js": entry for entry in ("messenger", "page", "account", "forget", "opening")}
-# What a browser need not read: comments (on lines of their own, before declarations, after code) and indents.
+# What a browser need not read: comments (on lines of their own, before declarations, after code), indents, empty lines.
 COMMENT = re.compile(r"^\s*//.*\n|^\s*/\*\*(?:(?!\*/)[\s\S])*\*/\n|[ \t]+// .*$", re.MULTILINE)
-INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
+INDENT = re.compile(r"^\s+", re.MULTILINE)
 SHEET_COMMENT = re.compile(rb"/\*.*?\*/\n?", re.DOTALL)
+SHEET_SPACE = re.compile(rb"(?<=[{};])\s+|\s+(?={)|(?<=,)\n\s*")
 IMPORT = re.compile(r"""^import (?:(\{[^}]*\}) from )?["']\./([\w-]+)\.js["'];""", re.MULTILINE)
 EXPORT = re.compile(r"^export ((?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
 
@@ -29,7 +30,8 @@ def joined(files: Mapping[str, bytes], name: str) -> bytes:
     folder, _, _stem = name.rpartition("/")
     if name in SCRIPTS:
         return join_modules(files, folder, SCRIPTS[name])
-    return b"".join(SHEET_COMMENT.sub(b"", files[f"{folder}/{sheet}.css"]) for sheet in SHEETS[name])
+    sheets = b"".join(SHEET_COMMENT.sub(b"", files[f"{folder}/{sheet}.css"]) for sheet in SHEETS[name])
+    return SHEET_SPACE.sub(b"", sheets)
 
 
 def join_modules(files: Mapping[str, bytes], folder: str, entry: str) -> bytes:
@@ -52,7 +54,8 @@ def join_modules(files: Mapping[str, bytes], folder: str, entry: str) -> bytes:
 def _block(stem: str, source: str) -> str:
     exported = ", ".join(name for _declaration, name in EXPORT.findall(source))
     source = EXPORT.sub(r"\1", IMPORT.sub(_take, source))
-    return f'{{\n{source}modules["{stem}"] = {{ {exported} }};\n}}\n'
+    given = f'modules["{stem}"] = {{ {exported} }};\n' if exported else ""
+    return f"{{\n{source}{given}}}\n"
 
 
 def _take(statement: re.Match[str]) -> str:
