@@ -31,6 +31,7 @@ OWN = {  # needs a login; shows the caller's own things, whoever else is named i
 OF_ADMINS = {  # needs the login of an active administrator: tests/pages/test_admin.py
     "ui.admin_users", "ui.admin_create", "ui.admin_user", "ui.admin_role", "ui.admin_active", "ui.admin_password",
     "ui.admin_log_out", "ui.admin_import", "ui.admin_preview", "ui.admin_apply", "ui.admin_school",
+    "ui.admin_remove_email",
 }  # fmt: skip
 OF_A_PERSON = {"messages.conversations"}  # needs a login; `user_id` must be the caller
 OF_A_PAIR = {  # needs a login; the caller and `other_user_id` (or the body's receiver) must be allowed to write

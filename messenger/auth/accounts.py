@@ -140,10 +140,23 @@ def set_password(authority: Authority, person: Person, password: str) -> Person:
     return _changed(authority, person, values, _write)
 
 
+def remove_email(authority: Authority, person: Person) -> Person:
+    """Free an address that a host's token gave, for the person whose it is. The account keeps its name, its messages
+    and its tokens. Raises ValidationFailed for an address of ours, by which somebody may log in.
+    """
+    return _changed(authority, person, {"email": None, "is_email_from_host": False}, _write_no_email)
+
+
+def has_email_from_host(user_id: int) -> bool:
+    """Check whether a token of the host application alone says that the address is this person's."""
+    with storage().read() as connection:
+        return bool(connection.execute(sa.select(users.c.is_email_from_host).where(users.c.id == user_id)).scalar())
+
+
 def _told(values: dict[str, Any]) -> dict[str, object]:
     """What a log may say of a change: not the password."""
     said: dict[str, object] = {name: values[name] for name in ("role", "is_active") if name in values}
-    return said or {"password": "changed"}
+    return said or {"email": "removed"} if "email" in values else said or {"password": "changed"}
 
 
 def _changed(authority: Authority, person: Person, values: dict[str, Any], write: WriteChange) -> Person:
@@ -165,6 +178,12 @@ def _change(
 def _write_standing(connection: sa.Connection, user_id: int, values: dict[str, Any]) -> None:
     with keep_an_administrator(connection):
         _write(connection, user_id, values)
+
+
+def _write_no_email(connection: sa.Connection, user_id: int, values: dict[str, Any]) -> None:
+    free = sa.update(users).where(users.c.id == user_id, users.c.is_email_from_host)
+    if connection.execute(free.values(values)).rowcount == 0:
+        raise ValidationFailed(_("Seule une adresse venue d’un jeton de l’application se retire."))
 
 
 def _write(connection: sa.Connection, user_id: int, values: dict[str, Any]) -> None:

@@ -65,6 +65,12 @@ def set_active(caller: Caller, user_id: int, active: bool) -> Person:
     return _note(caller, deed, accounts.set_active(Administrator(caller), person, active))
 
 
+def remove_email(caller: Caller, user_id: int) -> Person:
+    """See `accounts.remove_email`. Raises NotYours, UserNotFound or ValidationFailed."""
+    person = _found(user_id)
+    return _note(caller, "removed the address of", accounts.remove_email(Administrator(caller), person))
+
+
 def reset_password(caller: Caller, user_id: int) -> tuple[Person, str]:
     """The user, logged out everywhere, and the password made for them. Raises NotYours, UserNotFound or
     ValidationFailed: one's own is changed on the account page, where one says the present one.

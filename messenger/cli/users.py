@@ -138,6 +138,14 @@ def enable(email: str) -> None:
     print_json(_record(accounts.set_active(System.OPS, accounts.find_account_by_email(email), True)))
 
 
+@users.command("remove-email")
+@click.argument("email")
+@reporting
+def remove_email(email: str) -> None:
+    """Free an address that only a host's token gave; the account keeps its messages, and comes by its token."""
+    print_json(_record(accounts.remove_email(System.OPS, accounts.find_account_by_email(email))))
+
+
 @users.command("reset-password")
 @click.argument("email")
 @click.option(
@@ -175,7 +183,8 @@ def _named(error: TakeOverUnconfirmed) -> str:
     lines = [f"  {person.email}: user {person.id}, {person.name}, {person.role}" for person in error.people]
     return (
         "nothing imported: a token of the host application made these accounts, and it alone says that the address is"
-        " theirs:\n" + "\n".join(lines) + "\nIf they are the people of the file, run it again with --take-over."
+        " theirs:\n" + "\n".join(lines) + "\nIf they are the people of the file, run it again with --take-over; if not,"
+        " free the address with `flask users remove-email`."
     )
 
 

@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from messenger import doctor
 from messenger.auth import administration, register
+from messenger.auth.accounts import has_email_from_host
 from messenger.auth.register import NewUser, Problem, new_user
 from messenger.auth.tokens import caller, current_user, page_login_required
 from messenger.errors import LastAdministrator, MessengerError, ValidationFailed
@@ -37,6 +38,7 @@ def register_routes(blueprint: Blueprint) -> None:
         (f"{ONE}/active", admin_active, "POST"),
         (f"{ONE}/password", admin_password, "POST"),
         (f"{ONE}/sessions/end", admin_log_out, "POST"),
+        ("/admin/users/<int:user_id>/email/remove", admin_remove_email, "POST"),
         ("/admin/import", admin_import, "GET"),
         ("/admin/import", admin_preview, "POST"),
         ("/admin/import/apply", admin_apply, "POST"),
@@ -93,7 +95,14 @@ def admin_user(user_id: int) -> Page:
 
 def _user_page(user_id: int, error: MessengerError | None = None, password: str | None = None) -> Page:
     person = administration.find_person(current_user, user_id)
-    page = render_template("admin_user.html", person=person, error=error, password=password, roles=list(Role))
+    page = render_template(
+        "admin_user.html",
+        person=person,
+        error=error,
+        password=password,
+        roles=list(Role),
+        has_email_from_host=has_email_from_host(person.id),
+    )
     return (page, error.status) if error else page
 
 
@@ -113,6 +122,10 @@ def admin_role(user_id: int) -> Page:
 def admin_active(user_id: int) -> Page:
     active = request.form.get("active") == "1"
     return _after(user_id, lambda: administration.set_active(caller(), user_id, active))
+
+
+def admin_remove_email(user_id: int) -> Page:
+    return _after(user_id, lambda: administration.remove_email(caller(), user_id))
 
 
 def admin_password(user_id: int) -> Page:

@@ -47,6 +47,7 @@ ADMIN_FORMS = {
     "/admin/users": {"email": "nina@ecole.example", "name": "Nina Noël", "role": "admin"},
     f"/admin/users/{SUE.id}/role": {"role": "admin"},
     f"/admin/users/{SUE.id}/active": {"active": "0"},
+    f"/admin/users/{SUE.id}/email/remove": {},
     f"/admin/users/{SUE.id}/password": {},
     f"/admin/users/{SUE.id}/sessions/end": {},
     "/admin/import": {"csv": CSV},
@@ -59,6 +60,7 @@ READ_NO_BODY = {
     "/auth/refresh",
     "/account/sessions/7/end",
     "/account/sessions/end",
+    f"/admin/users/{SUE.id}/email/remove",
     f"/admin/users/{SUE.id}/password",
     f"/admin/users/{SUE.id}/sessions/end",
 }

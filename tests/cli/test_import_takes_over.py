@@ -68,3 +68,18 @@ def test_nothing_is_asked_for_an_account_that_was_imported_first(school, run, cs
     assert enter(school, email=COLLEAGUE, email_verified=True)["name"] == "Clara Colin"
     changed = run("users", "import", csv_file(FILE.replace("teacher", "admin")))
     assert changed.stdout == "created 0, updated 1, unchanged 0\n"
+
+
+def test_an_address_that_a_token_took_goes_back_to_the_person_of_the_file(school, run, refused, lines, csv_file):
+    pupil = enter(school, email=COLLEAGUE)
+    assert "flask users remove-email" in refused("users", "import", csv_file(FILE))
+    (freed,) = lines("users", "remove-email", COLLEAGUE)
+    assert (freed["id"], freed["email"], freed["role"]) == (pupil["id"], None, "student")
+    assert run("users", "import", csv_file(FILE)).stdout == "created 1, updated 0, unchanged 0\n"
+    again = enter(school, email=COLLEAGUE)
+    assert (again["id"], again["role"], again["email"]) == (pupil["id"], "student", None)
+
+
+def test_an_address_by_which_somebody_logs_in_stays(school, refused, lines):
+    assert "se retire" in refused("users", "remove-email", SAM.email)
+    assert SAM.email in {user["email"] for user in lines("users", "list", "--json")}
