@@ -74,17 +74,54 @@ def test_down_works_with_people_and_messages_in_it(fresh):
     assert tables(fresh) == set()
 
 
-def test_addresses_of_earlier_versions_get_their_normal_form_where_nobody_has_it(fresh):
-    migrate(fresh, "upgrade", "0006")
-    spellings = ["lina@e.fr", "ze\u0301lie@e.fr", "noe\u0308l@e.fr", "no\u00ebl@e.fr", None]
-    with fresh.app_context(), db.engine.begin() as connection:
-        rows = [{"id": n, "email": email, "now": NOW} for n, email in enumerate(spellings, 1)]
-        insert = "INSERT INTO users (id, email, name, role, created_at) VALUES (:id, :email, 'A', 'student', :now)"
+ONE_ADDRESS = [
+    "zoe\u0308@e.fr",
+    "lina@e.fr",
+    "no\u00ebl@e.fr",
+    "noe\u0308l@e.fr",
+    "\uff5aoe\u0308@e.fr",
+    "ze\u0301lie@e.fr",
+    None,
+]
+
+
+def emails(app: Flask) -> list[str | None]:
+    with app.app_context(), db.engine.connect() as connection:
+        return list(connection.execute(sa.text("SELECT email FROM users ORDER BY id")).scalars())
+
+
+def put_accounts(app: Flask, addresses: list[str | None]) -> None:
+    """As a version before addresses had a normal form stored them, numbered from 1 on."""
+    rows = [{"id": n, "email": email, "now": NOW} for n, email in enumerate(addresses, 1)]
+    insert = "INSERT INTO users (id, email, name, role, created_at) VALUES (:id, :email, 'A', 'student', :now)"
+    with app.app_context(), db.engine.begin() as connection:
         connection.execute(sa.text(insert).bindparams(sa.bindparam("now", type_=TIME)), rows)
+
+
+def test_addresses_of_earlier_versions_get_their_normal_form_and_of_two_alike_one_keeps_it(fresh):
+    migrate(fresh, "upgrade", "0006")
+    put_accounts(fresh, ONE_ADDRESS)
+    said = fresh.test_cli_runner().invoke(args=["db", "upgrade"]).stderr
+    normal = ["zo\u00eb@e.fr", "lina@e.fr", "no\u00ebl@e.fr", None, None, "z\u00e9lie@e.fr", None]
+    assert emails(fresh) == normal
+    lost = [line for line in said.splitlines() if "set-email" in line]
+    assert [line.partition(":")[0] for line in lost] == ["accounts 3 and 4", "accounts 1 and 5"]
+    assert ["flask users set-email 4 " in lost[0], "flask users set-email 5 " in lost[1]] == [True, True]
+    migrate(fresh, "downgrade", "0006")
+    assert "set-email" not in fresh.test_cli_runner().invoke(args=["db", "upgrade"]).stderr
+    assert emails(fresh) == normal
+
+
+def test_the_command_that_the_migration_names_gives_the_other_account_an_address(fresh):
+    migrate(fresh, "upgrade", "0006")
+    put_accounts(fresh, ["no\u00ebl@e.fr", "noe\u0308l@e.fr"])
     migrate(fresh, "upgrade")
-    with fresh.app_context(), db.engine.connect() as connection:
-        found = list(connection.execute(sa.text("SELECT email FROM users ORDER BY id")).scalars())
-    assert found == ["lina@e.fr", "z\u00e9lie@e.fr", "noe\u0308l@e.fr", "no\u00ebl@e.fr", None]
+    runner = fresh.test_cli_runner()
+    for number, address, reason in (("2", "No\u00ebl@e.fr", "taken"), ("3", "a@e.fr", "no user has the number 3")):
+        refused = runner.invoke(args=["users", "set-email", number, address])
+        assert (refused.exit_code, reason in refused.stderr) == (1, True)
+    assert runner.invoke(args=["users", "set-email", "2", "noel.b@e.fr"]).exit_code == 0
+    assert emails(fresh) == ["no\u00ebl@e.fr", "noel.b@e.fr"]
 
 
 def test_the_migrations_make_what_the_models_say(fresh):

@@ -134,6 +134,11 @@ def set_active(authority: Authority, person: Person, active: bool) -> Person:
     return _changed(authority, person, {"is_active": active, **revoked}, _write_standing)
 
 
+def set_email(authority: Authority, person: Person, email: str) -> Person:
+    """Raises sqlalchemy's IntegrityError when another account has the address."""
+    return _changed(authority, person, {"email": email.strip(), "is_email_from_host": False}, _write)
+
+
 def set_password(authority: Authority, person: Person, password: str) -> Person:
     """Revokes the tokens issued so far."""
     values = {"password_hash": hash_password(password, ADMINISTRATION), "tokens_valid_after": revocation_time()}
@@ -156,7 +161,9 @@ def has_email_from_host(user_id: int) -> bool:
 def _told(values: dict[str, Any]) -> dict[str, object]:
     """What a log may say of a change: not the password."""
     said: dict[str, object] = {name: values[name] for name in ("role", "is_active") if name in values}
-    return said or {"email": "removed"} if "email" in values else said or {"password": "changed"}
+    if "email" in values:
+        said["email"] = "changed" if values["email"] else "removed"
+    return said or {"password": "changed"}
 
 
 def _changed(authority: Authority, person: Person, values: dict[str, Any], write: WriteChange) -> Person:

@@ -31,6 +31,7 @@ from messenger.names import normal_password
 from messenger.policy import System
 from messenger.roles import Role
 
+MAX_ID = 2**63 - 1
 ROLE = click.Choice([role.value for role in Role])
 
 users = AppGroup("users", help="Create, list and change users.")
@@ -157,6 +158,18 @@ def reset_password(email: str, password_stdin: bool) -> None:
     password = _password_from_stdin() if password_stdin else make_password()
     record = _record(accounts.set_password(System.OPS, accounts.find_account_by_email(email), password))
     print_json(record if password_stdin else {**record, "password": password})
+
+
+@users.command("set-email")
+@click.argument("user_id", metavar="ID", type=click.IntRange(1, MAX_ID))
+@click.argument("email", callback=_checked_email)
+@reporting
+def set_email(user_id: int, email: str) -> None:
+    """Give the user with this number another address, or one where there is none."""
+    person = accounts.find_account(user_id)
+    if person is None:
+        raise click.ClickException(f"no user has the number {user_id}")
+    print_json(_record(accounts.set_email(System.OPS, person, email)))
 
 
 @users.command("import")

@@ -4,6 +4,7 @@ Revision ID: 0007
 Revises: 0006
 """
 
+import click
 import sqlalchemy as sa
 from alembic import context, op
 
@@ -25,9 +26,11 @@ def upgrade() -> None:
 
 
 def _normalise(connection: sa.Connection) -> None:
-    """Where two accounts have one address in two spellings, the older one keeps it as it is."""
-    change = sa.update(users).where(users.c.id == sa.bindparam("user_id")).values(email=sa.bindparam("normal"))
-    is_taken = sa.select(users.c.id).where(users.c.email == sa.bindparam("normal"))
+    """Where two accounts have one address in two spellings, who has its normal form keeps it, else the older one. The
+    other has none from then on, which the output says: nobody could log in by a spelling that is looked for no more.
+    """
+    change = sa.update(users).where(users.c.id == sa.bindparam("user_id")).values(email=sa.bindparam("kept"))
+    owner = sa.select(users.c.id).where(users.c.email == sa.bindparam("normal"))
     page = (
         sa.select(users.c.id, users.c.email)
         .where(users.c.id > sa.bindparam("last"), users.c.email.is_not(None))
@@ -38,9 +41,22 @@ def _normalise(connection: sa.Connection) -> None:
     while rows := connection.execute(page, {"last": last_id}).all():
         for row in rows:
             normal = normal_address(row.email)
-            if normal != row.email and connection.execute(is_taken, {"normal": normal}).first() is None:
-                connection.execute(change, {"user_id": row.id, "normal": normal})
+            if normal == row.email:
+                continue
+            owner_id = connection.execute(owner, {"normal": normal}).scalar()
+            connection.execute(change, {"user_id": row.id, "kept": normal if owner_id is None else None})
+            if owner_id is not None:
+                _say_who_lost(normal, owner_id, row.id)
         last_id = rows[-1].id
+
+
+def _say_who_lost(address: str, owner_id: int, user_id: int) -> None:
+    first, second = sorted((owner_id, user_id))
+    click.echo(
+        f"accounts {first} and {second}: both have the address {address}, in two spellings. {owner_id} keeps it, "
+        f"{user_id} has none now. Give it one with `flask users set-email {user_id} ADDRESS`.",
+        err=True,
+    )
 
 
 def downgrade() -> None:
