@@ -2,6 +2,7 @@
 within seconds.
 """
 
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -21,6 +22,8 @@ from messenger.models import Person, select_people, sessions, users
 from messenger.names import normal_address
 from messenger.policy import ADMINISTRATORS, Authority, Caller, keep_an_administrator
 from messenger.storage import storage
+
+ADMINISTRATOR_KNOWN_SECONDS = 60.0  # the page of the login asks, and strangers ask for that page
 
 
 def log_in(email: str, password: str, client: Client) -> Person:
@@ -112,12 +115,16 @@ def list_accounts(role: str | None = None) -> list[Person]:
 
 
 def has_administrator() -> bool:
-    """Whether somebody active administers the school: asked of the database until somebody does, and then no more."""
-    if not current_app.extensions.get("has_administrator"):
-        one = sa.select(users.c.id).where(ADMINISTRATORS).limit(1)
-        with storage().read() as connection:
-            current_app.extensions["has_administrator"] = connection.execute(one).first() is not None
-    return bool(current_app.extensions["has_administrator"])
+    """Whether somebody active administers the school: a yes holds for a minute, a no is asked of the database anew."""
+    now, known_until = time.monotonic(), current_app.extensions.get("administrator_known_until", 0.0)
+    if now < known_until:
+        return True
+    one = sa.select(users.c.id).where(ADMINISTRATORS).limit(1)
+    with storage().read() as connection:
+        is_there = connection.execute(one).first() is not None
+    if is_there:
+        current_app.extensions["administrator_known_until"] = now + ADMINISTRATOR_KNOWN_SECONDS
+    return is_there
 
 
 WriteChange = Callable[[sa.Connection, int, dict[str, Any]], None]
