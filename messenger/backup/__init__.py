@@ -14,6 +14,7 @@ from alembic.script import ScriptDirectory
 
 from messenger.auth.accounts import revocation_time
 from messenger.backup import postgresql, sqlite
+from messenger.backup.contents import own_names
 from messenger.backup.file import BackupError, Seal, read_seal, whole_file
 from messenger.config import MIGRATIONS
 from messenger.models import conversations, messages, sessions, users
@@ -23,9 +24,11 @@ from messenger.storage import storage
 __all__ = ["BackupError", "back_up", "read_seal", "restore"]
 
 Say = Callable[[str], None]
+STRANGE = "{} holds what Messenger does not make ({})"
+REMEDY = "Take another backup, after removing that from the database"
 
 
-def back_up(path: Path, *, force: bool = False) -> Seal:
+def back_up(path: Path, warn: Say, *, force: bool = False) -> Seal:
     """Write the database to a new file, while it is in use. Raises BackupError."""
     revision = _revision()
     if revision is None:
@@ -33,7 +36,21 @@ def back_up(path: Path, *, force: bool = False) -> Seal:
     began = datetime.now(UTC).isoformat(timespec="seconds")
     with whole_file(path, force=force) as draft:
         details = _copier().dump(storage().reader, draft.path)
+        if revision == _scripts().get_current_head() and (strange := _strange_entries(draft.path)):
+            warn(f"warning: {STRANGE.format(path, strange)}. `flask restore` will refuse it: {REMEDY}")
         return draft.seal({"kind": _kind(), "revision": revision, "at": began, **details})
+
+
+def _strange_entries(path: Path) -> str:
+    """What a restore will refuse, by the names that this version gives: a database of an older one has others."""
+    with storage().read() as connection:
+        known = _copier().contents(connection)
+    ours = own_names()
+    return _listed(_copier().strange_entries({(kind, name) for kind, name in known if name in ours}, path))
+
+
+def _listed(entries: list[str]) -> str:
+    return ", ".join(entries[:5])
 
 
 def restore(path: Path, say: Say) -> Seal:
@@ -93,7 +110,7 @@ def _fill(path: Path) -> None:
         with storage().writer.begin() as connection:
             if not storage().is_sqlite:
                 let_take_time(connection)
-            _refuse_strange(path, _copier().strange_entries(connection, path))
+            _refuse_strange(path, _copier().strange_entries(_copier().contents(connection), path))
             _copier().copy_rows(connection, path, _tables(connection))
             _end_sessions(connection)
     except (sa.exc.DBAPIError, storage().driver_error, OverflowError) as error:
@@ -103,10 +120,8 @@ def _fill(path: Path) -> None:
 
 def _refuse_strange(path: Path, entries: list[str]) -> None:
     if entries:
-        raise BackupError(
-            f"{path} holds what Messenger does not make ({', '.join(entries[:5])}): somebody has changed it, or the "
-            "database that it was taken from. Take another backup, after removing that there"
-        )
+        found = STRANGE.format(path, _listed(entries))
+        raise BackupError(f"{found}: somebody has changed it, or the database that it was taken from. {REMEDY}")
 
 
 def _tables(connection: sa.Connection) -> dict[str, list[str]]:

@@ -55,12 +55,17 @@ def check_tools(seal: Seal) -> None:
     _checked_version("pg_restore", at_least=int(seal.details["pg_dump"]))
 
 
-def strange_entries(connection: sa.Connection, path: Path) -> list[str]:
-    """What the file's table of contents names and the database at hand does not have: `TRIGGER public users x`."""
-    names = [rf"{kind} \S+ {re.escape(name)}" for kind, name in connection.execute(sa.text(CONTENTS))]
-    known = re.compile(rf"(?:{NOT_READ}|(?:{'|'.join(names)})(?: |$))")
+def contents(connection: sa.Connection) -> set[tuple[str, str]]:
+    """(kind, name) of what the database at hand holds, in the words of a file's table of contents."""
+    return {(kind, name) for kind, name in connection.execute(sa.text(CONTENTS))}
+
+
+def strange_entries(known: set[tuple[str, str]], path: Path) -> list[str]:
+    """What the file's table of contents names besides: `TRIGGER public users x`."""
+    names = [rf"{kind} \S+ {re.escape(name)}" for kind, name in known]
+    pattern = re.compile(rf"(?:{NOT_READ}|(?:{'|'.join(names)})(?: |$))")
     listed = ENTRY.findall(_run(["pg_restore", "--list", str(path)]))
-    return [entry for entry in listed if not known.match(entry)]
+    return [entry for entry in listed if not pattern.match(entry)]
 
 
 def copy_rows(connection: sa.Connection, path: Path, tables: dict[str, list[str]]) -> None:

@@ -33,9 +33,14 @@ def check_tools(_seal: Seal) -> None:
     """SQLite needs none."""
 
 
-def strange_entries(connection: sa.Connection, path: Path) -> list[str]:
-    """What the file holds and the database at hand does not: `trigger x`."""
-    known = set(driver_connection(connection).execute(NAMES))
+def contents(connection: sa.Connection) -> set[tuple[str, str]]:
+    """(kind, name) of the tables and indexes in the database at hand; there is nothing else in one of ours."""
+    found = driver_connection(connection).execute(NAMES)
+    return {(kind, name) for kind, name in found if kind in ("table", "index")}
+
+
+def strange_entries(known: set[tuple[str, str]], path: Path) -> list[str]:
+    """What the file holds besides: `trigger x`."""
     with _opened(path) as backup:
         return sorted(f"{kind} {name}" for kind, name in set(backup.execute(NAMES)) - known)
 

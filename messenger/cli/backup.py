@@ -1,5 +1,6 @@
 """`flask backup` and `flask restore`."""
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -19,7 +20,7 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 def back_up(file: Path, force: bool) -> None:
     """Write the whole database to FILE, while Messenger runs."""
     try:
-        seal = backups.back_up(file, force=force)
+        seal = backups.back_up(file, partial(click.echo, err=True), force=force)
     except backups.BackupError as error:
         raise click.ClickException(f"no backup: {error}") from error
     click.echo(f"{file}: {seal.size:,} bytes, begun at {seal.details['at']}")

@@ -26,6 +26,7 @@ SQLITE = {
     "trigger louder": "CREATE TRIGGER louder AFTER INSERT ON messages BEGIN UPDATE users SET role = 'admin'; END",
     "view everybody": "CREATE VIEW everybody AS SELECT * FROM users",
     "table secrets": "CREATE TABLE secrets (word TEXT)",
+    "trigger users": "CREATE TRIGGER users AFTER INSERT ON messages BEGIN UPDATE users SET role = 'admin'; END",
     "index slow": "CREATE INDEX slow ON messages (content)",
 }
 POSTGRESQL = {
@@ -79,16 +80,36 @@ def forge_sqlite(path: Path, statement: str) -> None:
 @ON_POSTGRESQL
 @pytest.mark.parametrize("what", POSTGRESQL)
 def test_a_dump_with_more_than_our_tables_is_refused_and_says_what(school, empty, tmp_path, what):
-    with school.app_context(), db.engine.connect() as connection:
-        connection.execute(sa.text(POSTGRESQL[what]))
-        connection.commit()
+    path = tmp_path / "changed.backup"
     try:
-        path = tmp_path / "changed.backup"
-        assert invoke(school, "backup", str(path)).exit_code == 0
+        change(school, POSTGRESQL[what])
+        assert_warned(invoke(school, "backup", str(path)), what)
         assert_refused(invoke(empty, "restore", str(path)), what, "Take another backup")
         assert is_untouched(empty)
     finally:
         undo(school)
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("what", SQLITE)
+def test_a_backup_says_what_a_restore_will_refuse(school, tmp_path, what):
+    change(school, SQLITE[what])
+    assert_warned(invoke(school, "backup", str(tmp_path / "changed.backup")), what)
+
+
+def test_a_backup_of_our_tables_alone_warns_of_nothing(school, tmp_path):
+    assert invoke(school, "backup", str(tmp_path / "school.backup")).stderr == ""
+
+
+def change(app, statement: str) -> None:
+    with app.app_context(), db.engine.connect() as connection:
+        connection.execute(sa.text(statement))
+        connection.commit()
+
+
+def assert_warned(result, what: str) -> None:
+    (line,) = result.stderr.splitlines()
+    assert (result.exit_code, what in line, "flask restore" in line) == (0, True, True)
 
 
 def undo(app) -> None:
