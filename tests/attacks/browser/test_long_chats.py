@@ -1,8 +1,9 @@
 """A chat that has been open for days holds many bubbles: they stay in order, and out of the composer's way."""
 
+import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.chat import orders, put_history, send
+from tests.browser.chat import orders, put_history, send, start_burst
 
 
 def test_older_messages_are_there_in_their_order_as_one_goes_up(open_chat, live_server, sam, tess):
@@ -46,14 +47,17 @@ def test_a_chat_that_has_long_been_open_keeps_its_newest_messages(open_chat, liv
     assert days_of(page) == sorted(set(days_of(page)))
 
 
-def test_a_key_in_a_chat_that_was_long_takes_no_longer_than_in_a_short_one(open_chat, live_server, sam, sue, tess):
-    put_history(live_server, sam, tess, 450, "2026-01-01 08:00:00", gap=7200)
-    put_history(live_server, sue, tess, 50, "2026-01-01 08:00:00", gap=7200)
-    long, short = open_chat(tess, sam), open_chat(tess, sue)
-    load_all(long, 450)
-    send(long, "et me voici")
-    expect(long.locator(".message")).to_have_count(200)
-    assert seconds_a_key(long) < 2.5 * seconds_a_key(short)
+@pytest.mark.quiet
+def test_a_key_takes_about_as_long_with_the_most_bubbles_as_with_fifty(open_chat, live_server, sam, tess):
+    put_history(live_server, sam, tess, 50, "2026-01-01 08:00:00", gap=7200)
+    page, pupil = open_chat(tess, sam), open_chat(sam, tess)
+    before = seconds_a_key(page)
+    pupil.goto("/account")
+    for last in (300, 450):
+        start_burst(pupil, tess.id, last - orders(page)[-1])
+        expect(page.locator(f".message[data-order='{last}']")).to_have_count(1)
+        assert 200 <= page.locator(".message").count() <= 300
+        assert seconds_a_key(page) < 2 * before, f"after {last} messages"
 
 
 def go_up(page: Page) -> None:
@@ -64,30 +68,28 @@ def days_of(page: Page) -> list[str]:
     return page.locator(".day time").evaluate_all("all => all.map((one) => one.dateTime)")
 
 
-def load_all(page: Page, count: int) -> None:
-    """Go up until every message of the chat is there."""
-    while page.locator(".message").count() < count:
-        shown = page.locator(".message").count()
-        go_up(page)
-        expect(page.locator(".message")).to_have_count(min(shown + 50, count))
-
-
 KEY = """
     async () => {
         const field = document.querySelector("textarea"), took = [];
-        for (let turn = 0; turn < 30; turn++) {
-            const start = performance.now();
+        const afterFrame = () => new Promise((done) => requestAnimationFrame(() => {
+            const began = performance.now(), { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => done(performance.now() - began);
+            port2.postMessage(null);
+        }));
+        for (let turn = 0; turn < 40; turn++) {
+            const began = performance.now();
             field.setRangeText("a", field.value.length, field.value.length, "end");
             field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-            document.body.offsetHeight;
-            took.push(performance.now() - start);
-            await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+            took.push(performance.now() - began + await afterFrame());
         }
-        return took.sort((one, other) => one - other)[15] / 1000;
+        return took.sort((one, other) => one - other)[20] / 1000;
     }
 """
 
 
 def seconds_a_key(page: Page) -> float:
-    """The median time of a character from the key to the layout."""
-    return page.evaluate(KEY)
+    """The time that a character takes from the key until it is drawn, without the wait for a frame to begin.
+
+    The median of the best of three rounds: another program may have the processor meanwhile.
+    """
+    return min(page.evaluate(KEY) for _ in range(3))
