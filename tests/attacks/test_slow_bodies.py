@@ -6,12 +6,16 @@ from contextlib import suppress
 
 import pytest
 
+from tests.attacks import test_authority
 from tests.faults.conftest import IS_LONG
-from tests.live.attacks import dial
+from tests.live.attacks import dial, resident_megabytes
 from tests.live.clients import RawPolling
 from tests.people import SAM
 
 MODES = ["eventlet", "threading", "gevent"] if IS_LONG else ["eventlet"]
+UPLOAD = b'--cut\r\nContent-Disposition: form-data; name="file"; filename="school.csv"\r\n\r\nemail,name,role\r\n'
+UPLOADS = 20
+MAX_MEGABYTES = 5  # for all of them, with their threads
 PHONE_SECONDS = 6.5  # for 64 kB: 10 kB/s
 
 
@@ -60,6 +64,27 @@ def test_a_byte_now_and_then_keeps_no_body_open(start_server, mode):
     with ThreadPoolExecutor(len(requests)) as pool:
         taken = dict(zip(requests, pool.map(seconds, requests.values()), strict=True))
     assert max(taken.values()) < 45, taken
+
+
+@pytest.mark.skipif(not IS_LONG, reason="half a minute each: FAULTS=long")
+@pytest.mark.parametrize("mode", ["eventlet", "threading", "gevent"])
+def test_uploads_of_a_byte_a_second_are_cut_and_hold_no_memory(start_server, mode):
+    server = start_server(mode)
+    request = test_authority.head(server, "/admin/import", b"x" * 900_000, "multipart/form-data; boundary=cut")
+
+    def seconds_and_memory(_number):
+        with dial(server, request) as wire:
+            assert wire.recv(100).startswith(b"HTTP/1.1 100 ")  # the session has been looked at
+            wire.sendall(UPLOAD)
+            return seconds_until_cut(wire, 1), resident_megabytes(server)
+
+    before = resident_megabytes(server)
+    with ThreadPoolExecutor(UPLOADS) as pool:
+        seconds, memory = zip(*pool.map(seconds_and_memory, range(UPLOADS)), strict=True)
+    assert min(seconds) > 25
+    assert max(seconds) < 45, seconds
+    assert max(memory) - before < MAX_MEGABYTES
+    assert "Traceback" not in server.log.read_text()
 
 
 @pytest.mark.parametrize("mode", MODES)
