@@ -33,7 +33,7 @@ export async function seat(seats, concurrency, ledger, onOpen) {
   const sockets = [];
   async function openNext() {
     for (let next; (next = waiting.pop()); ) {
-      const socket = await Socket.open(next.url, { token: next.user.token });
+      const socket = await Socket.open(next.url, { auth: { token: next.user.token } });
       socket.onClose = () => ledger.disconnected();
       sockets.push(socket);
       onOpen(socket, next);

@@ -12,12 +12,14 @@ export class KeptConnections {
     this.#headers = Object.entries({ Host: host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`).join("");
   }
 
-  /** `{status, head, body}`; `body` is sent as it is. */
-  request(method, path, body = "") {
+  /** `{status, head, body}`; `body` is sent as it is. What has no answer within `deadline`, if any, loses its connection. */
+  request(method, path, body = "", deadline = 0) {
     const length = body ? `Content-Length: ${Buffer.byteLength(body)}\r\n` : "";
     const connection = this.#idle.pop() ?? this.#open();
     return new Promise((resolve, reject) => {
-      Object.assign(connection, { resolve, reject });
+      const late = deadline && setTimeout(() => connection.socket.destroy(), deadline);
+      const settle = (how) => (outcome) => (clearTimeout(late), how(outcome));
+      Object.assign(connection, { resolve: settle(resolve), reject: settle(reject) });
       connection.socket.write(`${method} ${path} HTTP/1.1\r\n${this.#headers}${length}\r\n${body}`);
     });
   }

@@ -1,9 +1,13 @@
-// What an open page does on the network: the rules of static/js/changes.js, reading.js and sending.js, without a
-// screen. A change there belongs here too.
+// What an open page does on the network: the rules of static/js/person.js, catch-up.js, backoff.js, changes.js, reading.js
+// and sending.js, without a screen: all is in sight. A change there belongs here too.
+import { setTimeout as sleep } from "node:timers/promises";
 import { KeptConnections } from "./http.mjs";
 import { Socket } from "./socket.mjs";
 
 const KNOWN_ROWS = 30;
+const DEADLINE = 4000; // ms
+const [SOONEST, LATEST] = [500, 5000]; // ms until it is asked again
+const LONGEST = 15_000; // ms, however long a proxy wants one to wait
 const ROW = /<li id="conversation-(\d+)"\s+data-order="(\d+)"\s+data-version="([^"]+)"\s+data-revision="(\d+)"/g;
 const BUBBLE = /<li class="message( message--mine)?"\s+id="message-(\d+)"\s+data-order="(\d+)"[^>]*>[^]*?<div class="message__body"[^>]*>([^]*?)<\/div>/g;
 const RECEIPT = /id="receipt"[^>]*data-revision="(\d+)"/;
@@ -11,6 +15,17 @@ const DELIVERED = /id="delivered"[^>]*data-revision="(\d+)"/;
 const TEMPLATE = /<template[^]*?<\/template>/g; // a blank bubble
 const READ_SEQ = /data-read-seq="(\d+)"/;
 const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', "#34": '"', "#39": "'" };
+
+const isRefusedForNow = (status) => status === 429 || status >= 500;
+const isOurs = ({ head }) => /^x-request-id:/im.test(head);
+
+/** Milliseconds after so many failures, the last of them with this answer, or none. */
+function backOff(failures, answer) {
+  const usual = Math.min(LATEST, SOONEST * 2 ** (failures - 1));
+  const wanted = 1000 * Number(/^retry-after: *(\d+)/im.exec(answer?.head)?.[1] ?? 0);
+  if (wanted && isOurs(answer)) return wanted + usual * Math.random();
+  return Math.max(usual, Math.min(LONGEST, wanted)) * (0.5 + Math.random() / 2);
+}
 
 const unescape = (html) => html.replace(/&(#?\w+);/g, (entity, name) => ENTITIES[name] ?? entity);
 
@@ -28,6 +43,7 @@ export class Page {
   #delivered = 0;
   #isAsking = false;
   #mustAsk = false;
+  #isClosed = false;
   #sends = Promise.resolve();
   requests = 0;
   onBubble = () => {}; // ({text, isMine})
@@ -36,7 +52,7 @@ export class Page {
     this.#url = url;
     this.#user = user;
     this.#other = other;
-    this.#http = new KeptConnections(url, { ...this.#cookie(), "HX-Request": "true" });
+    this.#http = new KeptConnections(url, { ...this.#cookie(), "HX-Request": "true", "X-Messenger-User": user.id });
   }
 
   #cookie() {
@@ -51,7 +67,7 @@ export class Page {
     whole.close();
     this.#readSeq = Number(READ_SEQ.exec(body)[1]);
     this.#show(body.replace(TEMPLATE, ""));
-    this.socket = await Socket.open(this.#url, { headers: this.#cookie() });
+    this.socket = await Socket.open(this.#url, { auth: { user: String(this.#user.id) }, headers: this.#cookie() });
     this.socket.onEvent = (event, data) => this.#hear(event, data);
     this.#refresh();
     this.#read();
@@ -73,14 +89,20 @@ export class Page {
     } else this.#showRows(change.html);
   }
 
-  /** One request at a time; what happens meanwhile is asked for once, afterwards (hx-sync="this:queue last"). */
+  /** Ask until it is answered. One question at a time; what happens meanwhile is asked for once, afterwards. */
   async #refresh() {
     this.#mustAsk = true;
     if (this.#isAsking) return;
     this.#isAsking = true;
-    while (this.#mustAsk) {
+    for (let failures = 0; this.#mustAsk && !this.#isClosed; ) {
       this.#mustAsk = false;
-      this.#swap(await this.#ask(`/conversations/changes?${new URLSearchParams(this.#view())}`));
+      const answer = await this.#ask(`/conversations/changes?${new URLSearchParams(this.#view())}`);
+      failures = this.#isAnswer(answer) ? 0 : failures + 1;
+      if (!failures) this.#swap(answer);
+      else {
+        this.#mustAsk = true;
+        await sleep(backOff(failures, answer), null, { ref: false });
+      }
     }
     this.#isAsking = false;
   }
@@ -91,15 +113,21 @@ export class Page {
     return { known, with: this.#other.id, after: this.#lastSeq, seen: this.#receipt, delivered: this.#delivered };
   }
 
+  /** Gives null where no answer comes. */
   #ask(path) {
     this.requests++;
-    return this.#http.request("GET", path);
+    return this.#http.request("GET", path, "", DEADLINE).catch(() => null);
+  }
+
+  #isAnswer(answer) {
+    return answer && isOurs(answer) && !isRefusedForNow(answer.status);
   }
 
   #swap({ status, body, head }) {
-    if (status !== 200) return;
-    this.#show(body);
-    this.#read();
+    if (status === 200) {
+      this.#show(body);
+      this.#read();
+    }
     if (/^hx-trigger: *conversations:changed/im.test(head)) this.#refresh();
   }
 
@@ -128,7 +156,15 @@ export class Page {
   #read() {
     if (this.#lastTheirs <= this.#readSeq) return;
     this.#readSeq = this.#lastTheirs;
-    this.socket?.emit("message:read", { otherUserId: this.#other.id, seq: this.#readSeq }, () => {});
+    this.#sayRead(this.#readSeq, 1);
+  }
+
+  #sayRead(seq, attempt) {
+    this.socket?.emit("message:read", { otherUserId: this.#other.id, seq }, async ({ ok, error }) => {
+      if (ok || !isRefusedForNow(error.status)) return;
+      await sleep(backOff(attempt), null, { ref: false });
+      if (!this.#isClosed && seq === this.#readSeq) this.#sayRead(seq, attempt + 1);
+    });
   }
 
   /** Enter in the composer: one message at a time, in order. Gives null, or why it was refused. */
@@ -141,6 +177,7 @@ export class Page {
   }
 
   close() {
+    this.#isClosed = true;
     this.socket.close();
     this.#http.close();
   }

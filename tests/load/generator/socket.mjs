@@ -8,13 +8,13 @@ export class Socket {
   onEvent = () => {};
   onClose = () => {};
 
-  /** An authenticated socket: by `token`, or by `headers` that carry a page's cookie. */
-  static open(url, { token, headers } = {}) {
+  /** An authenticated socket: by `auth`, or by `headers` that carry a page's cookie. */
+  static open(url, { auth, headers } = {}) {
     return new Promise((resolve, reject) => {
       const socket = new Socket();
       const address = `${url.replace(/^http/, "ws")}/socket.io/?EIO=4&transport=websocket`;
       socket.#ws = new WebSocket(address, { perMessageDeflate: false, skipUTF8Validation: true, headers });
-      socket.#ws.on("message", (data) => socket.#read(data.toString(), { token, resolve, reject }));
+      socket.#ws.on("message", (data) => socket.#read(data.toString(), { auth, resolve, reject }));
       socket.#ws.on("error", reject);
       socket.#ws.on("close", () => {
         reject(new Error("closed before it was open"));
@@ -23,11 +23,11 @@ export class Socket {
     });
   }
 
-  #read(packet, { token, resolve, reject }) {
+  #read(packet, { auth, resolve, reject }) {
     if (packet.startsWith("42")) this.onEvent(...JSON.parse(packet.slice(2)));
     else if (packet.startsWith("43")) this.#acknowledge(packet);
     else if (packet[0] === "2") this.#ws.send("3");
-    else if (packet[0] === "0") this.#ws.send(token ? `40${JSON.stringify({ token })}` : "40");
+    else if (packet[0] === "0") this.#ws.send(`40${JSON.stringify(auth)}`);
     else if (packet.startsWith("40")) resolve(this);
     else if (packet.startsWith("44")) reject(new Error(`refused: ${packet.slice(2)}`));
   }
