@@ -35,6 +35,20 @@ def start_server(empty_sqlite: Path, tmp_path: Path) -> Iterator[Callable[..., L
         server.stop()
 
 
+@pytest.fixture(scope="module", params=["eventlet", "threading", "gevent"])
+def server_of_each_mode(
+    request: pytest.FixtureRequest, empty_sqlite: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[LiveServer]:
+    """One for all tests of a file, which must not complain during any."""
+    folder = tmp_path_factory.mktemp("attacked")
+    url = f"sqlite:///{shutil.copy(empty_sqlite, folder / 'live.db')}"
+    with LiveServer(url, folder, request.param) as server:
+        server.put_people()
+        yield server
+    complaints = [line for line in server.log.read_text().splitlines() if " ERROR " in line or "Traceback" in line]
+    assert complaints == []
+
+
 @pytest.fixture
 def server(start_server: Callable[..., LiveServer]) -> LiveServer:
     """One with the settings of all tests."""

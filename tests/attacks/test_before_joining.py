@@ -1,17 +1,14 @@
 """What a stranger may let the server hold: about 10 kB, until the connection has shown a token."""
 
 import json
-import shutil
 import time
-from contextlib import suppress
 
 import pytest
 from websocket import ABNF
 
 from tests.faults.conftest import IS_LONG
-from tests.live.attacks import crowd, dial, entered, masked, open_websocket, resident_megabytes
+from tests.live.attacks import crowd, dial, entered, heard_until_closed, masked, open_websocket, resident_megabytes
 from tests.live.clients import RawPolling
-from tests.live_server import LiveServer
 from tests.people import SAM, TESS
 
 COUNT = 60
@@ -19,71 +16,53 @@ MAX_KILOBYTES = 80  # for each, with its threads and buffers: it was 272 and 807
 BIG = 200_000
 
 
-@pytest.fixture(scope="module", params=["eventlet", "threading", "gevent"])
-def joined_server(request, empty_sqlite, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("joined")
-    url = f"sqlite:///{shutil.copy(empty_sqlite, folder / 'live.db')}"
-    with LiveServer(url, folder, request.param) as server:
-        server.put_people()
-        yield server
-    assert "Traceback" not in server.log.read_text()
-
-
-def heard_until_closed(wire):
-    heard = b""
-    with suppress(ConnectionError):  # it had more to say
-        while data := wire.recv(4096):
-            heard += data
-    return heard
-
-
 def frame_of(size, sent):
     return masked(b"4" + b"x" * size)[: sent or None]
 
 
-def test_a_large_frame_of_a_stranger_is_refused_before_it_has_come(joined_server):
-    with open_websocket(joined_server) as wire:
+def test_a_large_frame_of_a_stranger_is_refused_before_it_has_come(server_of_each_mode):
+    with open_websocket(server_of_each_mode) as wire:
         wire.sendall(frame_of(BIG, 30_000))
         assert (1009).to_bytes(2, "big") in heard_until_closed(wire)
 
 
-def test_a_large_message_in_pieces_is_refused_too(joined_server):
-    with open_websocket(joined_server) as wire:
+def test_a_large_message_in_pieces_is_refused_too(server_of_each_mode):
+    with open_websocket(server_of_each_mode) as wire:
         for n in range(4):
             wire.sendall(masked(b"4" * 4_000, ABNF.OPCODE_CONT if n else ABNF.OPCODE_TEXT, 0))
         assert (1009).to_bytes(2, "big") in heard_until_closed(wire)
 
 
-def test_a_large_post_of_a_stranger_is_refused_unread(joined_server):
-    session = RawPolling(joined_server)
-    path = session._url.partition(str(joined_server.port))[2]
+def test_a_large_post_of_a_stranger_is_refused_unread(server_of_each_mode):
+    session = RawPolling(server_of_each_mode)
+    path = session._url.partition(str(server_of_each_mode.port))[2]
     head = f"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {BIG}\r\n\r\n"
-    with dial(joined_server, head.encode() + b"4" * 20_000) as wire:
+    with dial(server_of_each_mode, head.encode() + b"4" * 20_000) as wire:
         assert wire.recv(4096).startswith(b"HTTP/1.1 400")
 
 
-def test_who_has_joined_may_send_what_pages_send(joined_server):
-    with entered(joined_server, SAM) as wire:
+def test_who_has_joined_may_send_what_pages_send(server_of_each_mode):
+    with entered(server_of_each_mode, SAM) as wire:
         text = "é" * 4_000
         event = f'421["message:send",{json.dumps({"receiverId": TESS.id, "content": text, "more": "x" * 30_000})}]'
         wire.sendall(masked(event))
         heard = b""
         while b"431[" not in heard:
             heard += wire.recv(65_536)
-    session = RawPolling(joined_server)
-    session.enter({"token": joined_server.token(SAM)})
+    session = RawPolling(server_of_each_mode)
+    session.enter({"token": server_of_each_mode.token(SAM)})
     assert session.post(*[event] * 10).ok
 
 
 @pytest.mark.quiet
 @pytest.mark.skipif(not IS_LONG, reason="it measures memory: FAULTS=long")
-def test_unfinished_frames_of_strangers_cost_little(joined_server):
+def test_unfinished_frames_of_strangers_cost_little(server_of_each_mode):
     unfinished = masked(b"4" + b"x" * 9_000)[:-1]
-    with crowd(COUNT, lambda: open_websocket(joined_server)):
+    with crowd(COUNT, lambda: open_websocket(server_of_each_mode)):
         time.sleep(1)
-    before = resident_megabytes(joined_server)
-    with crowd(COUNT, lambda: open_websocket(joined_server)) as wires:
+    before = resident_megabytes(server_of_each_mode)
+    with crowd(COUNT, lambda: open_websocket(server_of_each_mode)) as wires:
         for wire in wires:
             wire.sendall(unfinished)
         time.sleep(1)
-        assert (resident_megabytes(joined_server) - before) * 1_000 / COUNT < MAX_KILOBYTES
+        assert (resident_megabytes(server_of_each_mode) - before) * 1_000 / COUNT < MAX_KILOBYTES

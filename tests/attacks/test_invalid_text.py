@@ -1,13 +1,11 @@
 """Text that is not UTF-8: closed with 1007, refused in a POST, and no error in the log, whatever the event."""
 
-import shutil
-
 import pytest
 from websocket import ABNF
 
-from tests.live.attacks import entered, masked
+from tests.live.attacks import entered, heard_until_closed, masked
 from tests.live.clients import RawPolling
-from tests.live_server import LiveServer, wait_until
+from tests.live_server import wait_until
 from tests.people import SAM, TESS
 
 SEND = b'421["message:send",{"receiverId":%d,"content":"\xff"}]' % TESS.id
@@ -20,35 +18,18 @@ TEXTS = {
 }
 
 
-@pytest.fixture(scope="module", params=["eventlet", "threading", "gevent"])
-def text_server(request, empty_sqlite, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("text")
-    url = f"sqlite:///{shutil.copy(empty_sqlite, folder / 'live.db')}"
-    with LiveServer(url, folder, request.param) as server:
-        server.put_people()
-        yield server
-    assert "Traceback" not in server.log.read_text()
-
-
-def heard_until_closed(wire):
-    heard = b""
-    while data := wire.recv(4096):
-        heard += data
-    return heard
-
-
 @pytest.mark.parametrize("pieces", TEXTS.values(), ids=TEXTS)
-def test_it_closes_a_websocket_with_1007(text_server, pieces):
-    with entered(text_server, SAM) as wire:
+def test_it_closes_a_websocket_with_1007(server_of_each_mode, pieces):
+    with entered(server_of_each_mode, SAM) as wire:
         for payload, opcode, final in pieces:
             wire.sendall(masked(payload, opcode, final))
         assert (1007).to_bytes(2, "big") in heard_until_closed(wire)
 
 
-def test_a_letter_cut_in_two_by_the_pieces_of_its_message_is_a_letter(text_server):
+def test_a_letter_cut_in_two_by_the_pieces_of_its_message_is_a_letter(server_of_each_mode):
     whole = f'421["message:send",{{"receiverId":{TESS.id},"content":"é"}}]'.encode()
     place = whole.index("é".encode()) + 1
-    with entered(text_server, SAM) as wire:
+    with entered(server_of_each_mode, SAM) as wire:
         wire.sendall(masked(whole[:place], ABNF.OPCODE_TEXT, 0) + masked(whole[place:], ABNF.OPCODE_CONT))
         heard = b""
         while b"431[" not in heard:
@@ -57,12 +38,12 @@ def test_a_letter_cut_in_two_by_the_pieces_of_its_message_is_a_letter(text_serve
 
 
 @pytest.mark.parametrize("packet", [SEND, b'421["typing",{"a":"\xff"}]', b"\xff"])
-def test_it_ends_a_polling_session(text_server, packet):
-    session = RawPolling(text_server)
-    session.enter({"token": text_server.token(SAM)})
+def test_it_ends_a_polling_session(server_of_each_mode, packet):
+    session = RawPolling(server_of_each_mode)
+    session.enter({"token": server_of_each_mode.token(SAM)})
     assert session._http.post(session._url, packet, timeout=10).status_code == 400
     wait_until(lambda: not session.post("3").ok, 10)
 
 
-def test_nothing_of_it_is_stored(text_server):
-    assert "\ufffd" not in "".join(row.content for row in text_server.rows())
+def test_nothing_of_it_is_stored(server_of_each_mode):
+    assert "\ufffd" not in "".join(row.content for row in server_of_each_mode.rows())

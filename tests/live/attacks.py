@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from statistics import quantiles
 
@@ -73,6 +73,20 @@ def dial(server: LiveServer, data: bytes = b"", receive_buffer: int = 0) -> sock
     wire.connect(("127.0.0.1", server.port))
     wire.sendall(data)
     return wire
+
+
+def heard_until_closed(wire: socket.socket) -> bytes:
+    """All that the server says until it hangs up; it may do so before it has taken what we sent."""
+    heard = b""
+    with suppress(ConnectionError):
+        while data := wire.recv(65_536):
+            heard += data
+    return heard
+
+
+def statuses(answers: bytes) -> list[int]:
+    """Of HTTP answers, one after the other."""
+    return [int(answer[:3]) for answer in answers.split(b"HTTP/1.1 ")[1:]]
 
 
 def open_websocket(server: LiveServer, receive_buffer: int = 0) -> socket.socket:
