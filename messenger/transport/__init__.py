@@ -56,6 +56,7 @@ def init_server(server: Server, port: int) -> None:
     Payload.max_decode_packets = MOST_PACKETS
     engineio.socket.Socket = _new_socket
     server.eio.socket_class = PoliteSocket
+    server.eio._log_error_once = lambda fault, _kind: server.eio.logger.info(fault)  # faults of clients, not ours
     _bound_websockets(server.eio)
     server.eio.pings = Later(server.eio, server.eio.ping_interval, partial(_ping_member, server))
     server.eio.looks = Later(server.eio, LOOK_SECONDS, look_whether_it_reads)
