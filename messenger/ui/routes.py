@@ -145,7 +145,7 @@ def people() -> Page:
 @blueprint.after_request
 def keep_what_the_device_keeps(response: Response) -> Response:
     """A page in a session finds the key to what it keeps."""
-    if current_session and request.method == "GET":
+    if current_session and request.method == "GET" and response.status_code == 200:
         keep_key(response, current_user.id)
     return response
 

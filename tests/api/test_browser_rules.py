@@ -73,7 +73,7 @@ def test_production_keeps_its_cookies_to_itself_and_to_https(make_app):
     cookies = {cookie.partition("=")[0]: cookie for cookie in answer.headers.getlist("Set-Cookie")}
     # What outlives the browser; what its scripts may read.
     for_long, for_scripts = {"device"}, {"csrf", "key"}
-    assert set(cookies) == {f"__Host-messenger_{name}" for name in ("access", "csrf", "device", "key", "run")}
+    assert set(cookies) == {f"__Host-messenger_{name}" for name in ("access", "csrf", "device", "key", f"run_{SAM.id}")}
     for name, cookie in cookies.items():
         short, parts = name.removeprefix("__Host-messenger_"), set(cookie.split("; "))
         assert {"Secure", "Path=/", "SameSite=Lax"} <= parts

@@ -1,12 +1,15 @@
 """The machine's clock is set back by an hour: who may come in does not change by it."""
 
+import time
 from datetime import datetime, timedelta
+from types import SimpleNamespace
 
 import flask_jwt_extended.tokens
 import jwt.api_jwt
 import pytest
 
-from messenger.auth import accounts
+from messenger import policy
+from messenger.auth import accounts, keys
 from messenger.auth.accounts import find_account, log_out_everywhere, set_password
 from messenger.policy import System
 from tests.conftest import SECRET, token_of
@@ -30,6 +33,10 @@ def set_clock(monkeypatch):
 
         for module in (accounts, flask_jwt_extended.tokens, jwt.api_jwt):
             monkeypatch.setattr(module, "datetime", Clock)
+        for module in (keys, policy):
+            monkeypatch.setattr(
+                module, "time", SimpleNamespace(time=lambda: Clock.now().timestamp(), monotonic=time.monotonic)
+            )
 
     to(timedelta())
     return to

@@ -120,4 +120,4 @@ def test_cookies_of_usual_names_are_another_programs(server: LiveServer) -> None
     session = requests.Session()
     session.post(f"{server.url}/login", data={"email": SAM.email, "password": PASSWORD}, timeout=20)
     names = {*answer.cookies.keys(), *session.cookies.keys()}
-    assert names == {f"messenger_{name}" for name in ("locale", "access", "csrf", "device", "key", "run")}
+    assert names == {f"messenger_{name}" for name in ("locale", "access", "csrf", "device", "key", f"run_{SAM.id}")}

@@ -11,6 +11,8 @@ import requests
 import sqlalchemy as sa
 from argon2 import PasswordHasher
 
+from messenger.delays import HOLD_SECONDS
+from messenger.login_limits import MAX_FIRST_DELAY_SECONDS
 from messenger.models import users
 from tests.live_server import LiveServer, wait_until
 from tests.people import ADA, PASSWORD, SAM, TESS
@@ -94,11 +96,12 @@ def test_sixty_guesses_at_one_administrator_are_not_all_tried(guarded, addresses
         statuses = [answer.status_code for answer in pool.map(lambda each: log_in(*each), tries)]
     assert statuses.count(401) <= 25
     assert statuses.count(401) + statuses.count(429) == 60
-    answer = log_in(guarded, ADA.email, PASSWORD, HOME)
-    if answer.status_code == 429:  # the owner, on a device of which nothing is known, waits as told
-        assert int(answer.headers["Retry-After"]) <= 15
+    # The owner, on a device of which nothing is known, waits as told: also for guessers who had waited as told before.
+    until = time.monotonic() + HOLD_SECONDS + MAX_FIRST_DELAY_SECONDS
+    while (answer := log_in(guarded, ADA.email, PASSWORD, HOME)).status_code == 429:
+        assert int(answer.headers["Retry-After"]) <= MAX_FIRST_DELAY_SECONDS
+        assert time.monotonic() < until
         time.sleep(int(answer.headers["Retry-After"]))
-        answer = log_in(guarded, ADA.email, PASSWORD, HOME)
     assert answer.status_code == 200
 
 
