@@ -1,5 +1,6 @@
 """Engine.IO connections, in any async mode: patient with its own client, impatient with those who do not read."""
 
+import re
 import sys
 import threading
 import time
@@ -23,6 +24,7 @@ UNREAD_SECONDS = 15  # who has read nothing for so long is cut too, as one is wh
 LOOK_SECONDS = 10.0  # how often one looks, where nothing more comes to be sent
 PACKETS_AT_ONCE, PACKETS_A_SECOND = 100, 100  # of one client; then it has to wait, and who else is there need not
 PACKET_SIZE = 100  # bytes
+WEBSOCKET_KEY = re.compile(r"[A-Za-z0-9+/]{22}==")
 COUNTS = threading.Lock()  # for all connections: one each would be their largest part
 MOST_PACKETS_A_POLL = 16  # python-engineio's client cuts a connection whose server answers with more
 
@@ -71,6 +73,12 @@ def look_whether_it_reads(socket: "PoliteSocket") -> None:
     """Cut who does not, and look again later at those who do."""
     if not socket.cut_if_unread() and not socket.writes_straight:
         socket.server.looks.schedule(socket)
+
+
+def is_handshake(environ: dict[str, Any]) -> bool:
+    """Check for a WebSocket's version and key; that it is an upgrade is known."""
+    version, key = (environ.get(f"HTTP_SEC_WEBSOCKET_{name}", "") for name in ("VERSION", "KEY"))
+    return version == "13" and WEBSOCKET_KEY.fullmatch(key) is not None
 
 
 class PoliteSocket(engineio.socket.Socket):
@@ -166,7 +174,7 @@ class PoliteSocket(engineio.socket.Socket):
         return packet
 
     def _upgrade_websocket(self, environ: dict[str, Any], start_response: Any) -> Any:
-        if environ.get("HTTP_SEC_WEBSOCKET_VERSION") != "13" or not environ.get("HTTP_SEC_WEBSOCKET_KEY"):
+        if not is_handshake(environ):
             refusal = self.server._bad_request("Not a WebSocket of version 13")
             start_response(refusal["status"], [*refusal["headers"], ("Sec-WebSocket-Version", "13")])
             return (refusal["response"],)  # a list would be taken for packets

@@ -8,6 +8,7 @@ FINAL = 0x80
 MASKED = 0x80
 RESERVED = 0x70  # bits of extensions: we negotiate none
 LONGEST_CONTROL = 125  # bytes
+CLIENTS_CODES = frozenset((*range(1000, 1004), *range(1007, 1015), *range(3000, 5000)))  # RFC 6455, section 7.4
 INVALID_FRAME, UNWANTED_TYPE, INVALID_TEXT, TOO_BIG = 1002, 1003, 1007, 1009  # closing codes
 
 
@@ -101,6 +102,8 @@ class FrameReader:
                 return None
             size = int.from_bytes(data[position + 2 : position + 2 + width], "big")
             start += width
+            if size < (126 if width == 2 else 65_536) or size >> 63:
+                raise FrameError(INVALID_FRAME)
         if size > LONGEST_CONTROL or first & CLOSE:
             self._check_size(first, size)
         end = start + size
@@ -119,7 +122,8 @@ class FrameReader:
     def _message(self, first: int, payload: bytes) -> tuple[int, bytes] | None:
         opcode = first & 0x0F
         if opcode in (CLOSE, PING, PONG):
-            _checked(payload[2:] if opcode == CLOSE else b"")
+            if opcode == CLOSE:
+                _check_close(payload)
             return opcode, payload
         if opcode not in (CONTINUATION, TEXT, BINARY) or (opcode == CONTINUATION) != bool(self._opcode):
             raise FrameError(INVALID_FRAME)
@@ -131,6 +135,13 @@ class FrameReader:
         opcode, whole = self._opcode, bytes(self._partial)
         self._opcode, self._partial = CONTINUATION, bytearray()
         return opcode, _checked(whole) if opcode == TEXT else whole
+
+
+def _check_close(payload: bytes) -> None:
+    """Raises FrameError for a code that stands for what no frame says, or a reason that is no text."""
+    if payload and (len(payload) == 1 or int.from_bytes(payload[:2], "big") not in CLIENTS_CODES):
+        raise FrameError(INVALID_FRAME)
+    _checked(payload[2:])
 
 
 def _checked(text: bytes) -> bytes:

@@ -9,7 +9,7 @@ from typing import Any
 
 from messenger.transport.http import Deadlines, Patience
 from messenger.transport.request_body import SEND_SECONDS, GeventBody, RequestBody, is_awaited
-from messenger.transport.request_head import MAX_REQUEST_LINE, RefusedHead, read_head
+from messenger.transport.request_head import MAX_REQUEST_LINE, Headers, RefusedHead, read_head
 
 
 def eventlet_options(deadlines: Deadlines) -> dict[str, Any]:
@@ -115,6 +115,7 @@ class ReadsHeads:
         lines = getattr(self.rfile, "fp", self.rfile)  # eventlet counts what it reads there
         try:
             head = read_head(self.raw_requestline, lines.readline)
+            _refuse_early_frames(head.headers, self.connection, lines)
         except RefusedHead as error:
             self.wfile.write(error.answer)
             return False
@@ -143,6 +144,7 @@ class ReadsGeventHeads:
         self.heads.begin(self.socket)
         try:
             head = read_head(raw_requestline.encode("latin-1"), self.rfile.readline)
+            _refuse_early_frames(head.headers, self.socket, self.rfile)
         except OSError as error:  # it was hung up on, or has left
             raise RefusedHead from error
         finally:
@@ -170,6 +172,21 @@ class ReadsGeventHeads:
 
     def break_off(self) -> None:
         self.close_connection = True
+
+
+def _refuse_early_frames(headers: Headers, connection: Any, rfile: Any) -> None:
+    """Raises RefusedHead where a WebSocket's client did not wait for our answer (RFC 6455, section 4.1): what came with
+    its handshake is in a buffer that no reader of frames sees.
+    """
+    if "websocket" not in headers.get("upgrade", "").lower():
+        return
+    seconds = connection.gettimeout()
+    connection.settimeout(0)
+    try:
+        if rfile.peek(1):
+            raise RefusedHead
+    finally:
+        connection.settimeout(seconds)
 
 
 class Rest:

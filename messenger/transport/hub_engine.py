@@ -18,7 +18,7 @@ from eventlet.greenio import GreenSocket
 from eventlet.wsgi import WSGI_LOCAL
 
 from messenger.config import BODY_LIMIT
-from messenger.transport.engine import LARGEST_FRAME, MAX_BEFORE_JOINING, PoliteSocket
+from messenger.transport.engine import LARGEST_FRAME, MAX_BEFORE_JOINING, PoliteSocket, is_handshake
 from messenger.transport.frames import CLOSE, frame
 from messenger.transport.websocket import HubWebSocket, handshake
 
@@ -54,12 +54,11 @@ class HubSocket(PoliteSocket):
 
     def _upgrade_websocket(self, environ: dict[str, Any], start_response: Any) -> Any:
         connection: Any = environ["eventlet.input"].get_socket() if "eventlet.input" in environ else None
-        key, version = (environ.get(f"HTTP_SEC_WEBSOCKET_{name}") for name in ("KEY", "VERSION"))
-        if type(connection) is not GreenSocket or version != "13" or not key:  # TLS of our own, or no WebSocket
+        if type(connection) is not GreenSocket or not is_handshake(environ):  # TLS of our own, or no WebSocket
             return super()._upgrade_websocket(environ, start_response)
         if self.websocket:  # the client gave up its first trial
             self.websocket.close()
-        connection.sendall(handshake(key))
+        connection.sendall(handshake(environ["HTTP_SEC_WEBSOCKET_KEY"]))
         WSGI_LOCAL.already_handled = True
         on_text = self._probe if self.connected else self._receive
         self.upgrading = self.connected

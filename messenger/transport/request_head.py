@@ -19,6 +19,7 @@ MAX_HEADER_LINE = 16_384 + 128  # bytes: 16 kB of cookies, and the header's name
 VERSIONS = {b"HTTP/1.1\r\n": "HTTP/1.1", b"HTTP/1.0\r\n": "HTTP/1.0"}
 OTHER_VERSION = re.compile(rb"HTTP/\d\.\d\r\n")
 HOST = re.compile(r"[A-Za-z0-9._~%!$&'()*+,;=:\[\]-]*")
+ABSOLUTE = re.compile(r"https?://([^/?]*)(.*)", re.IGNORECASE)
 ONLY_ONCE = ("content-length", "host", "transfer-encoding")  # where there are two, readers differ about which counts
 REFUSAL = b"HTTP/1.1 %s\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 BAD = REFUSAL % b"400 Bad Request"
@@ -85,6 +86,17 @@ class Headers:
         if self.length != 0 and "websocket" in self.tokens("upgrade"):  # a body, or frames already?
             raise RefusedHead
 
+    def drop_ignored(self, version: str) -> None:
+        """Drop what RFC 9110 says to ignore (sections 7.8 and 10.1.1): each server heeds it in its own way."""
+        if "expect" in self._first and (version == "HTTP/1.0" or self.length == 0):
+            self._drop("expect")
+        if "upgrade" in self._first and (version == "HTTP/1.0" or "upgrade" not in self.tokens("connection")):
+            self._drop("upgrade")
+
+    def _drop(self, name: str) -> None:
+        del self._first[name]
+        self._headers = [pair for pair in self._headers if pair[0].lower() != name]
+
 
 class RequestHead(NamedTuple):
     """`length`: of the body, None where it comes in chunks."""
@@ -106,12 +118,24 @@ def read_head(request_line: bytes, read_line: Callable[[int], bytes]) -> Request
     parsed = ParsedHead(b"".join([request_line, *_header_lines(read_line)]))
     headers = Headers(parsed.headers)
     headers.check(version)
-    target = parsed.target
-    if target.startswith("//"):  # which a browser that is redirected there takes for another host
-        target = "/" + target.lstrip("/")
+    headers.drop_ignored(version)
+    target = _own_target(parsed.target, headers.get("host", ""))
     wanted = headers.tokens("connection")
     is_kept = "close" not in wanted and (version == "HTTP/1.1" or "keep-alive" in wanted)
     return RequestHead(parsed.method, target, version, headers, is_kept, headers.length)
+
+
+def _own_target(target: str, host: str) -> str:
+    """A path and what follows it. Raises RefusedHead for what is no address here."""
+    if not target.startswith("/"):
+        absolute = ABSOLUTE.fullmatch(target)
+        if absolute is None or absolute[1].lower() != host.lower():  # two hosts
+            raise RefusedHead
+        target = absolute[2] if absolute[2].startswith("/") else f"/{absolute[2]}"
+    if "#" in target:
+        raise RefusedHead
+    # A browser that is redirected to two slashes takes what follows for another host.
+    return "/" + target.lstrip("/") if target.startswith("//") else target
 
 
 def _without_empty_lines(line: bytes, read_line: Callable[[int], bytes]) -> bytes:

@@ -10,6 +10,7 @@ from simple_websocket import ConnectionClosed, Server
 from wsproto.utilities import LocalProtocolError, RemoteProtocolError
 
 from messenger.transport.engine import LARGEST_FRAME, MAX_BEFORE_JOINING
+from messenger.transport.frames import INVALID_FRAME, UNWANTED_TYPE
 from messenger.transport.wsgi import HungUp
 
 GOODBYE_SECONDS = 1.0  # for the frame that says why a connection ends
@@ -118,13 +119,16 @@ class ThreadedWebSocket:
             return None
         if isinstance(packet, str) and packet[:1] in PACKET_TYPES:
             return packet
-        self.abort()
+        self._end(UNWANTED_TYPE if isinstance(packet, bytes) else INVALID_FRAME)
         return None
 
     def close(self) -> None:
         """Say so, and wait for no answer: who gives none would keep the connection, and what waits for them."""
+        self._end(None)
+
+    def _end(self, code: int | None) -> None:
         with suppress(ConnectionClosed, LocalProtocolError, OSError):
-            self._wire.close()
+            self._wire.close(code)
         self._wire.cut()
 
     def join(self) -> None:

@@ -58,7 +58,16 @@ BAD_HEADS = {
     "a carriage return before": f"\r{GET}\r\n",
     "a blank before": f" {GET}\r\n",
     "empty lines without end": "\r\n" * 100 + f"{GET}\r\n",
+    "an address without a slash": "GET healthz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    "an address with a fragment": "GET /healthz#a HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    "an asterisk": "GET * HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    "a tunnel": "CONNECT localhost:443 HTTP/1.1\r\nHost: localhost:443\r\n\r\n",
+    "an address of another host": "GET http://elsewhere/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    "an address with a name and a password": "GET http://a:b@localhost/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    "an address with half an IPv6 address": "GET http://[::1/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+    "an address of another protocol": "GET ftp://localhost/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n",
     "an upgrade with a length": f"{UPGRADING}Content-Length: 3\r\n\r\nabc",
+    "an upgrade that waits for no answer": UPGRADE,
     "an upgrade with chunks": f"{UPGRADING}Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
     "an upgrade among others with a length": f"{UPGRADING}Upgrade: h2c\r\nContent-Length: 3\r\n\r\nabc",
 }
@@ -151,6 +160,25 @@ def test_a_request_that_asks_for_another_protocol_than_websocket_keeps_its_body(
 def test_an_upgrade_that_says_that_it_has_no_body_is_taken(server_of_each_mode):
     with dial(server_of_each_mode, f"{UPGRADING}Content-Length: 0\r\n\r\n".encode()) as wire:
         assert b" 101 " in wire.recv(65_536)
+
+
+@pytest.mark.parametrize("address", ["http://localhost/healthz", "HTTPS://LOCALHOST/healthz?a=b", "/healthz"])
+def test_an_address_may_name_the_host_that_is_asked(server_of_each_mode, address):
+    request_ = f"GET {address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+    assert statuses(answers_to(server_of_each_mode, request_)) == [200]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"{GET}Connection: close\r\nExpect: 100-continue\r\n\r\n",
+        f"{GET}Connection: close\r\nExpect: 100-continue\r\nContent-Length: 0\r\n\r\n",
+        "GET /healthz HTTP/1.0\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\nab",
+    ],
+    ids=["no body", "an empty body", "HTTP/1.0"],
+)
+def test_who_has_nothing_to_wait_for_is_not_told_to_go_on(server_of_each_mode, head):
+    assert statuses(answers_to(server_of_each_mode, head)) == [200]
 
 
 def test_a_body_in_many_pieces_is_one_body(server_of_each_mode):
