@@ -94,10 +94,12 @@ class LoginLimits:
         def delays(name: str, free: int, first_delay: float, max_delay: float) -> Delays:
             return make.delays(DelayRate(rate.amount * free, first_delay, max_delay, rate.seconds), name)
 
-        self._tries = delays("logins", 1, FIRST_DELAY_SECONDS, MAX_DELAY_SECONDS)
-        self._failures = delays("failures", FAILURES_PER_NETWORK, NETWORK_DELAY_SECONDS, NETWORK_DELAY_SECONDS)
-        self._first = delays("first_tries", FREE_TRIES, 1, MAX_FIRST_DELAY_SECONDS)
-        self._later = delays("later_tries", FREE_TRIES, 1, MAX_LATER_DELAY_SECONDS)
+        self._tries = delays("delays_of_sources", 1, FIRST_DELAY_SECONDS, MAX_DELAY_SECONDS)
+        self._failures = delays(
+            "delays_of_networks", FAILURES_PER_NETWORK, NETWORK_DELAY_SECONDS, NETWORK_DELAY_SECONDS
+        )
+        self._first = delays("delays_of_first_tries", FREE_TRIES, 1, MAX_FIRST_DELAY_SECONDS)
+        self._later = delays("delays_of_later_tries", FREE_TRIES, 1, MAX_LATER_DELAY_SECONDS)
 
     def begin(self, account: str, source: Source) -> Attempt:
         """Count a try. Raises RateLimited."""

@@ -20,7 +20,10 @@ STATE = """
     end
     tried.line = line
     local function keep()
-        redis.call('SET', KEYS[1], cjson.encode(tried), 'PX', math.ceil(seconds * 1000))
+        -- Counted from the last try: neither a refusal nor one that is given back makes it longer.
+        local left = tried.last + seconds - now
+        if tried.count <= 0 or left <= 0 then return redis.call('DEL', KEYS[1]) end
+        redis.call('SET', KEYS[1], cjson.encode(tried), 'PX', math.ceil(left * 1000))
     end
     local function wait()
         if tried.count < free then return 0 end

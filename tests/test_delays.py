@@ -1,6 +1,7 @@
 """Delays between tries, and whose turn it is when one ends."""
 
 import secrets
+import time
 
 import pytest
 import redis
@@ -151,13 +152,19 @@ def test_nobody_stands_in_line_before_there_is_one(delays):
     assert "sam" not in delays._by_key
 
 
-def test_in_redis_a_try_is_kept_for_who_has_come_too_late_before():
+@pytest.fixture
+def in_redis():
+    """`in_redis(rate)`: delays as one process has them, shared with the others."""
     try:
         redis.Redis.from_url(REDIS).ping()
     except redis.RedisError:
         absent("Redis")
+    return lambda rate: SharedDelays(rate, "delays", RedisCounts(REDIS))
+
+
+def test_in_redis_a_try_is_kept_for_who_has_come_too_late_before(in_redis):
     key, who = secrets.token_hex(8), "hers"
-    here, there = (SharedDelays(DelayRate(1, 0.2, 0.4, 60), "delays", RedisCounts(REDIS)) for _ in range(2))
+    here, there = (in_redis(DelayRate(1, 0.2, 0.4, 60)) for _ in range(2))
     assert here.take(key, "") == 0
     here.expect(key, who, here.take(key, who))
     eventually(lambda: there.take(key, "") == 0)
@@ -168,3 +175,16 @@ def test_in_redis_a_try_is_kept_for_who_has_come_too_late_before():
     eventually(lambda: here.take(key, who) == 0)
     assert all(0 < now <= 0.4 for now in (here.take(key, ""), there.take(key, who)))
     eventually(lambda: there.take(key, "") == 0)  # nobody waits any more
+
+
+def test_redis_forgets_as_fast_whatever_is_refused_or_given_back_meanwhile(in_redis):
+    delays, key = in_redis(DelayRate(free=3, first_delay=60, max_delay=60, seconds=2)), secrets.token_hex(8)
+    assert [delays.take(key, "") for _ in range(3)] == [0, 0, 0]
+    began = time.monotonic()
+    while delays.count(key):
+        delays.expect(key, "hers", 1)
+        assert time.monotonic() < began + 10
+    for _ in range(20):
+        assert delays.take(key, "") == 0
+        delays.give_back(key)
+    assert delays.count(key) == 0

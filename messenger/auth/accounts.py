@@ -160,9 +160,13 @@ def remove_email(authority: Authority, person: Person) -> Person:
 
 
 def has_email_from_host(user_id: int) -> bool:
-    """Check whether a token of the host application alone says that the address is this person's."""
+    """Check whether a token of the host application alone says that the address is this person's, who does not log in
+    by it.
+    """
     with storage().read() as connection:
-        return bool(connection.execute(sa.select(users.c.is_email_from_host).where(users.c.id == user_id)).scalar())
+        mine = sa.select(users.c.is_email_from_host, users.c.password_hash).where(users.c.id == user_id)
+        row = connection.execute(mine).one_or_none()
+        return row is not None and row.is_email_from_host and row.password_hash is None
 
 
 def _told(values: dict[str, Any]) -> dict[str, object]:
@@ -195,7 +199,7 @@ def _write_standing(connection: sa.Connection, user_id: int, values: dict[str, A
 
 
 def _write_no_email(connection: sa.Connection, user_id: int, values: dict[str, Any]) -> None:
-    free = sa.update(users).where(users.c.id == user_id, users.c.is_email_from_host)
+    free = sa.update(users).where(users.c.id == user_id, users.c.is_email_from_host, users.c.password_hash.is_(None))
     if connection.execute(free.values(values)).rowcount == 0:
         raise ValidationFailed(_("Seule une adresse venue d’un jeton de l’application se retire."))
 

@@ -47,6 +47,10 @@ def client_manager(redis_url: str | None) -> Rooms:
     return ClusterRooms(redis_url)
 
 
+# A proxy that names another host lets no socket open at all. Other faults are those of clients.
+FAULTS_OF_SETTINGS = {"bad-origin", "no-websocket"}
+
+
 def init_server(server: Server, port: int) -> None:
     """Refuse what no honest client sends, before it costs memory; and begin each session's id with the process's port,
     so that a proxy knows where a polling session lives.
@@ -56,7 +60,10 @@ def init_server(server: Server, port: int) -> None:
     Payload.max_decode_packets = MOST_PACKETS
     engineio.socket.Socket = _new_socket
     server.eio.socket_class = PoliteSocket
-    server.eio._log_error_once = lambda fault, _kind: server.eio.logger.info(fault)  # faults of clients, not ours
+    log_once = server.eio._log_error_once
+    server.eio._log_error_once = lambda fault, kind: (
+        log_once(fault, kind) if kind in FAULTS_OF_SETTINGS else server.eio.logger.info(fault)
+    )
     _bound_websockets(server.eio)
     server.eio.pings = Later(server.eio, server.eio.ping_interval, partial(_ping_member, server))
     server.eio.looks = Later(server.eio, LOOK_SECONDS, look_whether_it_reads)

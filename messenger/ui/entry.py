@@ -156,7 +156,15 @@ def _refuse_other_sites() -> None:
 
 def _is_own_form(site: str | None) -> bool:
     """Whether a form that hides its origin is ours: an old browser does not say so, but the form itself does."""
-    return site == "same-origin" or (site is None and is_form_token(request.form.get("form_token", "")))
+    if site is not None:
+        return site == "same-origin"
+    return is_form_token(request.form.get("form_token", "")) or _has_csrf_token()
+
+
+def _has_csrf_token() -> bool:
+    with suppress(CSRFError, CsrfFailed, OtherAccount):
+        return _has_session()
+    return False
 
 
 def _safe_path(address: str | None) -> str:

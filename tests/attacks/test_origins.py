@@ -2,8 +2,11 @@
 
 import pytest
 import requests
+import sqlalchemy as sa
+from argon2 import PasswordHasher
 
-from tests.people import SAM
+from messenger.models import users
+from tests.people import PASSWORD, SAM
 
 FORMS = {"/login": {"email": SAM.email, "password": "wrong"}, "/language": {"locale": "en"}}
 OURS = {"Origin": "null", "Sec-Fetch-Site": "same-origin"}
@@ -43,3 +46,21 @@ def test_an_old_browser_that_hides_a_forms_origin_logs_in_by_the_form_that_it_wa
     assert token in answer.text  # for the next try
     refused = [(hers, ""), (hers, "é"), (hers, token_of_theirs), (requests.Session(), token)]
     assert [post(*each).status_code for each in refused] == [403] * 4
+
+
+def test_an_old_browser_that_hides_a_forms_origin_chooses_its_language_too(server):
+    def choose(session, **form):
+        data, headers = {"locale": "en", **form}, {"Origin": "null"}
+        url = f"{server.url}/language"
+        return session.post(url, data=data, headers=headers, allow_redirects=False, timeout=30).status_code
+
+    session = requests.Session()
+    page = session.get(f"{server.url}/login", timeout=30).text
+    form = page[page.index('action="/language"') :]
+    assert choose(session, form_token=form.partition('name="form_token" value="')[2].partition('"')[0]) == 303
+    assert choose(session) == 403
+    with server.engine.begin() as connection:
+        connection.execute(sa.update(users).values(password_hash=PasswordHasher().hash(PASSWORD)))
+    session.post(f"{server.url}/login", data={"email": SAM.email, "password": PASSWORD}, timeout=30)
+    assert choose(session, csrf_token=session.cookies["messenger_csrf"]) == 303
+    assert choose(session, csrf_token="another") == 403

@@ -82,4 +82,7 @@ def test_an_address_that_a_token_took_goes_back_to_the_person_of_the_file(school
 
 def test_an_address_by_which_somebody_logs_in_stays(school, refused, lines):
     assert "se retire" in refused("users", "remove-email", SAM.email)
-    assert SAM.email in {user["email"] for user in lines("users", "list", "--json")}
+    enter(school, email=COLLEAGUE)
+    lines("users", "reset-password", COLLEAGUE)
+    assert "se retire" in refused("users", "remove-email", COLLEAGUE)
+    assert {SAM.email, COLLEAGUE} <= {user["email"] for user in lines("users", "list", "--json")}
