@@ -69,12 +69,15 @@ class Wire(Server):
         try:
             message = super().receive(timeout)
         except ConnectionClosed:
-            # The library tells us first and says goodbye then: who hangs up at once would cut it off.
-            if self._handling.acquire(timeout=GOODBYE_SECONDS):
-                self._handling.release()
+            self.wait_for_goodbye()
             raise
         self._has_room.set()
         return message
+
+    def wait_for_goodbye(self) -> None:
+        """The library tells us first and says goodbye then: who hangs up at once would cut it off."""
+        if self._handling.acquire(timeout=GOODBYE_SECONDS):
+            self._handling.release()
 
     def cut(self) -> None:
         """End it, whoever waits for it."""
@@ -129,6 +132,7 @@ class ThreadedWebSocket:
     def _end(self, code: int | None) -> None:
         with suppress(ConnectionClosed, LocalProtocolError, OSError):
             self._wire.close(code)
+        self._wire.wait_for_goodbye()
         self._wire.cut()
 
     def join(self) -> None:

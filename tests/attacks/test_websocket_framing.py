@@ -1,5 +1,7 @@
 """WebSocket handshakes and frames that RFC 6455 forbids: a 400 or a closing code, the same in each mode."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from websocket import ABNF
 
@@ -64,6 +66,17 @@ def test_a_frame_that_is_forbidden_ends_the_connection_with_its_code(server_of_e
     with opened(server_of_each_mode) as wire:
         wire.sendall(frames)
         assert closing_code(wire) == code
+
+
+def test_of_many_at_once_each_hears_why(server_of_each_mode):
+    # They are still being greeted when their frame comes: the greeting that fails must not cut off the code.
+    def code_of_one(_number):
+        with open_websocket(server_of_each_mode) as wire:
+            wire.sendall(masked(b"a" * 126, ABNF.OPCODE_PING))
+            return closing_code(wire)
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(code_of_one, range(400))) == {INVALID}
 
 
 @pytest.mark.parametrize("code", FORBIDDEN_CODES)
