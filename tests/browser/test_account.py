@@ -101,8 +101,9 @@ def test_who_hides_what_they_have_read_is_not_told_either(open_chat, log_in, sam
 def test_seen_goes_from_open_pages_when_one_of_the_two_ceases_to_tell_and_comes_back(open_chat, log_in, sam, tess):
     pupil = open_chat(sam, tess)
     send(pupil, "Bonjour Madame")
-    open_chat(tess, sam).close()
+    reader = open_chat(tess, sam)
     expect(pupil.locator("#receipt")).to_be_visible()
+    reader.close()
     settings = log_in(tess)
     settings.goto("/account")
     settings.uncheck("[name=receipts]")

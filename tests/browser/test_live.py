@@ -106,8 +106,8 @@ def test_a_burst_typed_into_both_composers_keeps_each_writers_order(open_chat, s
     expected = [f"line {n}" for n in range(30)]
     for page in (pupil, teacher):
         expect(page.locator(".message")).to_have_count(60)
-        assert page.locator(".message--mine .message__body").all_inner_texts() == expected
-        assert page.locator(".message:not(.message--mine) .message__body").all_inner_texts() == expected
+        assert page.locator(".message--mine .message__body").all_text_contents() == expected
+        assert page.locator(".message:not(.message--mine) .message__body").all_text_contents() == expected
     assert bodies(pupil) == bodies(teacher)
 
 
