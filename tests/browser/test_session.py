@@ -7,6 +7,7 @@ from tests.people import PASSWORD
 from tests.waiting import eventually
 
 from .chat import cut_off, mine, send, theirs, write
+from .entry import log_in as enter
 
 KEPT = "[sessionStorage.length, localStorage.length]"
 
@@ -103,9 +104,5 @@ def test_the_next_person_at_this_computer_finds_nothing_of_the_one_before(open_c
     page.fill("textarea", "entre nous")
     eventually(lambda: page.evaluate(KEPT) == [1, 1])
     page.context.clear_cookies()
-    page.goto("/login")
-    page.fill("[name=email]", sue.email)
-    page.fill("[name=password]", PASSWORD)
-    page.press("[name=password]", "Enter")
-    page.wait_for_url("**/conversations")
+    enter(page, sue)
     eventually(lambda: page.evaluate(KEPT) == [0, 0])

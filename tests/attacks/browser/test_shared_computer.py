@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from messenger.models import messages
 from tests.browser.chat import cut_off, mine, send, theirs, write
+from tests.browser.entry import log_in
 from tests.live_server import wait_until
 from tests.people import PASSWORD
 from tests.servers import chromium
@@ -29,14 +30,6 @@ PAGES = """async () => {
     }
     return found.filter((path) => path.startsWith("/conversations"));
 }"""
-
-
-def log_in(page, person):
-    page.goto("/login")
-    page.fill("[name=email]", person.email)
-    page.fill("[name=password]", PASSWORD)
-    page.press("[name=password]", "Enter")
-    page.wait_for_selector("[data-scripted]", state="attached")
 
 
 def keep_this_page(page):

@@ -4,20 +4,12 @@ from playwright.sync_api import expect
 
 from messenger.models import messages
 from tests.browser.chat import cut_off, mine, write
+from tests.browser.entry import log_in
 from tests.live_server import wait_until
-from tests.people import PASSWORD
 from tests.waiting import eventually
 
 COUNT = "(start) => Object.keys(localStorage).filter((key) => key.startsWith(`messenger:outbox:${start}`)).length"
 DRAFTS = "(id) => Object.keys(sessionStorage).filter((key) => key.startsWith(`messenger:draft:${id}:`)).length"
-
-
-def log_in(page, person):
-    page.goto("/login")
-    page.fill("[name=email]", person.email)
-    page.fill("[name=password]", PASSWORD)
-    page.press("[name=password]", "Enter")
-    page.wait_for_selector("[data-scripted]", state="attached")
 
 
 def leave_unsent(page, person):
