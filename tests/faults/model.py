@@ -51,8 +51,22 @@ class School:
             return "user_not_found"
         if asker in self.disabled:
             return "account_disabled"
-        allowed = (self.roles[asker], self.roles[other]) in MAY_MESSAGE
-        return None if allowed or frozenset((asker, other)) in self.logs else "pair_not_allowed"
+        return None if self.may_write(asker, other) or frozenset((asker, other)) in self.logs else "pair_not_allowed"
+
+    def give_role(self, person: int, role: str) -> Outcome:
+        return self._change({**self.roles, person: role}, self.disabled)
+
+    def disable(self, person: int) -> Outcome:
+        return self._change(self.roles, self.disabled | {person})
+
+    def enable(self, person: int) -> Outcome:
+        return self._change(self.roles, self.disabled - {person})
+
+    def _change(self, roles: dict[int, str], disabled: set[int]) -> Outcome:
+        if _administrators(self.roles, self.disabled) and not _administrators(roles, disabled):
+            return "last_administrator"
+        self.roles, self.disabled = roles, disabled
+        return ("changed",)
 
     def conversations(self, user: int) -> list[Outcome]:
         return [self.view(pair, user) for pair in reversed(self.logs) if user in pair]
@@ -61,3 +75,7 @@ class School:
         (other,) = pair - {user}
         reads = self.read_seqs[pair, user], self.read_seqs[pair, other]
         return other, self.logs[pair][-1], len(self.logs[pair]), *reads, self.may_write(user, other)
+
+
+def _administrators(roles: dict[int, str], disabled: set[int]) -> set[int]:
+    return {person for person, role in roles.items() if role == "admin"} - disabled

@@ -49,6 +49,11 @@ def read(reader, other, seq):
     return "read", services.mark_read(caller_of(reader), other, seq).read_seq
 
 
+def change(deed, person, value):
+    deed(System.OPS, accounts.find_account(person), value)
+    return ("changed",)
+
+
 def shown(view):
     last = view.last_message
     newest = (last.sender_id, last.content, last.client_id)
@@ -88,18 +93,15 @@ class Machine(RuleBasedStateMachine):
 
     @rule(person=PEOPLE, role=st.sampled_from(list(Role)))
     def someone_gets_another_role(self, person, role):
-        accounts.set_role(System.OPS, accounts.find_account(person.id), role)
-        self.school.roles[person.id] = role
+        assert outcome(change, accounts.set_role, person.id, role) == self.school.give_role(person.id, role)
 
     @rule(person=PEOPLE)
     def someone_is_disabled(self, person):
-        accounts.set_active(System.OPS, accounts.find_account(person.id), False)
-        self.school.disabled.add(person.id)
+        assert outcome(change, accounts.set_active, person.id, False) == self.school.disable(person.id)
 
     @rule(person=PEOPLE)
     def someone_is_enabled(self, person):
-        accounts.set_active(System.OPS, accounts.find_account(person.id), True)
-        self.school.disabled.discard(person.id)
+        assert outcome(change, accounts.set_active, person.id, True) == self.school.enable(person.id)
 
     @rule(user=IDS)
     def someone_looks_at_their_conversations(self, user):

@@ -132,8 +132,9 @@ def test_a_login_ends_the_session_that_the_browser_had(log_in, live_server, sam,
     log_in_beside(page, sue)
     page.context.clear_cookies()
     page.context.add_cookies([before])
-    page.goto("/conversations")
-    expect(page.locator("[name=password]")).to_be_visible()
+    another_tab = page.context.new_page()  # the first one closes itself meanwhile
+    another_tab.goto("/conversations")
+    expect(another_tab.locator("[name=password]")).to_be_visible()
 
 
 ASK = """async ([method, path, user]) => {
