@@ -168,7 +168,8 @@ def _time(text: Any) -> datetime:
 
 
 class PostgresqlStatements(Statements):
-    # Until the commit no right ends: who disables, demotes or logs out waits for that. In one order, as they lock too.
+    # Until the commit no right ends: who disables, demotes or logs out waits for that. Batches lock in one order; in a
+    # circle with somebody who locks all administrators first, `lock_timeout` ends the batch, which is tried again.
     ACCOUNTS = f"SELECT {ACCOUNT_COLUMNS} FROM users WHERE id = ANY(%s) ORDER BY id FOR SHARE"  # noqa: S608
     SESSIONS = "SELECT id FROM sessions WHERE id = ANY(%s)"
     EARLIER = f"""

@@ -91,7 +91,7 @@ class Caller(NamedTuple):
 
     def _standing(self, connection: sa.Connection) -> Person:
         mine = select_people(users.c.id == self.user_id)
-        # Not stronger: messages that name the account are stored meanwhile.
+        # Not stronger: rows that name the account, as new messages do, do not wait for it.
         row = connection.execute(mine.with_for_update(key_share=True)).one_or_none()
         # Asked after the lock: an end that it has waited for shows.
         is_mine = sa.and_(sessions.c.id == self.token_issue.session_id, sessions.c.user_id == self.user_id)

@@ -4,6 +4,7 @@ An entry point that is not named here fails the test: write down who may use it.
 """
 
 import itertools
+import re
 
 import jwt
 import pytest
@@ -12,7 +13,8 @@ from messenger.auth.accounts import find_account
 from messenger.auth.tokens import issue_access_token
 from messenger.events import EVENTS
 from messenger.roles import may_message
-from tests.people import EVERYONE, SAM, TESS
+from tests.conftest import token_of
+from tests.people import ADA, EVERYONE, SAM, TESS
 
 SECRET_TEXT = "le-texte-que-seuls-Sam-et-Tess-lisent"
 
@@ -147,3 +149,15 @@ def test_no_event_tells_a_third_person_of_a_conversation(connect, secret_convers
     sam.emit("typing", {"receiverId": TESS.id}, callback=True)
     for socket in third_people:
         assert {packet["name"] for packet in socket.get_received()} <= {"presence"}
+
+
+def test_no_address_takes_a_number_that_no_database_has(app):
+    token, client = token_of(app, ADA), app.test_client()
+    client.set_cookie("messenger_access", token)
+    csrf = jwt.decode(token, options={"verify_signature": False})["csrf"]
+    headers = {"Authorization": f"Bearer {token}", "X-CSRF-TOKEN": csrf}
+    numbered = [rule for rule in app.url_map.iter_rules() if "_id>" in rule.rule]
+    calls = [(re.sub(r"<[^>]*>", str(10**20), rule.rule), method) for rule in numbered for method in rule.methods]
+    assert {f"/admin/users/{10**20}/email/remove", f"/messages/conversation/{10**20}"} <= {path for path, _ in calls}
+    answers = {call: client.open(call[0], method=call[1], headers=headers).status_code for call in calls}
+    assert {call: status for call, status in answers.items() if status >= 500} == {}

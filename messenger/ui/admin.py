@@ -38,7 +38,7 @@ def register_routes(blueprint: Blueprint) -> None:
         (f"{ONE}/active", admin_active, "POST"),
         (f"{ONE}/password", admin_password, "POST"),
         (f"{ONE}/sessions/end", admin_log_out, "POST"),
-        ("/admin/users/<int:user_id>/email/remove", admin_remove_email, "POST"),
+        (f"{ONE}/email/remove", admin_remove_email, "POST"),
         ("/admin/import", admin_import, "GET"),
         ("/admin/import", admin_preview, "POST"),
         ("/admin/import/apply", admin_apply, "POST"),
