@@ -7,7 +7,9 @@ in their order. Who never came back as told stands nowhere, however often they a
 
 import math
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import NamedTuple
 
 from messenger.rates import Counts
@@ -18,32 +20,45 @@ MAX_WAITING = 50  # a key; those beyond may try when nobody waits
 
 class DelayRate(NamedTuple):
     """`free` tries at once; before each further one a delay of `first_delay` seconds, then twice that, at most
-    `max_delay`. `seconds` after the last one they begin anew.
+    `max_delay`. Every `leak_seconds` one is forgotten; `seconds` after the last one they begin anew.
     """
 
     free: int
     first_delay: float
     max_delay: float
     seconds: float
+    leak_seconds: float = math.inf
 
 
 @dataclass
 class Waiting:
-    """Someone who was told to come back at `due`. `came`: they have, at least once, and were too late."""
+    """Someone who was told to come back at `due`. `came`: they have, at least once, and were too late. `served`: they
+    have had their turn; the place stays a while, since a try that could not be made gives the turn back.
+    """
 
     who: str
     due: float
     came: bool = False
+    served: bool = False
 
 
 @dataclass
 class Tried:
-    """How many tries a key, when the latest was and the one before, and who waits."""
+    """How many tries a key, as counted at a time, when the latest was and the one before, and who waits."""
 
-    count: int = 0
+    count: float = 0
+    counted_at: float = -math.inf
     last: float = -math.inf
     before: float = -math.inf
     line: list[Waiting] = field(default_factory=list)
+
+    def places_of(self, who: str) -> Iterator[Waiting]:
+        return (each for each in self.line if each.who == who)
+
+    def ahead_of(self, who: str) -> list[Waiting]:
+        """Those for whom a try is kept before this one gets one."""
+        came = [each for each in self.line if each.came and not each.served]
+        return list(takewhile(lambda each: each.who != who, came))
 
 
 class Delays(Counts[Tried]):
@@ -64,8 +79,10 @@ class Delays(Counts[Tried]):
             tried = self._of(key)
             wait = self._wait(tried, who)
             if not wait:
-                line = [each for each in tried.line if each.who != who]
-                self._by_key[key] = Tried(tried.count + 1, time.monotonic(), tried.last, line)
+                tried.count, tried.before, tried.last = tried.count + 1, tried.last, time.monotonic()
+                for place in tried.places_of(who):
+                    place.served = True
+                self._by_key[key] = tried
             return wait
 
     def expect(self, key: str, who: str, wait: float) -> None:
@@ -73,27 +90,29 @@ class Delays(Counts[Tried]):
         now = time.monotonic()
         with self._lock:
             tried = self._of(key)
-            if tried.count < self._rate.free or not who:
+            if not who or self._is_free(tried.count + len(tried.line)):
                 return
-            for each in tried.line:
-                if each.who == who:
-                    each.came = each.came or now >= each.due
-                    each.due = now + wait
-                    return
+            tried.line = [each for each in tried.line if not (each.served and each.who == who)]
+            for place in tried.places_of(who):
+                place.came = place.came or now >= place.due
+                place.due = now + wait
+                return
             if len(tried.line) < MAX_WAITING:
                 tried.line.append(Waiting(who, now + wait))
 
     def count(self, key: str) -> int:
         """How many tries still count."""
         with self._lock:
-            return self._of(key).count
+            return math.ceil(self._of(key).count - 1e-9)
 
-    def give_back(self, key: str) -> None:
-        """Count the latest try no more."""
+    def give_back(self, key: str, who: str = "") -> None:
+        """Count the latest try no more, and give `who` made it their place in line back."""
         with self._lock:
             tried = self._of(key)
             if tried.count:
-                tried.count, tried.last = tried.count - 1, tried.before
+                tried.count, tried.last = max(tried.count - 1, 0), tried.before
+            for place in tried.places_of(who):
+                place.served = False
 
     def forget(self, key: str) -> None:
         """Begin anew."""
@@ -105,23 +124,29 @@ class Delays(Counts[Tried]):
         self._prune(now)
         tried = self._by_key.get(key)
         if tried is None or not self._counts_still(tried, now):
-            return Tried()
+            return Tried(counted_at=now)
         tried.line = [each for each in tried.line if now <= each.due + HOLD_SECONDS]
+        tried.count = max(tried.count - (now - tried.counted_at) / self._rate.leak_seconds, 0)
+        tried.counted_at = now
         return tried
 
+    def _is_free(self, count: float) -> bool:
+        return count <= self._rate.free - 1 + 1e-9
+
     def _wait(self, tried: Tried, who: str) -> float:
-        if tried.count < self._rate.free:
+        ahead = tried.ahead_of(who)
+        if self._is_free(tried.count + len(ahead)):
             return 0.0
         now = time.monotonic()
-        ahead = next((each for each in tried.line if each.came), None)
-        held = ahead.due + HOLD_SECONDS - now if ahead and ahead.who != who else 0.0
+        held = ahead[0].due + HOLD_SECONDS - now if ahead else 0.0
         held = min(held, self._rate.max_delay)  # who is ahead may come any moment
-        wait = max(tried.last + self._delay(tried.count) - now, held)
+        delayed = 0.0 if self._is_free(tried.count) else tried.last + self._delay(tried.count) - now
+        wait = max(delayed, held)
         return wait if wait > 1e-9 else 0.0
 
-    def _delay(self, count: int) -> float:
+    def _delay(self, count: float) -> float:
         """`2 ** 30` is longer than any delay that one sets."""
-        return min(self._rate.first_delay * 2.0 ** min(count - self._rate.free, 30), self._rate.max_delay)
+        return min(self._rate.first_delay * 2.0 ** min(math.ceil(count - 1e-9) - self._rate.free, 30), self._rate.max_delay)
 
     def _counts_still(self, count: Tried, now: float) -> bool:
         return count.count > 0 and count.last + self._rate.seconds > now

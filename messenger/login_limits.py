@@ -7,7 +7,7 @@ What is too much is delayed: `delays` says how who waits as told gets a turn, SE
 import math
 import re
 from collections.abc import Sequence
-from ipaddress import IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv6Address, IPv6Network, ip_address, ip_network
 from typing import NamedTuple
 
 from flask import Flask, current_app
@@ -55,6 +55,15 @@ def network_of(address: str) -> str:
     return str(ip)
 
 
+def site_of(network: str) -> str:
+    """What one customer of a provider may have many networks of: the /24 of IPv4, the /48 of IPv6."""
+    try:
+        ip = ip_address(network)
+    except ValueError:
+        return network
+    return str(ip_network((ip, 24 if ip.version == 4 else 48), strict=False))
+
+
 class Count(NamedTuple):
     """One of the counts that a try is added to; `who` waits for a turn there."""
 
@@ -71,7 +80,10 @@ class Count(NamedTuple):
     def expect(self, wait: float) -> None:
         self.delays.expect(self.key, self.who, wait)
 
-    def give_back(self) -> None:
+    def cancel(self) -> None:
+        self.delays.give_back(self.key, self.who)
+
+    def forgive(self) -> None:
         self.delays.give_back(self.key)
 
 
@@ -82,22 +94,30 @@ class Attempt:
         self._counts = counts
 
     def cancel(self) -> None:
-        """Count it no more, as if it had not been made."""
+        """Count it no more, as if it had not been made: who had waited for it is next again."""
         for count in self._counts:
-            count.give_back()
+            count.cancel()
+
+    def forgive(self) -> None:
+        """Count it no more, since it was right."""
+        for count in self._counts:
+            count.forgive()
 
 
 class LoginLimits:
     """The counts of one application."""
 
     def __init__(self, rate: TryRate, make: Counters) -> None:
-        def delays(name: str, free: int, first_delay: float, max_delay: float) -> Delays:
-            return make.delays(DelayRate(rate.amount * free, first_delay, max_delay, rate.seconds), name)
+        def delays(
+            name: str, free: int, first_delay: float, max_delay: float, leak_seconds: float = math.inf
+        ) -> Delays:
+            free *= rate.amount
+            return make.delays(DelayRate(free, first_delay, max_delay, rate.seconds, leak_seconds), name)
 
         self._tries = delays("delays_of_sources", 1, FIRST_DELAY_SECONDS, MAX_DELAY_SECONDS)
-        self._failures = delays(
-            "delays_of_networks", FAILURES_PER_NETWORK, NETWORK_DELAY_SECONDS, NETWORK_DELAY_SECONDS
-        )
+        # Somebody mistypes every few minutes in a school: that must not add up to a delay. What leaks is what one may
+        # try once there is one.
+        self._failures = delays("delays_of_networks", FAILURES_PER_NETWORK, *[NETWORK_DELAY_SECONDS] * 3)
         self._first = delays("delays_of_first_tries", FREE_TRIES, 1, MAX_FIRST_DELAY_SECONDS)
         self._later = delays("delays_of_later_tries", FREE_TRIES, 1, MAX_LATER_DELAY_SECONDS)
 
@@ -120,7 +140,7 @@ class LoginLimits:
             return [tries]
         over_all = self._first if self._tries.count(key) < FIRST_TRIES else self._later
         failures = Count(self._failures, source.network, source.visitor)
-        return [tries, failures, Count(over_all, account, source.network)]
+        return [tries, failures, Count(over_all, account, site_of(source.network))]
 
     def forget(self, account: str, source: Source) -> None:
         """Begin anew for an account at a source, after a success."""
@@ -152,7 +172,7 @@ def begin_attempt(account: str, source: Source) -> Attempt:
 
 
 def note_success(attempt: Attempt, account: str, source: Source) -> None:
-    attempt.cancel()
+    attempt.forgive()
     limits: LoginLimits | None = current_app.extensions["login_limits"]
     if limits:
         limits.forget(account, source)

@@ -10,15 +10,23 @@ STATE = """
     local time = redis.call('TIME')
     local now = time[1] + time[2] / 1e6
     local free, first, max_delay, seconds = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
-    local hold, max_waiting, who = tonumber(ARGV[5]), tonumber(ARGV[6]), ARGV[7]
+    local leak, hold, max_waiting, who = tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7]), ARGV[8]
     local kept = redis.call('GET', KEYS[1])
-    local tried = kept and cjson.decode(kept) or {count = 0, last = 0, before = 0, line = {}}
-    if tried.last > now + 1 then tried.last, tried.line = 0, {} end
+    local tried = kept and cjson.decode(kept) or {count = 0, counted_at = now, last = 0, before = 0, line = {}}
+    if tried.last > now + 1 then tried.counted_at, tried.last, tried.line = now, 0, {} end
+    tried.count = math.max(tried.count - math.max(now - tried.counted_at, 0) / leak, 0)
+    tried.counted_at = now
+    local function is_free(count) return count <= free - 1 + 1e-6 end
     local line = {}
     for _, each in ipairs(tried.line) do
         if now <= each.due + hold and each.due <= now + max_delay + hold then table.insert(line, each) end
     end
     tried.line = line
+    local function serve(served)
+        for _, each in ipairs(line) do
+            if each.who == who then each.served = served end
+        end
+    end
     local function keep()
         -- Counted from the last try: neither a refusal nor one that is given back makes it longer.
         local left = tried.last + seconds - now
@@ -26,15 +34,17 @@ STATE = """
         redis.call('SET', KEYS[1], cjson.encode(tried), 'PX', math.ceil(left * 1000))
     end
     local function wait()
-        if tried.count < free then return 0 end
-        local delay = math.min(first * 2 ^ math.min(tried.count - free, 30), max_delay)
-        local wait = tried.last + delay - now
+        local ahead, held = 0, 0
         for _, each in ipairs(line) do
-            if each.came then
-                if each.who ~= who then wait = math.max(wait, math.min(each.due + hold - now, max_delay)) end
-                break
+            if each.came and not each.served then
+                if each.who == who then break end
+                if ahead == 0 then held = math.min(each.due + hold - now, max_delay) end
+                ahead = ahead + 1
             end
         end
+        if is_free(tried.count + ahead) then return 0 end
+        local delay = math.min(first * 2 ^ math.min(math.ceil(tried.count - 1e-6) - free, 30), max_delay)
+        local wait = is_free(tried.count) and held or math.max(tried.last + delay - now, held)
         return wait > 1e-6 and wait or 0
     end
 """
@@ -44,10 +54,7 @@ TAKE = (
     + """
     local wait = wait()
     if wait > 0 then return tostring(wait) end
-    tried.line = {}
-    for _, each in ipairs(line) do
-        if each.who ~= who then table.insert(tried.line, each) end
-    end
+    serve(true)
     tried.count, tried.before, tried.last = tried.count + 1, tried.last, now
     keep()
     return '0'
@@ -56,15 +63,19 @@ TAKE = (
 EXPECT = (
     STATE
     + """
-    if tried.count < free or who == '' then return end
-    local due = now + ARGV[8]
-    for _, each in ipairs(line) do
+    if who == '' or is_free(tried.count + #line) then return end
+    local due = now + ARGV[9]
+    for place, each in ipairs(line) do
         if each.who == who then
+            if each.served then
+                table.remove(line, place)
+                break
+            end
             each.came, each.due = each.came or now >= each.due, due
             return keep()
         end
     end
-    if #line < max_waiting then table.insert(line, {who = who, due = due, came = false}) end
+    if #line < max_waiting then table.insert(line, {who = who, due = due, came = false, served = false}) end
     keep()
 """
 )
@@ -72,12 +83,13 @@ GIVE_BACK = (
     STATE
     + """
     if tried.count > 0 then
-        tried.count, tried.last = tried.count - 1, tried.before
+        tried.count, tried.last = math.max(tried.count - 1, 0), tried.before
+        serve(false)
         keep()
     end
 """
 )
-COUNT = STATE + "return tried.count"
+COUNT = STATE + "return math.ceil(tried.count - 1e-6)"
 
 
 class SharedDelays(Delays):
@@ -106,9 +118,9 @@ class SharedDelays(Delays):
         count = self._run(self._count_script, key)
         return super().count(key) if count is None else int(count)
 
-    def give_back(self, key: str) -> None:
-        super().give_back(key)
-        self._run(self._give_back_script, key)
+    def give_back(self, key: str, who: str = "") -> None:
+        super().give_back(key, who)
+        self._run(self._give_back_script, key, who)
 
     def forget(self, key: str) -> None:
         super().forget(key)

@@ -1,6 +1,7 @@
 """How often a password may be tried: the rules, without the passwords."""
 
 import secrets
+from itertools import cycle
 
 import pytest
 import redis
@@ -12,6 +13,7 @@ from messenger.login_limits import LoginLimits, Source, network_of
 from messenger.rates import TryRate
 from tests.servers import REDIS, absent
 from tests.test_limits import Clock
+from tests.waiting import eventually
 
 HOME = Source("192.0.2.1", None)
 SCHOOL = Source("192.0.2.2", None)
@@ -56,9 +58,16 @@ def guess(limits, account, source):
     return 0
 
 
+def try_to_begin(limits, account, source):
+    """The attempt, or None while one must wait."""
+    try:
+        return limits.begin(account, source)
+    except RateLimited:
+        return None
+
+
 def succeed(limits, account, source):
-    attempt = limits.begin(account, source)
-    attempt.cancel()
+    limits.begin(account, source).forgive()
     limits.forget(account, source)
 
 
@@ -225,6 +234,45 @@ def test_a_class_logs_in_at_once_while_their_network_is_slowed_down(limits, cloc
                 back_at[account] = clock.now + error.retry_after
         clock.now += 0.5
     assert clock.now - began <= 60
+
+
+def test_what_a_school_mistypes_in_a_day_adds_up_to_no_delay(limits, clock):
+    """Then a class comes with new passwords."""
+    for n in range(8 * 60):
+        assert guess(limits, f"pupil{n}", SCHOOL) == 0
+        clock.now += 60
+    assert [guess(limits, f"pupil{n}", SCHOOL) for n in range(30)] == [0] * 30
+
+
+def test_who_had_waited_and_met_a_full_queue_is_next_again(limits_anywhere, account):
+    limits = limits_anywhere
+    first, second = (Source(f"{n}.{account}", None) for n in range(2))
+    for n in range(10):
+        guess(limits, account, Source(f"network {n} of {account}", None))
+    wait = guess(limits, account, first)
+    assert wait == 1
+    eventually(lambda: guess(limits, account, second) == 0)
+    assert guess(limits, account, first) == 2  # too late: the next turn is theirs
+    attempt = eventually(lambda: try_to_begin(limits, account, first))
+    attempt.cancel()
+    assert guess(limits, account, second) > 0
+    assert guess(limits, account, first) == 0
+
+
+def test_who_has_all_networks_of_a_site_keeps_nobody_out(limits, clock):
+    guessers = cycle(Source(network_of(f"2001:db8:1:{n:x}::1"), None) for n in range(200))
+
+    def go_on(seconds):
+        for _ in range(20 * seconds):
+            guess(limits, "ada", next(guessers))
+            clock.now += 0.05
+
+    go_on(60)
+    waited = []
+    for n in range(30):
+        go_on(100)
+        waited.append(seconds_until_tried(limits, clock, Source(f"203.0.113.{n}", None), go_on))
+    assert max(waited) <= 60
 
 
 def test_in_six_hours_a_thousand_networks_try_less_than_two_thousand_times(limits, clock):
