@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from messenger.column_types import MAX_ID
 from messenger.driver_query import DriverQuery
 from messenger.errors import PairNotAllowed, UserNotFound
 from messenger.models import (
@@ -20,8 +21,6 @@ from messenger.models import (
     users,
 )
 from messenger.policy import Caller, may_write, session_refusal
-
-LARGEST_ID = 2**63 - 1  # what a BIGINT holds
 
 ME, OTHER = users.alias("me"), users.alias("other")
 IS_THE_PAIRS = sa.and_(
@@ -71,7 +70,7 @@ def access_conversation(connection: sa.Connection, caller: Caller, other_user_id
 def access_last_message(rows: Rows, caller: Caller, other_user_id: int) -> tuple[Membership, StoredMessage | None]:
     """`access_conversation` and its last message in one look, by `Storage.rows`."""
     low, high = sorted((caller.user_id, other_user_id))
-    is_id = 0 < other_user_id <= LARGEST_ID
+    is_id = 0 < other_user_id <= MAX_ID
     session_id = caller.token_issue.session_id
     pair = {"me": caller.user_id, "other": other_user_id, "low": low, "high": high, "session": session_id}
     found = rows(PAIR, **pair) if is_id else []
@@ -113,7 +112,7 @@ def access_recipient(connection: sa.Connection, caller: Caller, other_user_id: i
 
 
 def _two_people(connection: sa.Connection, caller: Caller, other_user_id: int) -> tuple[Person, Person]:
-    if not 0 < other_user_id <= LARGEST_ID:
+    if not 0 < other_user_id <= MAX_ID:
         raise UserNotFound
     two = select_people(users.c.id.in_([caller.user_id, other_user_id])).add_columns(OPEN_SESSION)
     found = connection.execute(two, {"session": caller.token_issue.session_id}).all()

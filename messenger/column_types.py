@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from messenger.names import LONGEST_FOLDED, MAX_ADDRESS, MAX_NAME, normal_address, normal_name
 
 Id = sa.BigInteger().with_variant(sa.Integer, "sqlite")  # SQLite numbers rows by itself only for INTEGER
+MAX_ID = 2**63 - 1  # what a BIGINT holds
 
 
 # Sorted alike by both databases and by Python.

@@ -146,7 +146,8 @@ class Delays(Counts[Tried]):
 
     def _delay(self, count: float) -> float:
         """`2 ** 30` is longer than any delay that one sets."""
-        return min(self._rate.first_delay * 2.0 ** min(math.ceil(count - 1e-9) - self._rate.free, 30), self._rate.max_delay)
+        doublings = min(math.ceil(count - 1e-9) - self._rate.free, 30)
+        return min(self._rate.first_delay * 2.0**doublings, self._rate.max_delay)
 
     def _counts_still(self, count: Tried, now: float) -> bool:
         return count.count > 0 and count.last + self._rate.seconds > now

@@ -26,12 +26,12 @@ from messenger.auth.register import (
     read_csv,
 )
 from messenger.cli.output import print_json, reporting
+from messenger.column_types import MAX_ID
 from messenger.models import Person
 from messenger.names import normal_password
 from messenger.policy import System
 from messenger.roles import Role
 
-MAX_ID = 2**63 - 1
 ROLE = click.Choice([role.value for role in Role])
 
 users = AppGroup("users", help="Create, list and change users.")

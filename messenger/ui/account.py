@@ -9,13 +9,13 @@ from messenger.auth import accounts, sessions
 from messenger.auth.browser_sessions import start_browser_session
 from messenger.auth.device_cookie import remember_device, this_client
 from messenger.auth.tokens import caller, current_user, page_login_required, this_session_id
+from messenger.column_types import MAX_ID
 from messenger.errors import MessengerError, ValidationFailed
 from messenger.languages import COOKIE, LOCALES, time_zones
 from messenger.services.sharing import SHARED
 from messenger.ui.entry import leave
 
 THEMES = ("light", "dark")
-LARGEST_ID = 2**63 - 1
 
 Page = str | BaseResponse | tuple[str, int]
 
@@ -28,7 +28,7 @@ def register(blueprint: Blueprint) -> None:
     add("/account/time-zone", "note_time_zone", note_time_zone, methods=["POST"])
     add("/account/privacy", "choose_sharing", choose_sharing, methods=["POST"])
     add("/account/password", "change_password", change_password, methods=["POST"])
-    one = f"/account/sessions/<int(max={LARGEST_ID}):session_id>/end"
+    one = f"/account/sessions/<int(max={MAX_ID}):session_id>/end"
     add(one, "end_one_session", end_one_session, methods=["POST"])
     add("/account/sessions/end", "end_all_sessions", end_all_sessions, methods=["POST"])
 

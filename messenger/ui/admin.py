@@ -13,6 +13,7 @@ from messenger.auth import administration, register
 from messenger.auth.accounts import has_email_from_host
 from messenger.auth.register import NewUser, Problem, new_user
 from messenger.auth.tokens import caller, current_user, page_login_required
+from messenger.column_types import MAX_ID
 from messenger.errors import LastAdministrator, MessengerError, ValidationFailed
 from messenger.health import VERSION
 from messenger.policy import Administrator, refuse_others_than_administrators
@@ -20,9 +21,8 @@ from messenger.roles import Role, may_message
 from messenger.socket_sessions import socket_sessions
 
 PAGE = 50
-LARGEST_ID = 2**63 - 1
 LARGEST_FILE = 1024 * 1024
-ONE = f"/admin/users/<int(max={LARGEST_ID}):user_id>"
+ONE = f"/admin/users/<int(max={MAX_ID}):user_id>"
 
 Page = str | BaseResponse | tuple[str, int]
 View = Callable[..., Page]

@@ -8,6 +8,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from messenger import refusals
 from messenger.auth.device_key import keep_key
 from messenger.auth.tokens import caller, current_session, current_user, page_login_required
+from messenger.column_types import MAX_ID
 from messenger.errors import ClientIdConflict, MessengerError, ValidationFailed
 from messenger.messages.schemas import SendMessage, parse
 from messenger.roles import contact_roles
@@ -27,8 +28,7 @@ MESSAGES = 50
 MOST_UNREAD = 300  # messages, which a page shows at once
 MISSED_MESSAGES = 100
 PEOPLE = 60
-LARGEST_ID = 2**63 - 1
-CHAT = f"/conversations/<int(max={LARGEST_ID}):other_user_id>"
+CHAT = f"/conversations/<int(max={MAX_ID}):other_user_id>"
 
 Page = str | BaseResponse | tuple[str, int]
 
@@ -211,7 +211,7 @@ def _cursor(name: str) -> int | None:
     """A positive id or `seq` from the query or the form; anything else counts as absent."""
     text = request.values.get(name, "")
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 20 else 0
-    return number if 0 < number <= LARGEST_ID else None
+    return number if 0 < number <= MAX_ID else None
 
 
 def _is_image_of_a_page() -> bool:
