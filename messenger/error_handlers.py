@@ -87,15 +87,12 @@ def _problem(error: MessengerError) -> Response:
 
 def _page(error: MessengerError) -> Response:
     is_htmx = "HX-Request" in request.headers
-    if isinstance(error, OtherAccount) and is_htmx:
-        return Response(status=error.status, headers={"HX-Redirect": url_for("ui.login", reason=error.code)})
+    if is_htmx and (error.status == 401 or isinstance(error, OtherAccount)):
+        return _problem(error)  # the page closes itself (person.js)
     if error.status == 401 and request.endpoint != "ui.login":
-        target = request.headers.get("HX-Current-URL", "") if is_htmx else request.full_path.rstrip("?")
+        target = request.full_path.rstrip("?") if request.method == "GET" else None
         reason = None if isinstance(error, TokenMissing) else error.code
-        login = url_for("ui.login", next=target if request.method == "GET" or is_htmx else None, reason=reason)
-        if not is_htmx:
-            return redirect(login, 303)  # type: ignore[return-value]
-        return Response(status=401, headers={"HX-Redirect": login})
+        return redirect(url_for("ui.login", next=target, reason=reason), 303)  # type: ignore[return-value]
     template = "_alert.html" if is_htmx else "unsent.html" if _has_a_message(error) else "error.html"
     return Response(render_template(template, error=error), error.status)
 

@@ -162,6 +162,14 @@ def test_every_request_of_a_page_goes_where_it_says_whose_page_asks():
     assert [name for name, text in SCRIPTS.items() if re.search(r"\bio\(\{", text)] == ["socket.js"]
 
 
+def test_scripts_leave_a_page_through_one_door():
+    """So that one way out does not overtake another, nor the answer to a logout."""
+    way_out = re.compile(r"\blocation\.(?:replace|assign|reload)\(|\blocation(?:\.\w+)? = ")
+    lines = [line for text in SCRIPTS.values() for line in text.splitlines() if way_out.search(line)]
+    assert len(lines) > 3
+    assert [line for line in lines if "leavePage(() =>" not in line] == []
+
+
 def test_pages_keep_things_on_a_device_through_one_door():
     used = re.compile(r"\b(localStorage|sessionStorage|indexedDB)\b")
     assert {name for name, text in SCRIPTS.items() if used.search(re.sub(r"//.*", "", text))} == {"device.js"}

@@ -23,6 +23,7 @@ from messenger.errors import (
     OtherAccount,
     StorageUnavailable,
     TokenExpired,
+    TokenMissing,
     TokenRevoked,
 )
 from messenger.languages import COOKIE, LOCALES
@@ -33,6 +34,7 @@ from messenger.ui.other_account import other_account_page
 ONE_YEAR = 365 * 24 * 3600
 LEFT, LEFT_SECONDS = "messenger_left", 60  # the cookie that names who has just logged out, until the next page
 ENDED = {error.code: error for error in (TokenExpired, TokenRevoked, AccountDisabled, OtherAccount)}
+ENDED[TokenMissing.code] = TokenRevoked  # where a page had one: the logout in another tab has taken the cookie
 
 Page = str | BaseResponse | tuple[str, int]
 

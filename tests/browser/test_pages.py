@@ -113,7 +113,9 @@ def test_logging_out_ends_the_session_in_every_tab(log_in, sam):
     other_tab.goto("/conversations")
     page.click(".account__logout button")
     expect(page).to_have_url("/login")
-    other_tab.wait_for_url("**/login**")
+    other_tab.wait_for_url("**/login?**")
+    expect(other_tab.get_by_role("alert")).to_contain_text("Cette session a été fermée")
+    expect(other_tab.locator("[name=next]").first).to_have_value("/conversations")
 
 
 def test_a_wrong_password_says_so_and_keeps_the_address(new_page, sam):

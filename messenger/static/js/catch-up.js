@@ -1,6 +1,7 @@
 // A page that may have missed something asks for what it does not show yet, and asks again until it is answered.
 import { backOff, wanted } from "./backoff.js";
 import { showBehind } from "./connection.js";
+import { leavePage } from "./leaving.js";
 import { openChat, view } from "./page-state.js";
 import { request } from "./requests.js";
 import { socket } from "./socket.js";
@@ -70,8 +71,7 @@ async function ask() {
   const answer = await request(url, { headers, deadline: DEADLINE, stop });
   const { status, isOurs, text } = answer;
   if (!isOurs || status === 429 || status >= 500) return answer;
-  if (answer.headers.has("HX-Redirect")) location.href = answer.headers.get("HX-Redirect");
-  if (answer.headers.has("HX-Refresh")) location.reload();
+  if (answer.headers.has("HX-Refresh")) leavePage(() => location.reload());
   if (status === 200) await htmx.swap({ sourceElement: asker, text, askedIn });
   if (answer.headers.has("HX-Trigger")) isDue = true;
   return null;

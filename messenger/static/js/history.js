@@ -1,5 +1,7 @@
 // The address follows at the click, so that Back leads from the chat that is still loading to where one was. Of the steps,
 // by click or by the browser's history, the last one counts: an answer to an earlier one comes too late.
+import { isLeaving } from "./leaving.js";
+
 const main = document.getElementById("main");
 let current = null; // the ctx of the step that is under way
 let isUndoing = false;
@@ -56,8 +58,7 @@ document.addEventListener("htmx:before:swap", (event) => {
 document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
   if (ctx !== current) return;
   current = null;
-  // Where the page is being left (keepIndicators) its address is no longer ours.
-  if (!ctx.isAhead || ctx.status === "swapped" || ctx.keepIndicators) return;
+  if (!ctx.isAhead || ctx.status === "swapped" || isLeaving()) return;
   isUndoing = true;
   history.back();
 });

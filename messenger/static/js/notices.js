@@ -1,5 +1,6 @@
 // The browser's notifications, one for each conversation: shown by the service worker where there is one, as phones need
 // it, and closed as soon as they have nothing more to say.
+import { leavePage } from "./leaving.js";
 import { openChat } from "./page-state.js";
 import { me } from "./person.js";
 import { socket } from "./socket.js";
@@ -22,7 +23,7 @@ export async function showNotice(name, body, { conversationId, senderId, seq }) 
 }
 
 function goTo({ other, path }) {
-  if (openChat()?.dataset.chat !== other) location.href = path;
+  if (openChat()?.dataset.chat !== other) leavePage(() => location.assign(path));
 }
 
 async function closeNotices(isOver) {

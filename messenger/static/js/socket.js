@@ -1,5 +1,6 @@
 // One connection for the life of the page. The session cookie opens it, for the person whose page this is.
-import { closePage, me } from "./person.js";
+import { leavePage } from "./leaving.js";
+import { closeIfOver, closePage, me } from "./person.js";
 
 const POLL = 30_000; // ms: the server has a word every 25 s, and what is not aborted keeps one of six connections
 
@@ -25,17 +26,12 @@ export function takeTurns() {
 socket.io.on("error", takeTurns);
 socket.io.on("open", () => (socket.io.engine.transport.opts.requestTimeout = POLL));
 
-socket.on("session:ended", ({ code } = {}) => (code === "role_changed" ? location.reload() : closePage(code)));
+socket.on("session:ended", ({ code } = {}) => (code === "role_changed" ? leavePage(() => location.reload()) : closePage(code)));
 
 socket.on("connect_error", (error) => {
-  const code = error.data?.code ?? "";
-  if (code.startsWith("token_") || code === "account_disabled" || code === "other_account") closePage(code);
   // Refused for another reason: the database may be away. The library does not try again by itself then.
-  else if (!socket.active) setTimeout(() => socket.connect(), 2000 + 3000 * Math.random());
+  if (!closeIfOver(error.data?.code) && !socket.active) setTimeout(() => socket.connect(), 2000 + 3000 * Math.random());
 });
-
-// Logging out cuts the socket too; the form's own answer leads on.
-document.querySelector("[data-logout]").addEventListener("submit", () => socket.disconnect());
 
 // The browser may know of a lost network long before the socket does.
 addEventListener("offline", () => socket.io.engine?.close());

@@ -1,4 +1,5 @@
 // What was asked for by a click or a search and does not come. Nobody waits for the rest: it is asked for again.
+import { isLeaving, leavePage } from "./leaving.js";
 import { fetchAgain } from "./requests.js";
 import { socket } from "./socket.js";
 
@@ -17,19 +18,19 @@ function clickAgain(link) {
 
 function leave(ctx, path) {
   ctx.keepIndicators = true; // as htmx says it where a page is left
-  location.assign(path);
+  leavePage(() => location.assign(path));
 }
 
 function tell(ctx) {
   const { sourceElement, target, request } = ctx;
   const link = sourceElement?.closest("a[href]");
-  if (request.headers["HX-History-Restore-Request"]) location.reload(); // the address has changed already
+  if (request.headers["HX-History-Restore-Request"]) leavePage(() => location.reload()); // the address has changed already
   else if (link?.closest("#older, #more-conversations")) clickAgain(link);
   else if (link && (isAlone() || link.matches(".chat__back"))) leave(ctx, link.href);
   else if (link || target === people) people.replaceChildren(note.content.cloneNode(true));
 }
 
-document.addEventListener("htmx:error", ({ detail: { ctx } }) => ctx && tell(ctx));
+document.addEventListener("htmx:error", ({ detail: { ctx } }) => ctx && !isLeaving() && tell(ctx));
 
 // Where the server is away a proxy answers, with a page that is none of ours; or ours says that it cannot now.
 document.addEventListener("htmx:after:request", (event) => {

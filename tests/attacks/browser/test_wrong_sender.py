@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 from messenger.models import messages
 from tests.browser.chat import send, write
 from tests.people import PASSWORD
+from tests.waiting import eventually
 
 
 def log_in_beside(page, person):
@@ -55,6 +56,23 @@ def test_what_was_written_offline_is_never_sent_as_from_another(open_chat, live_
     page.context.set_offline(False)
     is_closed(page)
     assert senders(live_server, text) <= {sam.id}
+
+
+def test_a_page_closes_once_however_often_it_hears_that_it_must(open_chat, sam, sue, tess):
+    """Seen on a busy machine: its socket, its requests and another tab said so, and each loaded the login again."""
+    page = open_chat(sam, tess)
+    held = []
+    page.route("**/login?*", lambda route: held.append(route))
+    log_in_beside(page, sue)
+    tab = page.context.new_page()
+    tab.goto("/conversations")
+    tab.evaluate("for (let n = 0; n < 3; n++) new BroadcastChannel('messenger').postMessage({ person: '0' })")
+    eventually(lambda: (page.wait_for_timeout(20), held)[1])
+    page.wait_for_timeout(200)  # for those that must not come
+    for route in held:
+        route.continue_()
+    is_closed(page)
+    assert len(held) == 1
 
 
 def test_nothing_of_another_is_shown_in_an_open_list(log_in, open_chat, sam, sue, tess):
