@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -33,7 +34,14 @@ class EngineInOrder(engineio.Client):
     def disconnect(self, *args: Any, **options: Any) -> None:
         if self.ws:
             self.ws.close = partial(self.ws.close, timeout=0.02)
+        elif self.state == "connected":
+            self._wait_for_posts()
         super().disconnect(*args, **options)
+
+    def _wait_for_posts(self) -> None:
+        """While it posts, the stock client forgets its goodbye; then its GET waits for the server's next ping."""
+        with suppress(AssertionError):
+            wait_until(lambda: not self.queue.unfinished_tasks, 1)
 
     def _reset(self) -> None:
         super()._reset()
