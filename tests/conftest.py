@@ -16,12 +16,13 @@ from flask.testing import FlaskClient
 from flask_socketio import SocketIOTestClient
 
 from messenger import create_app
+from messenger.auth import passwords
 from messenger.auth.accounts import find_account
 from messenger.auth.tokens import issue_access_token
 from messenger.extensions import db, socketio
 from messenger.models import Person, conversations, messages, users
 from tests.documented import CheckedClient, hold_to_document
-from tests.people import EVERYONE, Persona
+from tests.people import CHEAP_HASHER, EVERYONE, Persona
 from tests.servers import postgresql_database
 
 pytest_plugins = ["tests.turns", "tests.skips"]
@@ -38,6 +39,7 @@ SETTINGS = {
 }
 for name in ("DATABASE_URL", "REDIS_URL", "DEFAULT_LOCALE", "MESSENGER_ENV"):
     os.environ.pop(name, None)  # a developer's own settings stay out of the tests
+passwords._hasher = CHEAP_HASHER  # in this process; `test_a_school_from_nothing` looks at the cost of a real one
 
 
 def migrate(url: str) -> None:

@@ -4,6 +4,8 @@ import math
 import time
 from typing import NamedTuple
 
+from argon2 import PasswordHasher
+
 from messenger.models import TokenIssue
 from messenger.policy import Caller
 
@@ -34,3 +36,5 @@ ABEL = Persona(6, "abel@ecole.example", "Abel Aubert", "admin")  # to whom Ada m
 EVERYONE = (ADA, TESS, THEO, SAM, SUE, ABEL)
 NOBODY_ID = 999_999  # no such user
 PASSWORD = "correct horse battery"
+CHEAP_HASHER = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)  # each hash says its own cost
+PASSWORD_HASH = CHEAP_HASHER.hash(PASSWORD)

@@ -4,7 +4,6 @@ import io
 
 import pytest
 import sqlalchemy as sa
-from argon2 import PasswordHasher
 
 from messenger.auth.accounts import find_account, find_account_by_email, set_password
 from messenger.auth.register import import_accounts, read_csv
@@ -12,7 +11,7 @@ from messenger.extensions import db
 from messenger.models import users
 from messenger.policy import System
 from tests.api.test_host_tokens import PUBLIC_PEM, host_token, me
-from tests.people import ADA, PASSWORD, SAM
+from tests.people import ADA, CHEAP_HASHER, PASSWORD, PASSWORD_HASH, SAM
 from tests.problems import assert_problem
 
 COMPOSED, DECOMPOSED = "Récré à l’école", "Re\u0301cre\u0301 a\u0300\u00a0l’e\u0301cole"
@@ -41,12 +40,12 @@ def test_a_password_logs_in_from_every_keyboard(app, client, chosen, typed):
 
 @pytest.mark.parametrize("old", [DECOMPOSED, "tab\tin a password", "zero\u200bwidth"])
 def test_a_password_from_before_there_was_a_normal_form_still_logs_in(app, client, old):
-    set_hash(app, PasswordHasher().hash(old))
+    set_hash(app, CHEAP_HASHER.hash(old))
     assert log_in(client, old).status_code == 200
 
 
 def test_an_account_that_does_not_exist_takes_as_many_hashes_as_one_that_does(app, client, monkeypatch):
-    set_hash(app, PasswordHasher().hash(PASSWORD))
+    set_hash(app, PASSWORD_HASH)
     hashes = []
     monkeypatch.setattr("messenger.auth.passwords._verify", lambda _hash, password: hashes.append(password))
     for email in (SAM.email, "nobody@ecole.example"):

@@ -8,7 +8,6 @@ import jwt
 import orjson
 import pytest
 import sqlalchemy as sa
-from argon2 import PasswordHasher
 
 from messenger.auth import accounts, tokens
 from messenger.auth.accounts import find_account
@@ -19,7 +18,7 @@ from messenger.events import EVENTS
 from messenger.extensions import db
 from messenger.models import conversations, messages, sessions, users, utc_now
 from messenger.services import send_message, writing
-from tests.people import ADA, PASSWORD, SAM, SUE, TESS
+from tests.people import ADA, PASSWORD, PASSWORD_HASH, SAM, SUE, TESS
 from tests.test_entry_points import OF_NOBODY
 
 NEW_PASSWORD = "another horse battery"
@@ -100,10 +99,9 @@ def test_every_post_is_tried(app):
 @pytest.fixture
 def school(server):
     """A server with a message to Ada in it, who has a password and sessions."""
-    password_hash = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
     assert server.post(SAM, "/messages/send", {"receiverId": ADA.id, "content": "Bonjour"}).status_code == 201
     with server.engine.begin() as connection:
-        connection.execute(sa.update(users).values(password_hash=password_hash))
+        connection.execute(sa.update(users).values(password_hash=PASSWORD_HASH))
     return server
 
 

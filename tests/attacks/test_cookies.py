@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 import requests
 import sqlalchemy as sa
-from argon2 import PasswordHasher
 
 from messenger.models import users
 from tests.live.attacks import dial
 from tests.live.clients import Speaker
 from tests.live_server import LiveServer
-from tests.people import PASSWORD, SAM, TESS
+from tests.people import PASSWORD, PASSWORD_HASH, SAM, TESS
 
 MODES = ("eventlet", "threading", "gevent")
 BROWSER = "GET /login HTTP/1.1\r\nHost: localhost\r\nAccept: text/html,*/*\r\nConnection: close\r\n"
@@ -116,7 +115,7 @@ def test_a_socket_opens_with_the_session_that_counts(server: LiveServer, make_sp
 def test_cookies_of_usual_names_are_another_programs(server: LiveServer) -> None:
     answer = requests.post(f"{server.url}/language", data={"locale": "en"}, allow_redirects=False, timeout=20)
     with server.engine.begin() as connection:
-        connection.execute(sa.update(users).values(password_hash=PasswordHasher().hash(PASSWORD)))
+        connection.execute(sa.update(users).values(password_hash=PASSWORD_HASH))
     session = requests.Session()
     session.post(f"{server.url}/login", data={"email": SAM.email, "password": PASSWORD}, timeout=20)
     names = {*answer.cookies.keys(), *session.cookies.keys()}

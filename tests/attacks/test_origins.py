@@ -3,10 +3,9 @@
 import pytest
 import requests
 import sqlalchemy as sa
-from argon2 import PasswordHasher
 
 from messenger.models import users
-from tests.people import PASSWORD, SAM
+from tests.people import PASSWORD, PASSWORD_HASH, SAM
 
 FORMS = {"/login": {"email": SAM.email, "password": "wrong"}, "/language": {"locale": "en"}}
 OURS = {"Origin": "null", "Sec-Fetch-Site": "same-origin"}
@@ -60,7 +59,7 @@ def test_an_old_browser_that_hides_a_forms_origin_chooses_its_language_too(serve
     assert choose(session, form_token=form.partition('name="form_token" value="')[2].partition('"')[0]) == 303
     assert choose(session) == 403
     with server.engine.begin() as connection:
-        connection.execute(sa.update(users).values(password_hash=PasswordHasher().hash(PASSWORD)))
+        connection.execute(sa.update(users).values(password_hash=PASSWORD_HASH))
     session.post(f"{server.url}/login", data={"email": SAM.email, "password": PASSWORD}, timeout=30)
     assert choose(session, csrf_token=session.cookies["messenger_csrf"]) == 303
     assert choose(session, csrf_token="another") == 403

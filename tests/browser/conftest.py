@@ -8,25 +8,24 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from argon2 import PasswordHasher
 from playwright.sync_api import Browser, Page, Playwright, expect
 
 from messenger.models import users
 from tests.live_server import LiveServer
-from tests.people import PASSWORD, Persona
+from tests.people import PASSWORD, PASSWORD_HASH, Persona
 from tests.servers import chromium
 from tests.servers import playwright as playwright_here
 
 from .school import School
 
 PUPILS = [Persona(n, f"pupil{n}@ecole.example", f"Sam {n:03}", "student") for n in range(1, 61)]  # a year of them
-SECRET = PasswordHasher().hash(PASSWORD)
 _numbers = itertools.count(len(PUPILS) + 1)
 
 
 def join(server: LiveServer, people: list[Persona]) -> None:
     with server.engine.begin() as connection:
-        connection.execute(sa.insert(users), [{**person._asdict(), "password_hash": SECRET} for person in people])
+        rows = [{**person._asdict(), "password_hash": PASSWORD_HASH} for person in people]
+        connection.execute(sa.insert(users), rows)
 
 
 def newcomer(server: LiveServer, name: str, role: str) -> Persona:

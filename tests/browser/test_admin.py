@@ -2,11 +2,10 @@
 
 import pytest
 import sqlalchemy as sa
-from argon2 import PasswordHasher
 from playwright.sync_api import expect
 
 from messenger.models import users
-from tests.people import PASSWORD, Persona
+from tests.people import PASSWORD_HASH, Persona
 
 from .chat import mine, send
 
@@ -17,7 +16,7 @@ NINA, NOUR = "nina@ecole.example", "nour@ecole.example"
 @pytest.fixture(scope="module")
 def admin(live_server):
     with live_server.engine.begin() as connection:
-        row = {**ADMIN._asdict(), "password_hash": PasswordHasher().hash(PASSWORD)}
+        row = {**ADMIN._asdict(), "password_hash": PASSWORD_HASH}
         connection.execute(sa.insert(users).values(row))
     return ADMIN
 

@@ -2,10 +2,13 @@
 
 import json
 import sqlite3
+from contextlib import closing
 
 import pytest
 
 from tests.cli.commands import closed_port, is_clear, run_flask, run_python
+
+COSTLY = "$argon2id$v=19$m=65536,t=3,p=4$"  # RFC 9106, for where memory is scarce
 
 
 def test_a_school_from_nothing(tmp_path):
@@ -18,6 +21,9 @@ def test_a_school_from_nothing(tmp_path):
     )
     assert (created.returncode, created.stderr) == (0, "")
     assert json.loads(created.stdout)["name"] == "Nina Noël"
+    with closing(sqlite3.connect(tmp_path / "school.db")) as connection:
+        ((stored,),) = connection.execute("SELECT password_hash FROM users")
+    assert stored.startswith(COSTLY)
     issued = run_flask("tokens", "issue", "--all", **settings)
     assert (issued.returncode, issued.stderr) == (0, "")
     assert json.loads(issued.stdout)["email"] == "nina@ecole.example"

@@ -10,13 +10,12 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from argon2 import PasswordHasher
 
 from messenger.models import users
 from tests.conftest import SECRET
 from tests.faults.conftest import IS_LONG, long_or
 from tests.live_server import ROOT, LiveServer
-from tests.people import ADA, EVERYONE, SAM, TESS, Persona
+from tests.people import ADA, CHEAP_HASHER, EVERYONE, SAM, TESS, Persona
 from tests.turns import report
 
 PEOPLE = [SAM, TESS, ADA] if IS_LONG else [SAM]
@@ -32,7 +31,7 @@ def server(empty_sqlite: Path, tmp_path: Path) -> Iterator[LiveServer]:
     with LiveServer(f"sqlite:///{shutil.copy(empty_sqlite, tmp_path / 'live.db')}", tmp_path, "eventlet") as running:
         running.put_people()
         with running.engine.begin() as connection:
-            connection.execute(sa.insert(users).values(**LINA, password_hash=PasswordHasher().hash("demo-2026")))
+            connection.execute(sa.insert(users).values(**LINA, password_hash=CHEAP_HASHER.hash("demo-2026")))
         yield running
 
 

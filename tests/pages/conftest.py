@@ -5,14 +5,13 @@ from typing import Any
 
 import pytest
 import sqlalchemy as sa
-from argon2 import PasswordHasher
 from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from messenger.extensions import db
 from messenger.models import users
-from tests.people import PASSWORD, Persona
+from tests.people import PASSWORD, PASSWORD_HASH, Persona
 
 
 class Visitor:
@@ -57,13 +56,7 @@ def visit(app: Flask) -> Callable[..., Visitor]:
     return enter
 
 
-@pytest.fixture(scope="session")
-def password_hash() -> str:
-    """A cheap one, whose cost is told by the hash itself."""
-    return PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
-
-
 @pytest.fixture(autouse=True)
-def _everyone_has_a_password(app: Flask, password_hash: str) -> None:
+def _everyone_has_a_password(app: Flask) -> None:
     with app.app_context(), db.engine.begin() as connection:
-        connection.execute(sa.update(users).values(password_hash=password_hash))
+        connection.execute(sa.update(users).values(password_hash=PASSWORD_HASH))

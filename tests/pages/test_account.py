@@ -133,7 +133,7 @@ def test_a_password_that_will_not_do_is_refused_with_the_reason_at_its_field(vis
     assert sam.post("/account/password", **good).status_code == 303
 
 
-def test_guesses_at_the_current_password_are_counted(make_app, visit, password_hash):
+def test_guesses_at_the_current_password_are_counted(make_app, visit):
     strict = make_app(LOGIN_LIMIT="2/hour")
     sam = visit(SAM)
     sam._client = strict.test_client()
