@@ -2,6 +2,8 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,24 +19,36 @@ SERVERS = ["eventlet-sqlite", "gevent-sqlite", "threading-sqlite", "eventlet-pos
 
 @pytest.fixture(scope="package")
 def live_postgresql() -> Iterator[str]:
-    """A database of the live servers alone: other tests empty theirs."""
+    """A database of the servers that a file starts for itself: other tests empty theirs."""
     with postgresql_database() as url:
         migrate(url)
         yield url
 
 
+@pytest.fixture(scope="package")
+def started_server(
+    empty_sqlite: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Callable[[str], LiveServer]]:
+    """`started_server("eventlet-sqlite")`: a server of that kind, one for all files, started when first asked for."""
+    with ExitStack() as stack:
+
+        @cache
+        def start(kind: str) -> LiveServer:
+            mode, _, database = kind.partition("-")
+            folder = tmp_path_factory.mktemp("live")
+            if database == "sqlite":
+                url = f"sqlite:///{shutil.copy(empty_sqlite, folder / 'live.db')}"
+            else:
+                url = stack.enter_context(postgresql_database())
+                migrate(url)
+            return stack.enter_context(LiveServer(url, folder, mode))
+
+        yield start
+
+
 @pytest.fixture(scope="package", params=SERVERS)
-def running_server(
-    request: pytest.FixtureRequest, empty_sqlite: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[LiveServer]:
-    mode, _, database = request.param.partition("-")
-    folder = tmp_path_factory.mktemp("live")
-    if database == "sqlite":
-        url = f"sqlite:///{shutil.copy(empty_sqlite, folder / 'live.db')}"
-    else:
-        url = request.getfixturevalue("live_postgresql")
-    with LiveServer(url, folder, mode) as server:
-        yield server
+def running_server(request: pytest.FixtureRequest, started_server: Callable[[str], LiveServer]) -> LiveServer:
+    return started_server(request.param)
 
 
 @pytest.fixture
