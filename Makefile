@@ -27,7 +27,7 @@ run: $(VENV)/run.stamp ## serve on http://127.0.0.1:5000, with the demo school w
 	@trap : INT; $(BIN)/python wsgi.py
 
 test: $(VENV)/dev.stamp ## run the tests (PYTEST_ARGS="-k name" for some of them)
-	@$(BIN)/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder $(PYTEST_ARGS)
 
 faults: $(VENV)/dev.stamp ## kill, restart and cut off everything under load, for half an hour
 	@FAULTS=long $(BIN)/python -m pytest -n 3 --dist load tests/faults tests/attacks $(HOSTILE) $(PYTEST_ARGS)
