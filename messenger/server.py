@@ -88,16 +88,22 @@ def _let_the_next_end_it(*_: object) -> None:
         signal.signal(signal_, signal.SIG_DFL)
 
 
+def _speed_up(app: Flask, hub: Any) -> None:
+    from messenger.transport.tuning import speed_up
+
+    is_on_postgresql = not app.extensions["storage"].is_sqlite
+    taken_at_once = {b"message:send": take_sends(app)}
+    speed_up(app.extensions["socketio_server"], hub, taken_at_once, is_on_postgresql=is_on_postgresql)
+
+
 def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
     """Not by `socketio.run`: its socket shares a busy port with whoever has it, and queues 50 connections at most."""
     import eventlet
     from eventlet import hubs, wsgi
 
-    from messenger.transport.tuning import speed_up
+    from messenger.transport.hubs import EventletHub
 
-    is_on_postgresql = not app.extensions["storage"].is_sqlite
-    taken_at_once = {b"message:send": take_sends(app)}
-    speed_up(app.extensions["socketio_server"], taken_at_once, is_on_postgresql=is_on_postgresql)
+    _speed_up(app, EventletHub())
     hub = hubs.get_hub()
     hub.squelch_timer_exception = lambda _timer, failed: logs.log_uncaught("a task ended", failed[1])
 
@@ -132,6 +138,9 @@ def _listen_gevent(app: Flask, host: str, port: int) -> Listener:
     from gevent import get_hub
     from gevent.pywsgi import WSGIServer
 
+    from messenger.transport.hubs import GeventHub
+
+    _speed_up(app, GeventHub())
     deadlines = http.Deadlines()
     exhaustion = Exhaustion(deadlines.idle.shed)
 

@@ -55,6 +55,12 @@ def gevent_handler(deadlines: Deadlines) -> type:
             with suppress(OSError):  # the client has left, or its WebSocket was cut
                 super().handle()
 
+        def process_result(self) -> None:
+            if self.wsgi_input.is_handed_over:
+                self.socket, self.close_connection = None, True
+            else:
+                super().process_result()
+
         def read_requestline(self) -> Any:
             self.patience.begin(self.socket)
             self.socket.settimeout(None)

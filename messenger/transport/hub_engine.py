@@ -1,4 +1,4 @@
-"""Engine.IO over a HubWebSocket: on eventlet, instead of three green threads and a queue for each connection.
+"""Engine.IO over a HubWebSocket: on green threads, instead of three green threads and a queue for each connection.
 
 What an event needs to be answered without waiting is answered in the hub; everything else goes, in order, through
 python-engineio's own code in a green thread that lives as long as there is work.
@@ -11,16 +11,13 @@ from contextlib import suppress
 from functools import partial
 from typing import Any
 
-import eventlet
 from engineio.exceptions import QueueEmpty, SocketIsClosedError, UnknownPacketError
 from engineio.packet import NOOP, Packet
-from eventlet.greenio import GreenSocket
-from eventlet.wsgi import WSGI_LOCAL
 
 from messenger.config import BODY_LIMIT
 from messenger.transport.engine import LARGEST_FRAME, MAX_BEFORE_JOINING, PoliteSocket, is_handshake
 from messenger.transport.frames import CLOSE, frame
-from messenger.transport.websocket import HubWebSocket, handshake
+from messenger.transport.websocket import HubWebSocket, Outbox, handshake
 
 MOST_WAITING = 64  # events of one client at once: after these its connection is not read, until one is answered
 GOING_AWAY = frame((1001).to_bytes(2, "big"), CLOSE)
@@ -53,17 +50,17 @@ class HubSocket(PoliteSocket):
             super().send(pkt)
 
     def _upgrade_websocket(self, environ: dict[str, Any], start_response: Any) -> Any:
-        connection: Any = environ["eventlet.input"].get_socket() if "eventlet.input" in environ else None
-        if type(connection) is not GreenSocket or not is_handshake(environ):  # TLS of our own, or no WebSocket
+        if not is_handshake(environ):
             return super()._upgrade_websocket(environ, start_response)
         if self.websocket:  # the client gave up its first trial
             self.websocket.close()
-        connection.sendall(handshake(environ["HTTP_SEC_WEBSOCKET_KEY"]))
-        WSGI_LOCAL.already_handled = True
+        environ["wsgi.input"].get_socket().sendall(handshake(environ["HTTP_SEC_WEBSOCKET_KEY"]))
+        outbox: Outbox = self.server.outbox
+        connection = outbox.hub.take_over(environ)
         on_text = self._probe if self.connected else self._receive
         self.upgrading = self.connected
         limit = LARGEST_FRAME if self.has_joined else MAX_BEFORE_JOINING
-        self.websocket = HubWebSocket(connection, limit, on_text, self._on_lost)
+        self.websocket = HubWebSocket(outbox, connection, limit, on_text, self._on_lost)
         if not self.connected:
             self.connected = True
             self._write_straight()
@@ -96,7 +93,7 @@ class HubSocket(PoliteSocket):
         self._inbox.append(payload)
         if not self._works:
             self._works = True
-            eventlet.spawn_n(self._work)
+            self.server.outbox.hub.spawn(self._work)
         self._pause_if_many(len(self._inbox))
 
     def _take(self, payload: bytes) -> bool:
@@ -151,7 +148,7 @@ class HubSocket(PoliteSocket):
         """The WebSocket is gone. Called in the hub, so whoever must be told is told in a green thread."""
         self.websocket = None
         if self.upgraded:
-            eventlet.spawn_n(self.end)
+            self.server.outbox.hub.spawn(self.end)
         self.upgrading = False  # it was a trial: polling goes on
 
     def hang_up(self) -> None:

@@ -160,8 +160,11 @@ def is_awaited(headers: Any) -> bool:
 
 
 class GeventBody(RequestBody):
+    is_handed_over = False  # a WebSocket has the connection
+
     def _discard(self) -> None:
-        self.discard()
+        if not self.is_handed_over:
+            self.discard()
 
 
 class EventletBody(RequestBody):

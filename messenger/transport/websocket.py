@@ -1,4 +1,4 @@
-"""A WebSocket on eventlet's hub: read by a callback, written without a queue, no green thread of its own."""
+"""A WebSocket on the hub of the green threads, without one of its own: read by a callback, written without a queue."""
 
 import logging
 import socket as _socket
@@ -7,10 +7,8 @@ from collections.abc import Callable
 from hashlib import sha1
 from typing import Any
 
-from eventlet import hubs, patcher
-from eventlet.hubs.hub import READ, WRITE
-
 from messenger.transport.frames import CLOSE, PING, PONG, TEXT, UNWANTED_TYPE, FrameError, FrameReader, frame
+from messenger.transport.hubs import READ, WRITE, Hub
 
 log = logging.getLogger(__name__)
 
@@ -19,7 +17,6 @@ MOST_UNSENT = 1_000_000  # bytes: whoever reads so slowly is cut, and asks `afte
 ACCEPT_GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455, section 1.3
 UNREAD_SECONDS = 12  # who has not taken by then what waited is cut too: at the next look, or at the one after it
 MOST_A_TURN = 64  # frames of one client, then it is the others' turn
-BLOCKING_SOCKET = patcher.original("socket").socket
 
 
 def handshake(key: str) -> bytes:
@@ -34,12 +31,13 @@ def handshake(key: str) -> bytes:
 class Outbox:
     """The sockets of a hub that have something to send: what is written in one turn leaves each in one piece."""
 
-    def __init__(self) -> None:
+    def __init__(self, hub: Hub) -> None:
+        self.hub = hub
         self._written: list[HubWebSocket] = []
 
     def add(self, websocket: "HubWebSocket") -> None:
         if not self._written:
-            hubs.get_hub().schedule_call_global(0, self.flush)
+            self.hub.call_soon(self.flush)
         self._written.append(websocket)
 
     def flush(self) -> None:
@@ -48,34 +46,38 @@ class Outbox:
             websocket.flush()
 
 
-OUTBOX = Outbox()
-
-
 class HubWebSocket:
-    """Owns a connected socket after its handshake.
+    """Owns a connected, plain socket after its handshake.
 
     `on_text(payload)` and `on_close()` are called in the hub and must not wait.
     """
 
     __slots__ = (
-        "_due", "_frames", "_hub", "_listeners", "_on_close", "_paused", "_socket", "_timer", "_unsent", "_written",
-        "on_text",
+        "_call_off_look", "_due", "_frames", "_hub", "_listeners", "_on_close", "_outbox", "_paused", "_socket",
+        "_unsent", "_written", "on_text",
     )  # fmt: skip
 
     def __init__(
-        self, green_socket: Any, limit: int, on_text: Callable[[bytes], None], on_close: Callable[[], None]
+        self,
+        outbox: Outbox,
+        connection: _socket.socket,
+        limit: int,
+        on_text: Callable[[bytes], None],
+        on_close: Callable[[], None],
     ) -> None:
-        self._socket = _taken_over(green_socket)
+        connection.setblocking(False)
+        connection.setsockopt(_socket.IPPROTO_TCP, _socket.TCP_NODELAY, 1)
+        self._socket: Any = connection
+        self._outbox, self._hub = outbox, outbox.hub
         self._frames = FrameReader(limit)
         self.on_text = on_text
         self._on_close = on_close
         self._written: list[bytes] = []
         self._unsent: bytes | bytearray = b""
         self._due = 0  # bytes that must be gone when the timer comes
-        self._timer: Any = None
+        self._call_off_look: Callable[[], None] | None = None
         self._paused = False
-        self._hub = hubs.get_hub()
-        self._listeners: dict[str, Any] = {}
+        self._listeners: dict[int, Any] = {}
         self._listen(READ, self._readable)
 
     @property
@@ -88,11 +90,11 @@ class HubWebSocket:
         self._frames.limit = limit
 
     def write(self, data: bytes) -> None:
-        """Send whole frames, at the end of this turn of the hub or at the next `OUTBOX.flush`."""
+        """Send whole frames, at the end of this turn of the hub or at the next `Outbox.flush`."""
         if self._socket is None:
             return
         if not self._written:
-            OUTBOX.add(self)
+            self._outbox.add(self)
         self._written.append(data)
 
     def flush(self) -> None:
@@ -124,7 +126,7 @@ class HubWebSocket:
 
     def _wait_for_reader(self) -> None:
         self._due = len(self._unsent)
-        self._timer = self._hub.schedule_call_global(UNREAD_SECONDS, self._look_at_reader)
+        self._call_off_look = self._hub.call_later(UNREAD_SECONDS, self._look_at_reader)
 
     def _look_at_reader(self) -> None:
         if self._due > 0:
@@ -132,7 +134,7 @@ class HubWebSocket:
         else:
             self._wait_for_reader()
 
-    def _writable(self, _fileno: int) -> None:
+    def _writable(self, *_fileno: int) -> None:
         self._unlisten(WRITE)
         sent = self._send(self._unsent)
         if self._socket is None:
@@ -146,9 +148,9 @@ class HubWebSocket:
 
     def _drop_unsent(self) -> None:
         self._unsent = b""
-        if self._timer:
-            self._timer.cancel()
-            self._timer = None
+        if self._call_off_look:
+            self._call_off_look()
+            self._call_off_look = None
 
     def pause(self) -> None:
         """Read no more for now: the client has to wait."""
@@ -161,9 +163,9 @@ class HubWebSocket:
         if self._paused and self._socket is not None:
             self._paused = False
             self._listen(READ, self._readable)
-            self._hub.schedule_call_global(0, self._take_messages)
+            self._hub.call_soon(self._take_messages)
 
-    def _readable(self, _fileno: int) -> None:
+    def _readable(self, *_fileno: int) -> None:
         try:
             data = self._socket.recv(min(READ_SIZE, self._frames.limit))
         except BlockingIOError:
@@ -185,7 +187,7 @@ class HubWebSocket:
                         return
                 if self._frames.has_more:
                     self.pause()
-                    self._hub.schedule_call_global(0, self.resume)
+                    self._hub.call_soon(self.resume)
         except FrameError as error:
             self.write(frame(error.code.to_bytes(2, "big"), CLOSE))
             self.close()
@@ -220,25 +222,15 @@ class HubWebSocket:
         self._drop_unsent()
         self._on_close()
 
-    def _listen(self, event: str, callback: Callable[[int], None]) -> None:
-        listener = self._hub.add(event, self._socket.fileno(), callback, self._reused, None)
-        listener.greenlet = self._hub.greenlet  # not the one that served the handshake: it would be kept for nothing
-        self._listeners[event] = listener
+    def _listen(self, event: int, callback: Callable[..., None]) -> None:
+        self._listeners[event] = self._hub.listen(self._socket.fileno(), event, callback, self._reused)
 
-    def _unlisten(self, event: str) -> None:
+    def _unlisten(self, event: int) -> None:
         listener = self._listeners.pop(event, None)
         if listener is not None:
-            self._hub.remove(listener)
+            self._hub.unlisten(listener)
 
     def _reused(self, _error: Exception) -> None:
         """The hub saw the descriptor opened anew, so someone else has closed ours."""
         self._listeners.clear()
         self._lost()
-
-
-def _taken_over(green_socket: Any) -> Any:
-    """The connection, out of the hands of the WSGI server, which then shuts and closes nothing."""
-    plain = BLOCKING_SOCKET(fileno=green_socket.fd.detach())
-    plain.setblocking(False)
-    plain.setsockopt(_socket.IPPROTO_TCP, _socket.TCP_NODELAY, 1)
-    return plain

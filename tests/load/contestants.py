@@ -28,8 +28,9 @@ class Contestant(NamedTuple):
 
 
 @contextlib.contextmanager
-def _ours(stage: Stage, database: str = "sqlite", synchronous: str = "FULL") -> Iterator[Running]:
-    with stage.our_database(database) as own, our_worker(stage, own, SQLITE_SYNCHRONOUS=synchronous) as (url, pid):
+def _ours(stage: Stage, database: str = "sqlite", async_mode: str = "eventlet") -> Iterator[Running]:
+    settings = {"SQLITE_SYNCHRONOUS": "FULL", "MESSENGER_ASYNC_MODE": async_mode}
+    with stage.our_database(database) as own, our_worker(stage, own, **settings) as (url, pid):
         yield Running([url], {"app": [pid], "db": own.processes}, stage.our_tokens, own.stored)
 
 
@@ -63,6 +64,8 @@ def _plain(stage: Stage) -> contextlib.AbstractContextManager[Running]:
 CONTESTANTS = {
     "ours": Contestant("ours, SQLite FULL", _ours),
     "ours-postgresql": Contestant("ours, PostgreSQL", lambda stage: _ours(stage, "postgresql")),
+    "gevent": Contestant("ours, gevent, SQLite FULL", lambda stage: _ours(stage, async_mode="gevent")),
+    "gevent-postgresql": Contestant("ours, gevent, PostgreSQL", lambda stage: _ours(stage, "postgresql", "gevent")),
     "node-full": Contestant("Node, SQLite FULL", _node("sqlite"), needs_build=True),
     "node-normal": Contestant("Node, SQLite NORMAL", _node("sqlite", "NORMAL"), needs_build=True),
     "node-postgresql": Contestant("Node, PostgreSQL", _node("postgresql"), needs_build=True),

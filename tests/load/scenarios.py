@@ -127,6 +127,8 @@ FULL = [
     closed(8, ("node-full", 2.5), ("node-normal", 1.0), ("plain", 13)),
     closed(1, ("node-postgresql", 2.0), ours="ours-postgresql"),
     closed(8, ("node-postgresql", 2.5), ours="ours-postgresql"),
+    *[closed(window, ("ours", 0.9), ours="gevent") for window in (1, 8)],
+    *[closed(window, ("ours-postgresql", 0.9), ours="gevent-postgresql") for window in (1, 8)],
     closed(1, ("node-normal", 0.8), door="rest"),
     closed(8, ("node-normal", 0.8), door="rest"),
     Scenario(
