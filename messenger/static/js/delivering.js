@@ -1,8 +1,8 @@
 // Says which messages have reached this device, so that their sender sees two ticks: together, twice a second at most for
-// each person. What is read need not be said.
+// each person. What has been seen by then is read (reading.js), which need not be said.
 import { openChat } from "./page-state.js";
 import { me } from "./person.js";
-import { isAtLast } from "./sight.js";
+import { seenUpTo } from "./sight.js";
 import { socket } from "./socket.js";
 
 const EVERY = 500; // ms
@@ -12,14 +12,16 @@ let timer = null;
 
 function tell() {
   timer = null;
-  for (const [other, seq] of reached) socket.emit("message:delivered", { otherUserId: Number(other), seq }, () => {});
+  for (const [other, seq] of reached) {
+    if (!isSeen(other, seq)) socket.emit("message:delivered", { otherUserId: Number(other), seq }, () => {});
+  }
   reached.clear();
 }
 
-const isRead = (other) => openChat()?.dataset.chat === String(other) && isAtLast();
+const isSeen = (other, seq) => openChat()?.dataset.chat === String(other) && seq <= seenUpTo();
 
 function note(other, seq) {
-  if (isRead(other) || seq <= (told.get(other) ?? 0)) return;
+  if (seq <= (told.get(other) ?? 0)) return;
   told.set(other, seq);
   reached.set(other, seq);
   timer ??= setTimeout(tell, EVERY);

@@ -14,8 +14,7 @@ const TRIPS = 4; // for a connection, where the path is tried in one
 const ALL_KEPT = 6; // connections that a browser keeps alive: any of them may be dead
 
 let heardAt = Date.now();
-let openedAt = Date.now();
-let roundTrip = Infinity; // ms, as last measured
+let roundTrip = Infinity; // ms, as last measured on this connection
 let attemptAt = Date.now(); // null between two attempts
 let probeAt = 0;
 let probes = 0;
@@ -78,7 +77,6 @@ function tick() {
 
 const hear = () => (heardAt = Date.now());
 for (const sign of ["packet", "ping", "open"]) socket.io.on(sign, hear);
-socket.io.on("open", () => (openedAt = Date.now()));
 socket.io.on("reconnect_attempt", () => (attemptAt = Date.now()));
 socket.io.on("error", () => {
   // Refused at once: a server that starts again is not to be overrun, so the back-off holds.
@@ -86,7 +84,8 @@ socket.io.on("error", () => {
   attemptAt = null;
 });
 socket.on("connect", () => {
-  roundTrip = Date.now() - openedAt;
+  roundTrip = Infinity;
+  check(); // what opening it took is no measure: the path may have hung meanwhile
   attemptAt = null;
   isHung = false;
   probeAt = probes = 0;

@@ -4,7 +4,10 @@ import { isLeaving } from "./leaving.js";
 
 const main = document.getElementById("main");
 let current = null; // the ctx of the step that is under way
-let isUndoing = false;
+let undoneTo = null; // the address to which a Back of ours is on its way
+let meanwhile = null; // the ctx of what was clicked since, whose address follows when it is there
+
+const here = () => location.pathname + location.search;
 
 // htmx gives a request for a page from the history neither an end nor a deadline.
 function makeAbortable(request) {
@@ -14,7 +17,7 @@ function makeAbortable(request) {
 }
 
 function moveTo(path, isInstead) {
-  if (path === location.pathname + location.search) return false;
+  if (path === here()) return false;
   const state = { htmx: true };
   if (!history.state?.htmx) history.replaceState(state, "");
   if (isInstead) history.replaceState(state, "", path);
@@ -32,10 +35,16 @@ document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
   current = ctx;
   last?.request.abort();
   if (!ctx.push) return;
-  // Who clicks elsewhere before the first one has come was never there.
-  const isAhead = Boolean(last?.isAhead);
-  ctx.isAhead = moveTo(ctx.request.action, isAhead) || isAhead;
+  if (undoneTo !== null) meanwhile = ctx;
+  else step(ctx, last);
 });
+
+// Who clicks elsewhere before the first one has come was never there.
+function step(ctx, last) {
+  const isAhead = Boolean(last?.isAhead);
+  ctx.from = isAhead ? last.from : here();
+  ctx.isAhead = moveTo(ctx.request.action, isAhead) || isAhead;
+}
 
 // The answer's own address, where it differs, takes the place of the one that was clicked.
 document.addEventListener("htmx:before:history:update", ({ detail: { history: update } }) => {
@@ -43,8 +52,14 @@ document.addEventListener("htmx:before:history:update", ({ detail: { history: up
 });
 
 document.addEventListener("htmx:before:history:restore", (event) => {
-  if (isUndoing) event.preventDefault();
-  isUndoing = false;
+  const isUndone = undoneTo === here();
+  const next = meanwhile;
+  undoneTo = meanwhile = null;
+  if (isUndone) {
+    event.preventDefault();
+    if (next) step(next, null);
+    return;
+  }
   const last = current;
   current = null;
   last?.request.abort();
@@ -58,7 +73,9 @@ document.addEventListener("htmx:before:swap", (event) => {
 document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
   if (ctx !== current) return;
   current = null;
-  if (!ctx.isAhead || ctx.status === "swapped" || isLeaving()) return;
-  isUndoing = true;
+  if (ctx.status === "swapped") return;
+  if (ctx === meanwhile) meanwhile = null;
+  if (!ctx.isAhead || isLeaving()) return;
+  undoneTo = ctx.from;
   history.back();
 });

@@ -50,8 +50,8 @@ function goBack() {
   opening = null;
 }
 
-document.addEventListener("htmx:before:history:restore", () => {
-  if (opening) goBack();
+document.addEventListener("htmx:before:history:restore", (event) => {
+  if (opening && !event.defaultPrevented) goBack();
   mark();
   if (document.activeElement === document.body) focusArrival(); // or else the browser keeps it there
 });

@@ -1,7 +1,7 @@
 // An open chat keeps its newest bubbles: each costs time at every key that is typed below them. The older ones can be
 // asked for again, as those that were never shown.
 import { openChat } from "./page-state.js";
-import { isAtLast } from "./sight.js";
+import { isFurtherUp, isVisible } from "./sight.js";
 
 const MAX_BUBBLES = 300;
 const KEPT_BUBBLES = 200;
@@ -23,7 +23,7 @@ function offerOlder(older, seq) {
 function prune() {
   const messages = openChat()?.querySelector(".messages");
   const bubbles = messages?.querySelectorAll(".message") ?? [];
-  if (bubbles.length <= MAX_BUBBLES || !isAtLast()) return;
+  if (bubbles.length <= MAX_BUBBLES || !isVisible() || isFurtherUp()) return;
   const first = bubbles[bubbles.length - KEPT_BUBBLES];
   const older = messages.querySelector("#older");
   const above = [...messages.children].filter((one) => order(one) < order(first) && !one.matches("#older, #receipt, #delivered"));

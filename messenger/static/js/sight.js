@@ -2,7 +2,7 @@
 // somebody looks at the page.
 import { openChat } from "./page-state.js";
 
-const FURTHER_UP = -80;
+const FURTHER_UP = -80; // px: who has moved less from the end than a line or two wants to stay there. Seen is what is seen.
 const PIXEL = 1; // lengths on screen are fractions
 let chat = null;
 let seen = 0; // seq, in this chat
@@ -11,9 +11,6 @@ export const list = () => document.querySelector(".chat__scroll");
 export const order = (element) => Number(element?.dataset.order ?? 0);
 export const isVisible = () => document.visibilityState === "visible";
 export const isFurtherUp = () => list().scrollTop < FURTHER_UP;
-
-/** Whether the last message is in sight. */
-export const isAtLast = () => Boolean(list()) && isVisible() && !isFurtherUp();
 
 /** How far the other's messages in the open chat have been seen. */
 export function seenUpTo() {

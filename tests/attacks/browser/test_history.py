@@ -96,6 +96,30 @@ def test_a_chat_that_does_not_come_leaves_the_address_as_it_was(page, sam, sue):
     expect(page.locator(".placeholder__title")).to_be_visible()
 
 
+CLICK_AFTER_BACK = """([other]) => {
+    const back = history.back.bind(history);
+    history.back = () => {
+        history.back = back;
+        back();
+        document.querySelector(`.conversation[href="/conversations/${other}"]`).click();
+    };
+}"""
+
+
+def test_a_click_counts_while_the_address_of_what_did_not_come_is_being_taken_back(page, sam, sue):
+    """Seen: that Back ended the request for the chat that was clicked, and the page named it for nothing."""
+    page.route(f"**/conversations/{sue.id}", lambda route: route.abort())
+    page.evaluate(CLICK_AFTER_BACK, [sam.id])
+    row(page, sue.name).click()
+    expect(page.locator(f"[data-chat='{sam.id}']")).to_have_count(1)
+    expect(page).to_have_url(f"/conversations/{sam.id}")
+    page.go_back()
+    expect(page.locator(".placeholder__title")).to_be_visible()
+    expect(page).to_have_url("/conversations")
+    page.go_forward()
+    expect(page.locator(f"[data-chat='{sam.id}']")).to_have_count(1)
+
+
 def test_a_reload_while_a_chat_loads_loads_the_one_that_was_clicked(page, sam):
     hold(page, sam)
     page.unroute_all()

@@ -153,6 +153,19 @@ def test_what_comes_below_the_box_has_arrived_and_is_unread(open_chat, live_serv
     assert read_up_to(live_server, sam, tess) == seen
 
 
+def test_what_comes_a_line_below_the_box_has_arrived_too(open_chat, live_server, long_chat, sam, tess):
+    """Seen: so near the end it was taken for read, and so nobody was told of it."""
+    page = open_chat(tess, sam, viewport=SMALL)
+    page.click("[data-newer]")
+    becomes_read(page, live_server, sam, tess, 45)
+    page.locator(".chat__scroll").evaluate("(list) => list.scrollTo(0, -10)")
+    write(live_server, sam, tess, "juste en dessous")
+    expect(page.locator("[data-newer-count]")).to_have_text("1")
+    chat = f"/messages/conversation/{tess.id}?limit=1"
+    wait_until(lambda: live_server.get(sam, chat).json()["conversation"]["otherDeliveredSeq"] == 46)
+    assert read_up_to(live_server, sam, tess) == 45
+
+
 def test_without_a_socket_reading_is_said_by_a_request_until_it_is_answered(log_in, live_server, unread, sam, tess):
     page = log_in(tess)
     page.add_init_script("window.WebSocket = class { constructor() { throw new Error('cut off'); } };")

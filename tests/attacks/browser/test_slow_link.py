@@ -54,3 +54,21 @@ def look(page, frames):
     before = frames.acks, frames.connected
     page.evaluate("window.dispatchEvent(new Event('focus'))")
     wait_until(lambda: (page.wait_for_timeout(50), (frames.acks, frames.connected) != before)[1])
+
+
+@pytest.mark.timeout(120)
+def test_what_opening_a_connection_took_says_nothing_of_how_it_does(open_through, sam, tess):
+    """Seen: opened while the path hung, it was given ten seconds before it was taken for dead."""
+    page, proxy = open_through(tess, sam)
+    page.wait_for_load_state("networkidle")
+    proxy.latency = 2
+    frames = Frames(page)
+    page.reload()
+    wait_until(lambda: (page.wait_for_timeout(20), frames.connected)[1], 30)
+    proxy.latency = 0
+    wait_until(lambda: (page.wait_for_timeout(20), frames.acks)[1])  # it was measured by itself
+    look(page, frames)
+    attempts = frames.attempts
+    proxy.hang()
+    page.evaluate("window.dispatchEvent(new Event('focus'))")
+    wait_until(lambda: (page.wait_for_timeout(20), frames.attempts > attempts)[1], 6)

@@ -3,10 +3,10 @@
 `new_page` fails at its end where one was.
 """
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.browser.chat import HIDE, SHOW, send, theirs
+from tests.people import PASSWORD
 from tests.waiting import eventually
 
 REFUSE = """
@@ -43,17 +43,45 @@ def test_a_browser_that_refuses_everything_shows_and_sends(open_chat, sam, tess)
     eventually(lambda: {"keys", "getRegistration"} <= set(page.evaluate("window.refused")))
 
 
-@pytest.mark.parametrize("lost", ["**/static/**/icons.svg*", "**/service-worker.js*"])
-def test_a_file_that_does_not_come_is_asked_for_again(open_chat, sam, tess, lost):
-    page = open_chat(sam, tess, service_workers="allow")
-    page.add_init_script("""Cache.prototype.add = async () => {
-        window.added = true;
+FAIL_ONCE = """(([owner, name]) => {
+    const real = owner.prototype[name];
+    owner.prototype[name] = async (...all) => {
+        owner.prototype[name] = real;
+        console.log(`lost ${name} ${all[0]}`);
         throw new TypeError("Failed to fetch");
-    };""")
-    page.context.route(lost, lambda route: route.fulfill(status=503, body="Proxy"))
-    page.reload()
-    page.wait_for_selector("[data-scripted]", state="attached")
-    eventually(lambda: page.evaluate("window.added"), 20)
+    };
+})"""
+
+
+def lose(page, owner, name):
+    """Let what this method of the browser asks for not come, the first time. Gives what was lost."""
+    lost = []
+    page.on("console", lambda line: lost.append(line.text.split(" ")[2]) if f"lost {name}" in line.text else None)
+    page.evaluate(f"{FAIL_ONCE}([{owner}, '{name}'])")
+    return lost
+
+
+def test_a_file_that_does_not_come_is_kept_with_the_next_change(open_chat, sam, tess):
+    page = open_chat(sam, tess, service_workers="allow")
+    lost = lose(page, "Cache", "add")
+    eventually(lambda: (page.wait_for_timeout(50), lost)[1])
+    send(page, "un changement")
+    eventually(lambda: page.evaluate("([file]) => caches.match(file, { ignoreVary: true }).then(Boolean)", lost))
+
+
+def test_a_service_worker_that_does_not_come_is_asked_for_by_the_next_page(new_page, sam):
+    page = new_page(service_workers="allow")
+    page.request.post("/login", form={"email": sam.email, "password": PASSWORD})
+    lost = []
+    page.on("console", lambda line: lost.append(line.text) if "lost register" in line.text else None)
+    first = f"sessionStorage.tried || {FAIL_ONCE}([ServiceWorkerContainer, 'register']); sessionStorage.tried = 'once';"
+    page.add_init_script(first)
+    page.goto("/conversations")
+    eventually(lambda: (page.wait_for_timeout(50), lost)[1])
+    assert page.evaluate("navigator.serviceWorker.getRegistration().then(Boolean)") is False
+    page.goto("/conversations")
+    eventually(lambda: page.evaluate("navigator.serviceWorker.getRegistration().then(Boolean)"))
+    assert len(lost) == 1
 
 
 def test_what_cannot_be_drawn_is_asked_for(open_chat, sam, tess):

@@ -69,6 +69,7 @@ export class Page {
     this.#show(body.replace(TEMPLATE, ""));
     this.socket = await Socket.open(this.#url, { auth: { user: String(this.#user.id) }, headers: this.#cookie() });
     this.socket.onEvent = (event, data) => this.#hear(event, data);
+    this.socket.emit("connection:check", {}, () => {});
     this.#refresh();
     this.#read();
   }
