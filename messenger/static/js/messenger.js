@@ -23,7 +23,6 @@ import "./delivering.js";
 import "./grouping.js";
 import "./scroll.js";
 import "./pruning.js";
-import "./drawn.js";
 import "./announcing.js";
 import "./copying.js";
 import "./time-zone.js";

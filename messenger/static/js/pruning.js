@@ -3,8 +3,8 @@
 import { openChat } from "./page-state.js";
 import { isFurtherUp, isVisible } from "./sight.js";
 
-const MAX_BUBBLES = 300;
-const KEPT_BUBBLES = 200;
+const MAX_BUBBLES = 150;
+const KEPT_BUBBLES = 100;
 
 const order = (element) => Number(element.dataset.order);
 

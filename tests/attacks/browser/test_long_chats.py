@@ -4,6 +4,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.chat import orders, put_history, send, start_burst
+from tests.waiting import eventually
+
+MAX_SECONDS_A_KEY = 0.020  # in the best of many rounds: another program may have the processor meanwhile
 
 
 def test_older_messages_are_there_in_their_order_as_one_goes_up(open_chat, live_server, sam, tess):
@@ -34,13 +37,13 @@ def test_a_chat_that_has_long_been_open_keeps_its_newest_messages(open_chat, liv
         go_up(page)
         expect(page.locator(".message")).to_have_count(count)
     page.locator(".chat__scroll").evaluate("(list) => list.scrollTo(0, 0)")
-    expect(page.locator(".message")).to_have_count(200)
-    assert orders(page) == list(range(201, 401))
-    assert days_of(page)[0] == "2026-01-18"  # its line stood above message 200
+    expect(page.locator(".message")).to_have_count(100)
+    assert orders(page) == list(range(301, 401))
+    assert days_of(page)[0] == "2026-01-26"  # its line stood above message 296
     send(page, "et un de plus")
-    assert orders(page) == list(range(201, 402))
+    assert orders(page) == list(range(301, 402))
 
-    for count in (251, 301, 351, 401):
+    for count in range(151, 402, 50):
         go_up(page)
         expect(page.locator(".message")).to_have_count(count)
     assert orders(page) == list(range(1, 402))
@@ -48,16 +51,15 @@ def test_a_chat_that_has_long_been_open_keeps_its_newest_messages(open_chat, liv
 
 
 @pytest.mark.quiet
-def test_a_key_takes_about_as_long_with_the_most_bubbles_as_with_fifty(open_chat, live_server, sam, tess):
-    put_history(live_server, sam, tess, 50, "2026-01-01 08:00:00", gap=7200)
+def test_a_key_stays_quick_in_a_chat_that_has_got_2000_messages(open_chat, live_server, sam, tess):
+    """Seen: 111 ms, and 11 at fifty."""
     page, pupil = open_chat(tess, sam), open_chat(sam, tess)
-    before = seconds_a_key(page)
     pupil.goto("/account")
-    for last in (300, 450):
-        start_burst(pupil, tess.id, last - orders(page)[-1])
+    for last in range(200, 2001, 200):
+        start_burst(pupil, tess.id, 200)
         expect(page.locator(f".message[data-order='{last}']")).to_have_count(1)
-        assert 200 <= page.locator(".message").count() <= 300
-        assert seconds_a_key(page) < 2 * before, f"after {last} messages"
+    assert 100 <= page.locator(".message").count() <= 150
+    eventually(lambda: seconds_a_key(page) < MAX_SECONDS_A_KEY, 60)
 
 
 def go_up(page: Page) -> None:
@@ -88,8 +90,5 @@ KEY = """
 
 
 def seconds_a_key(page: Page) -> float:
-    """The time that a character takes from the key until it is drawn, without the wait for a frame to begin.
-
-    The median of the best of three rounds: another program may have the processor meanwhile.
-    """
-    return min(page.evaluate(KEY) for _ in range(3))
+    """The median time that a character takes from the key until it is drawn, without the wait for a frame to begin."""
+    return float(page.evaluate(KEY))
