@@ -30,16 +30,5 @@ function attempt(use) {
   }
 }
 
-// What versions before the sealing left in plain, by its exact names.
-const OLD_TEXTS = /^(?:outbox-\d+-\d+-[0-9a-f]{32}|draft-\d+-\d+)$/;
-
-/** Nobody reads these any more, nor should anybody else. */
-export const forgetOldTexts = () =>
-  attempt(() =>
-    Object.keys(localStorage)
-      .filter((key) => OLD_TEXTS.test(key))
-      .forEach((key) => localStorage.removeItem(key)),
-  );
-
 export const shared = storage("localStorage");
 export const ofTab = storage("sessionStorage");

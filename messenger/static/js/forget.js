@@ -1,16 +1,13 @@
 // On the login page nobody is logged in: what the last person read here is forgotten, however their session ended.
-import { forgetOldTexts, ofTab, shared } from "./device.js";
+import { ofTab, shared } from "./device.js";
 import { canSeal } from "./sealing.js";
-
-const PAGES = /^messenger-kept-|^kept-[0-9a-f]+$|^offline$/; // of old versions too, which kept them in plain
 
 if ("caches" in window) {
   const forgetPages = async () => {
-    for (const name of await caches.keys()) if (PAGES.test(name)) await caches.delete(name);
+    for (const name of await caches.keys()) if (name.startsWith("messenger-kept-")) await caches.delete(name);
   };
   forgetPages().catch(() => {}); // a browser that keeps nothing
 }
-forgetOldTexts();
 
 function forgetTexts(areas, isOver) {
   const keys = (area) => ["draft:", "outbox:"].flatMap(area.keys);

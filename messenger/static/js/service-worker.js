@@ -2,7 +2,6 @@
 // place comes one that can open them (opening.js).
 const OFFLINE = "/offline";
 const CACHE = "messenger-offline";
-const OLD_PAGES = /^kept-[0-9a-f]+$|^offline$/; // in plain, of versions before the sealing
 const ANSWERS_WITHIN = 500; // ms: a tab that the browser has frozen does not
 const FILES = /(?:href|src)="(\/static\/[^"#]+)/g;
 
@@ -20,12 +19,7 @@ async function keepOffline() {
   await cache.put(OFFLINE, page);
 }
 
-self.addEventListener("activate", (event) => event.waitUntil(Promise.all([self.clients.claim(), forgetOldPages()])));
-
-async function forgetOldPages() {
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => OLD_PAGES.test(name)).map((name) => caches.delete(name)));
-}
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -38,7 +32,9 @@ self.addEventListener("fetch", (event) => {
 const offline = async () => (await caches.match(OFFLINE, { ignoreVary: true, cacheName: CACHE })) ?? Response.error();
 
 async function keptFile(request) {
-  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
+  const ours = (await caches.keys()).filter((name) => name.startsWith("messenger-"));
+  const found = await Promise.all(ours.map((cacheName) => caches.match(request, { ignoreVary: true, cacheName })));
+  return found.find(Boolean) ?? fetch(request);
 }
 
 self.addEventListener("notificationclick", (event) => {

@@ -21,7 +21,15 @@ BROKEN = {
 }
 NAME = "a" * 32
 PLAIN = "Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined })"
-OTHERS = ["outbox-1-other-program", "draft-of-a-letter", "sound", "kept", "messengerX"]
+OTHERS = [
+    "outbox-1-other-program",
+    "draft-of-a-letter",
+    "draft-1-2",
+    f"outbox-1-2-{NAME}",
+    "sound",
+    "kept",
+    "messengerX",
+]
 
 
 @pytest.mark.parametrize("sealed", [True, False], ids=["https", "http"])
@@ -87,38 +95,6 @@ def test_a_broken_kept_page_shows_that_one_is_offline(open_chat, sam, tess):
     assert "of-another-program" in page.evaluate("caches.keys()")
 
 
-OLD = """async () => {
-    for (const name of ["kept-0a1b2c", "offline", "kept-by-another"]) {
-        await (await caches.open(name)).put("/offline", new Response("<h1>Avant</h1>"));
-    }
-    for (const key of ["outbox-1-1700000000000-NAME", "draft-1-2"]) localStorage.setItem(key, "en clair");
-}""".replace("NAME", NAME)
-
-
-def test_what_old_versions_kept_in_plain_goes_at_the_login(new_page):
-    page = new_page()
-    page.goto("/login")
-    page.evaluate(OLD)
-    page.evaluate("(keys) => keys.forEach((key) => localStorage.setItem(key, 'theirs'))", OTHERS)
-    page.reload()
-    eventually(lambda: page.evaluate("caches.keys()") == ["kept-by-another"])
-    assert page.evaluate("Object.keys(localStorage).sort()") == sorted(OTHERS)
-
-
-def test_the_page_of_an_old_version_is_neither_kept_nor_shown(new_page, sam):
-    page = new_page(service_workers="allow")
-    page.goto("/login")
-    page.evaluate(OLD)
-    page.request.post("/login", form={"email": sam.email, "password": PASSWORD})
-    page.goto("/conversations")
-    eventually(lambda: not {"kept-0a1b2c", "offline"} & set(page.evaluate("caches.keys()")))
-    page.goto("/account")
-    page.evaluate(OLD)
-    page.context.set_offline(True)
-    page.goto("/conversations/1")
-    expect(page.get_by_role("heading")).to_have_text("Hors ligne")
-
-
 def test_what_another_person_left_goes_and_what_another_program_left_stays(open_chat, log_in, sam, sue, tess):
     page = open_chat(sam, tess)
     page.evaluate("([id]) => localStorage.setItem(`messenger:outbox:${id}:x`, 'x')", [sam.id])
@@ -128,3 +104,31 @@ def test_what_another_person_left_goes_and_what_another_program_left_stays(open_
     page.request.post("/login", form={"email": sue.email, "password": PASSWORD})
     page.goto("/conversations")
     eventually(lambda: page.evaluate("Object.keys(localStorage).sort()") == sorted(OTHERS))
+
+
+OTHER_CACHES = ["kept-0123abcd", "offline", "of-another-program"]
+LEAVE_THERE = """async ([names, file]) => {
+    for (const name of names) await (await caches.open(name)).put(file, new Response("theirs"));
+}"""
+THERE = "async (names) => (await caches.keys()).filter((name) => names.includes(name)).sort()"
+IS_FORGOTTEN = "async () => !(await caches.keys()).some((name) => name.startsWith('messenger-kept-'))"
+
+
+def test_what_other_programs_keep_at_this_address_is_neither_read_nor_deleted(open_chat, sam, tess):
+    """Seen: entries that looked like those of versions of ours that never were released went."""
+    page = open_chat(sam, tess, service_workers="allow")
+    page.evaluate("async () => { await navigator.serviceWorker.ready; }")
+    sheet = page.locator("link[rel=stylesheet]").first.get_attribute("href")
+    page.evaluate(LEAVE_THERE, [OTHER_CACHES, sheet])
+    page.evaluate("(keys) => keys.forEach((key) => localStorage.setItem(key, '{'))", OTHERS)
+    page.evaluate("async () => (await navigator.serviceWorker.getRegistration()).unregister()")
+    page.reload()
+    page.evaluate("async () => { await navigator.serviceWorker.ready; }")
+    page.reload()
+    assert page.evaluate("([file]) => fetch(file).then((answer) => answer.text())", [sheet]) != "theirs"
+    eventually(lambda: not page.evaluate(IS_FORGOTTEN))
+    page.click(".account__logout button")
+    page.wait_for_url("**/login")
+    eventually(lambda: page.evaluate(IS_FORGOTTEN))
+    assert page.evaluate(THERE, OTHER_CACHES) == sorted(OTHER_CACHES)
+    assert page.evaluate("Object.keys(localStorage).sort()") == sorted(OTHERS)
