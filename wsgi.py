@@ -19,9 +19,10 @@ elif os.environ["MESSENGER_ASYNC_MODE"] == "gevent":
 # psycopg's own wait is in C and would stop all green threads; it reads this when it is first imported.
 os.environ.setdefault("PSYCOPG_WAIT_FUNC", "wait_selector")
 
-from messenger import create_app, server
+from messenger import create_app
+from messenger.ops import serve
 
-app = server.create_or_exit(create_app)
+app = serve.create_or_exit(create_app)
 
 if __name__ == "__main__":
-    server.run(app)
+    serve.run(app)

@@ -5,51 +5,35 @@ from typing import Any
 
 from flask import Flask
 
-from messenger import (
-    cli,
-    compression,
-    draining,
-    error_handlers,
-    health,
-    languages,
-    limits,
-    login_limits,
-    metrics,
-    page_sockets,
-    polling_binding,
-    proxies,
-    resync,
-    security_headers,
-    services,
-    socket_sessions,
-    sockets,
-    static_files,
-    storage,
-    tally,
-    transport,
-    ui,
-)
+from messenger import cli, counters, transport, ui
+from messenger.api_docs import routes as document_routes
 from messenger.auth import cookies, tokens
-from messenger.auth import routes as auth_routes
-from messenger.config import MIGRATIONS, settings
-from messenger.documents import routes as document_routes
+from messenger.auth import rest as auth_routes
+from messenger.config.settings import MIGRATIONS, settings
 from messenger.extensions import db, migrate, socketio
+from messenger.limits import logins, sends
 from messenger.messages import routes as message_routes
+from messenger.messages import sending
+from messenger.notices import open_sockets
+from messenger.ops import health, metrics
+from messenger.sockets import connections, pages, polling_binding, resync
+from messenger.store import database
 from messenger.transport.codec import OrjsonProvider
 from messenger.transport.wsgi import ChunkedInput, RequestIds, SessionsOnDemand
+from messenger.web import compression, draining, error_pages, languages, proxies, security_headers, static_files
 
 # Each after those that it needs.
 PARTS = (
-    tally,
-    storage,
-    limits,
-    login_limits,
+    counters,
+    database,
+    sends,
+    logins,
     languages,
     tokens,
     cookies,
-    socket_sessions,
-    services,
-    error_handlers,
+    open_sockets,
+    sending,
+    error_pages,
     static_files,
     compression,
     metrics,
@@ -70,9 +54,9 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
         app.register_blueprint(door.blueprint)
     manager = transport.client_manager(app.config["REDIS_URL"])
     socketio.init_app(app, async_mode=app.config["ASYNC_MODE"], client_manager=manager, **transport.SERVER_OPTIONS)
-    sockets.init_app(app, socketio.server)
+    connections.init_app(app, socketio.server)
     polling_binding.init_app(app, socketio.server)
-    page_sockets.init_app(app, render=ui.render_change)
+    pages.init_app(app, render=ui.render_change)
     resync.init_app(app, socketio.server)
     app.wsgi_app = ChunkedInput(app.wsgi_app)  # type: ignore[method-assign]
     draining.init_app(app, socketio.server)

@@ -8,8 +8,8 @@ from click import ClickException
 from flask import current_app
 from sqlalchemy.exc import OperationalError
 
-from messenger.silence import let_take_time
-from messenger.storage import WRITER
+from messenger.config.database import WRITER
+from messenger.store.deadlines import let_take_time
 
 MIGRATION_LOCK = 7_305_808_869  # any number that no other program locks
 

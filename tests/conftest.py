@@ -16,13 +16,15 @@ from flask.testing import FlaskClient
 from flask_socketio import SocketIOTestClient
 
 from messenger import create_app
-from messenger.auth import passwords
-from messenger.auth.accounts import find_account
 from messenger.auth.tokens import issue_access_token
 from messenger.extensions import db, socketio
-from messenger.models import Person, conversations, messages, users
+from messenger.models.conversations import conversations
+from messenger.models.messages import messages
+from messenger.models.people import Person, users
+from messenger.people import passwords
+from messenger.people.accounts import find_account
 from tests.documented import CheckedClient, hold_to_document
-from tests.people import CHEAP_HASHER, EVERYONE, Persona
+from tests.personas import CHEAP_HASHER, EVERYONE, Persona
 from tests.servers import postgresql_database
 
 pytest_plugins = ["tests.turns", "tests.skips"]
@@ -162,6 +164,17 @@ def token_of(app: Flask, person: Persona, lifetime: timedelta | None = None) -> 
 def login(app: Flask) -> Callable[[Persona], dict[str, str]]:
     """`login(person)`: the header that makes a request theirs."""
     return lambda person: {"Authorization": f"Bearer {token_of(app, person)}"}
+
+
+@pytest.fixture
+def send(client, login):
+    """`send(sender, receiver, content, **more)`: POST /messages/send as the sender."""
+
+    def post(sender, receiver, content="Bonjour", **more):
+        body = {"receiverId": receiver.id, "content": content, **more}
+        return client.post("/messages/send", json=body, headers=login(sender))
+
+    return post
 
 
 @pytest.fixture

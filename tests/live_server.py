@@ -15,9 +15,12 @@ import jwt
 import requests
 import sqlalchemy as sa
 
-from messenger.models import conversations, messages, sessions, users
+from messenger.models.conversations import conversations
+from messenger.models.messages import messages
+from messenger.models.people import users
+from messenger.models.sessions import sessions
 from tests.conftest import SECRET
-from tests.people import EVERYONE, Persona
+from tests.personas import EVERYONE, Persona
 from tests.servers import free_port
 
 ROOT = Path(__file__).parent.parent

@@ -9,12 +9,12 @@ import re
 import jwt
 import pytest
 
-from messenger.auth.accounts import find_account
 from messenger.auth.tokens import issue_access_token
-from messenger.events import EVENTS
+from messenger.people.accounts import find_account
 from messenger.roles import may_message
+from messenger.sockets.events import EVENTS
 from tests.conftest import token_of
-from tests.people import ADA, EVERYONE, SAM, TESS
+from tests.personas import ADA, EVERYONE, SAM, TESS
 
 SECRET_TEXT = "le-texte-que-seuls-Sam-et-Tess-lisent"
 
@@ -22,7 +22,7 @@ PUBLIC = {
     "auth.login", "documents.events", "documents.rest", "health.alive", "health.ready", "static", "ui.login",
     "ui.start_session", "ui.choose_language", "ui.logout", "ui.end_session", "ui.home", "ui.manifest",
     "ui.service_worker", "ui.offline",
-    "metrics.show",  # for those who have METRICS_TOKEN: tests/api/test_metrics.py
+    "metrics.show",  # for those who have METRICS_TOKEN: tests/ops/test_metrics.py
     "ui.connection", "ui.connection_cookie",
 }  # fmt: skip
 OWN = {  # needs a login; shows the caller's own things, whoever else is named in the query
@@ -30,7 +30,7 @@ OWN = {  # needs a login; shows the caller's own things, whoever else is named i
     "ui.changes", "ui.account", "ui.choose_appearance", "ui.note_time_zone", "ui.choose_sharing", "ui.change_password",
     "ui.end_one_session", "ui.end_all_sessions",
 }  # fmt: skip
-OF_ADMINS = {  # needs the login of an active administrator: tests/pages/test_admin.py
+OF_ADMINS = {  # needs the login of an active administrator: tests/ui/test_admin.py
     "ui.admin_users", "ui.admin_create", "ui.admin_user", "ui.admin_role", "ui.admin_active", "ui.admin_password",
     "ui.admin_log_out", "ui.admin_import", "ui.admin_preview", "ui.admin_apply", "ui.admin_school",
     "ui.admin_remove_email",

@@ -11,11 +11,11 @@ from types import SimpleNamespace
 import pytest
 from flask_socketio import SocketIOTestClient
 
-from messenger import notices
-from messenger.sockets import EVENTS
+from messenger.notices import emits
+from messenger.sockets.events import EVENTS
 from tests.cli.commands import application
 from tests.conftest import add_people, finish_background_tasks, token_of
-from tests.people import ABEL, ADA, EVERYONE, SAM, TESS
+from tests.personas import ABEL, ADA, EVERYONE, SAM, TESS
 from tests.test_entry_points import PUBLIC, call, rules
 
 TEXT = "un-secret-entre-deux"
@@ -123,4 +123,4 @@ def test_nothing_is_heard_by_a_third_person(schools):
 
 
 def test_every_event_that_sockets_hear_is_known():
-    assert set(notices.EVENTS) == TOLD
+    assert set(emits.EVENTS) == TOLD

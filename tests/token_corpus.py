@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from jwt import algorithms
 
-from tests.people import ADA, NOBODY_ID, SAM, TESS
+from tests.personas import ADA, NOBODY_ID, SAM, TESS
 
 RSA_KEY, STRANGERS_RSA_KEY = (rsa.generate_private_key(public_exponent=65537, key_size=2048) for _ in range(2))
 EC_KEY, STRANGERS_EC_KEY = (ec.generate_private_key(ec.SECP256R1()) for _ in range(2))

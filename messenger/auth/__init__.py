@@ -1,1 +1,1 @@
-"""Who is asking: accounts, passwords, tokens, and the blueprint `auth`."""
+"""Who is asking: passwords, tokens, sessions, and the blueprint `auth`."""

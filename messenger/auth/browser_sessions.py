@@ -11,8 +11,8 @@ from messenger.auth.cookies import session_cookie
 from messenger.auth.sessions import end_session, open_session
 from messenger.auth.tokens import authenticate, issue_access_token
 from messenger.errors import MessengerError
-from messenger.models import Person
-from messenger.policy import Caller
+from messenger.models.people import Person
+from messenger.policy.callers import Caller
 
 LIFETIME = timedelta(hours=12)  # a school day; the cookie itself goes when the browser closes
 

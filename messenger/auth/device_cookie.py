@@ -16,7 +16,7 @@ from typing import NamedTuple
 from flask import Response, after_this_request, current_app, request
 from itsdangerous import Signer
 
-from messenger.login_limits import Source, network_of
+from messenger.limits.logins import Source, network_of
 
 LIFETIME = timedelta(days=365)
 MAX_ACCOUNTS = 20

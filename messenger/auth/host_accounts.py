@@ -6,14 +6,14 @@ import sqlalchemy as sa
 from flask import current_app
 
 from messenger import logs
-from messenger.auth.register import is_email
 from messenger.auth.token_errors import TokenRoleInvalid
-from messenger.driver_query import DriverQuery
-from messenger.models import Person, select_people, users
+from messenger.models.people import Person, select_people, users
 from messenger.names import MAX_NAME, is_blank, normal_address, normal_name
-from messenger.policy import System
+from messenger.people.register import is_email
+from messenger.policy.callers import System
 from messenger.roles import Role
-from messenger.storage import storage
+from messenger.store.database import storage
+from messenger.store.queries import DriverQuery
 
 PERSON_BY_EXTERNAL_ID = DriverQuery(select_people(users.c.external_id == sa.bindparam("external_id")))
 

@@ -7,7 +7,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
 from messenger.auth.key_set import KeySet
-from messenger.config import ConfigError
+from messenger.config.reading import ConfigError
 
 OWN_ISSUER = "messenger"
 OWN_ALGORITHM = "HS256"

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from messenger.auth.passwords import is_password
-from messenger.login_limits import Source, begin_attempt, note_success
+from messenger.limits.logins import Source, begin_attempt, note_success
+from messenger.people.passwords import is_password
 
 
 def attempts_key(name: str, account: Any) -> str:

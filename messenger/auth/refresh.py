@@ -8,8 +8,8 @@ import flask_jwt_extended as fje
 
 from messenger.auth.token_errors import TokenTypeInvalid
 from messenger.auth.tokens import REFUSALS, bearer, own_claims, this_session_id
-from messenger.documents.operations import describe
-from messenger.models import Person
+from messenger.models.people import Person
+from messenger.web.operations import describe
 
 P = ParamSpec("P")
 R = TypeVar("R")

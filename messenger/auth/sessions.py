@@ -10,12 +10,15 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from messenger import logs, socket_sessions
-from messenger.driver_query import DriverQuery
+from messenger import logs
 from messenger.errors import StorageUnavailable, TokenRevoked
-from messenger.models import PERSON_COLUMNS, Person, TokenIssue, sessions, users, utc_now
-from messenger.policy import Caller
-from messenger.storage import storage
+from messenger.models.people import PERSON_COLUMNS, Person, users
+from messenger.models.sessions import TokenIssue, sessions
+from messenger.models.times import utc_now
+from messenger.notices import open_sockets
+from messenger.policy.callers import Caller
+from messenger.store.database import storage
+from messenger.store.queries import DriverQuery
 
 SEEN_EVERY = timedelta(minutes=5)
 KEPT = timedelta(days=31)  # longer than any token of a session lives
@@ -95,7 +98,7 @@ def refresh_session(caller: Caller, session_id: int, used: int) -> int:
     following = storage().write(caller, _use_up, session_id, used)
     if following is None:
         logs.security("refresh_token_reused", user=caller.user_id)
-        socket_sessions.recheck([caller.user_id])
+        open_sockets.recheck([caller.user_id])
         raise TokenRevoked
     return following
 
@@ -128,4 +131,4 @@ def end_session(caller: Caller, session_id: int) -> None:
     """
     gone = sa.delete(sessions).where(sessions.c.id == session_id, sessions.c.user_id == caller.user_id)
     storage().write(caller, lambda connection: connection.execute(gone) and None)
-    socket_sessions.recheck([caller.user_id])
+    open_sockets.recheck([caller.user_id])

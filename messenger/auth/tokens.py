@@ -12,12 +12,10 @@ from flask_jwt_extended.exceptions import CSRFError, InvalidHeaderError, NoAutho
 from werkzeug.local import LocalProxy
 
 from messenger.auth import page_owner
-from messenger.auth.accounts import find_account, log_out_everywhere
 from messenger.auth.host_accounts import find_or_create_host_account
 from messenger.auth.keys import TokenVerifier
 from messenger.auth.sessions import end_session, find_in_session, see_session
 from messenger.auth.token_errors import TokenIdentityInvalid, TokenMalformed, TokenTypeInvalid
-from messenger.documents.operations import describe
 from messenger.errors import (
     AccountDisabled,
     CsrfFailed,
@@ -30,8 +28,12 @@ from messenger.errors import (
     TokenMissing,
     TokenRevoked,
 )
-from messenger.models import Person, TokenIssue
-from messenger.policy import Caller, session_refusal
+from messenger.models.people import Person
+from messenger.models.sessions import TokenIssue
+from messenger.people.accounts import find_account, log_out_everywhere
+from messenger.policy.callers import Caller
+from messenger.policy.session_validity import session_refusal
+from messenger.web.operations import describe
 
 P = ParamSpec("P")
 R = TypeVar("R")

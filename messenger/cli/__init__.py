@@ -9,16 +9,18 @@ import click
 from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
 
-from messenger import demo_accounts, demo_crowd, demo_school, doctor
-from messenger.auth import accounts
 from messenger.auth.token_explanation import explain
 from messenger.auth.tokens import issue_access_token
 from messenger.cli.backup import back_up, restore
 from messenger.cli.output import print_json, reporting
 from messenger.cli.users import users
+from messenger.demo import crowd_loader, loading
+from messenger.demo import removal as demo_removal
 from messenger.demo.crowd import FEWEST
 from messenger.errors import UserNotFound
-from messenger.models import Person
+from messenger.models.people import Person
+from messenger.ops import doctor
+from messenger.people import accounts
 
 tokens = AppGroup("tokens", help="Issue access tokens, and explain any.")
 
@@ -95,7 +97,7 @@ def demo(if_empty: bool, messages: int | None, remove: bool) -> None:
 
 
 def _remove_demo() -> None:
-    removal = demo_accounts.remove()
+    removal = demo_removal.remove()
     click.echo(f"removed {removal.accounts:,} accounts and {removal.messages:,} messages")
     if not accounts.has_administrator():
         click.echo(doctor.NOBODY_ADMINISTERS)
@@ -106,17 +108,17 @@ def _remove_demo() -> None:
 def _load_demo(if_empty: bool, messages: int | None) -> None:
     if current_app.config["MESSENGER_ENV"] == "production":
         raise click.ClickException("the demo accounts have a known password: not in production")
-    loaded = demo_school.load() if messages is None else _load_crowd(messages)
+    loaded = loading.load() if messages is None else _load_crowd(messages)
     if not loaded and not if_empty:
         raise click.ClickException("there are users already; the demo school needs an empty database")
-    if demo_school.is_there():
-        click.echo(demo_school.accounts_table())
+    if loading.is_there():
+        click.echo(loading.accounts_table())
 
 
 def _load_crowd(messages: int) -> bool:
     start = time.monotonic()
     with click.progressbar(length=messages, file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
-        crowd = demo_crowd.load(messages, bar.update)
+        crowd = crowd_loader.load(messages, bar.update)
     if crowd is None:
         return False
     seconds = time.monotonic() - start

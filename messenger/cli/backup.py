@@ -6,8 +6,8 @@ from pathlib import Path
 import click
 from flask.cli import with_appcontext
 
-from messenger import backup as backups
 from messenger.cli.output import reporting
+from messenger.ops import backup as backups
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 

@@ -7,15 +7,19 @@ from typing import Any
 import click
 from flask.cli import AppGroup
 
-from messenger.auth import accounts
-from messenger.auth.passwords import (
+from messenger.cli.output import print_json, reporting
+from messenger.models.column_types import MAX_ID
+from messenger.models.people import Person
+from messenger.names import normal_password
+from messenger.people import accounts
+from messenger.people.passwords import (
     LONGEST_PASSWORD,
     SHORTEST_PASSWORD,
     has_allowed_length,
     is_easy_to_guess,
     make_password,
 )
-from messenger.auth.register import (
+from messenger.people.register import (
     Problem,
     TakeOverUnconfirmed,
     import_accounts,
@@ -25,11 +29,7 @@ from messenger.auth.register import (
     plan_import,
     read_csv,
 )
-from messenger.cli.output import print_json, reporting
-from messenger.column_types import MAX_ID
-from messenger.models import Person
-from messenger.names import normal_password
-from messenger.policy import System
+from messenger.policy.callers import System
 from messenger.roles import Role
 
 ROLE = click.Choice([role.value for role in Role])

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from messenger.demo.school_days import Calendar
 from messenger.demo.script import Scene, read_scenes
 
-PASSWORD = "demo-2026"  # noqa: S105 (public: every demo account has it)
 HERE = Path(__file__).parent
 
 

@@ -1,1 +1,1 @@
-"""The JSON API of conversations and messages: the blueprint `messages`."""
+"""Conversations and messages: sent, stored, read, and the blueprint `messages`."""

@@ -5,21 +5,24 @@ from collections.abc import Iterator
 import orjson
 from flask import Blueprint, Response
 
-from messenger import answers, services
+from messenger import responses
 from messenger.auth.tokens import caller, current_user, token_required
-from messenger.documents.operations import operation
 from messenger.errors import ClientIdConflict, NotYours, PairNotAllowed, RateLimited, UserNotFound, ValidationFailed
-from messenger.messages.parsing import takes_body, takes_query
+from messenger.messages import sending
+from messenger.messages.conversations import ConversationView, list_conversations, read_history, read_whole_history
 from messenger.messages.schemas import (
-    ContactSearch,
     ConversationPage,
     HistoryPage,
     ReadUpTo,
     SendMessage,
     conversation_json,
-    user_json,
+    message_json,
 )
-from messenger.models import StoredMessage
+from messenger.models.messages import StoredMessage
+from messenger.people.contacts import list_contacts
+from messenger.people.schemas import ContactSearch, user_json
+from messenger.web.operations import operation
+from messenger.web.parsing import takes_body, takes_query
 
 blueprint = Blueprint("messages", __name__)
 
@@ -28,9 +31,9 @@ blueprint = Blueprint("messages", __name__)
 @token_required
 @operation()
 @takes_query(ContactSearch)
-def contacts(search: ContactSearch) -> answers.Contacts:
+def contacts(search: ContactSearch) -> responses.Contacts:
     """List the people whom one may write to, or those of them whose name holds a text."""
-    people = services.list_contacts(current_user.id, search.q)
+    people = list_contacts(current_user.id, search.q)
     return {"users": [user_json(person) for person in people]}
 
 
@@ -41,12 +44,12 @@ def contacts(search: ContactSearch) -> answers.Contacts:
     UserNotFound,
     ClientIdConflict,
     RateLimited,
-    answers={201: answers.OneMessage, 200: answers.OneMessage},
+    answers={201: responses.OneMessage, 200: responses.OneMessage},
 )
 @takes_body(SendMessage)
 def send(body: SendMessage) -> Response:
     """Send a message: 201, on disk; or 200 when this `clientId` was stored before, with that message."""
-    sent = services.send_message(caller(), body.receiver_id, body.content, body.client_id)
+    sent = sending.send_message(caller(), body.receiver_id, body.content, body.client_id)
     answer = b'{"message":' + sent.encoded + b"}"
     return Response(answer, 201 if sent.created else 200, mimetype="application/json")
 
@@ -55,37 +58,37 @@ def send(body: SendMessage) -> Response:
 @token_required
 @operation(ValidationFailed, NotYours, UserNotFound)
 @takes_query(ConversationPage)
-def conversations(page: ConversationPage, user_id: int) -> answers.Conversations:
+def conversations(page: ConversationPage, user_id: int) -> responses.Conversations:
     """List one's own conversations, newest first: `userId` is the caller's."""
     if user_id != current_user.id:
         raise NotYours
-    views = services.list_conversations(user_id, page.limit, page.before)
+    views = list_conversations(user_id, page.limit, page.before)
     return {"conversations": [conversation_json(view) for view in views]}
 
 
 @blueprint.get("/messages/conversation/<int:other_user_id>")
 @token_required
-@operation(ValidationFailed, PairNotAllowed, UserNotFound, answers={200: answers.HistoryPage})
+@operation(ValidationFailed, PairNotAllowed, UserNotFound, answers={200: responses.HistoryPage})
 @takes_query(HistoryPage)
-def history(page: HistoryPage, other_user_id: int) -> answers.HistoryPage | Response:
+def history(page: HistoryPage, other_user_id: int) -> responses.HistoryPage | Response:
     """Read the conversation with a person: all of it, or with `limit` a page."""
     if page.limit is None:
-        whole = services.read_whole_history(caller(), other_user_id, before=page.before, after=page.after)
+        whole = read_whole_history(caller(), other_user_id, before=page.before, after=page.after)
         return Response(_stream(*whole), mimetype="application/json")
-    found = services.read_history(caller(), other_user_id, before=page.before, after=page.after, limit=page.limit)
+    found = read_history(caller(), other_user_id, before=page.before, after=page.after, limit=page.limit)
     return {
         "conversation": conversation_json(found.conversation),
-        "messages": [message.as_json() for message in found.messages],
+        "messages": [message_json(message) for message in found.messages],
         "hasMore": found.has_more,
     }
 
 
-def _stream(view: services.ConversationView, chunks: Iterator[list[StoredMessage]]) -> Iterator[bytes]:
+def _stream(view: ConversationView, chunks: Iterator[list[StoredMessage]]) -> Iterator[bytes]:
     """The JSON of a complete history, a chunk of messages at a time."""
     yield b'{"conversation":' + orjson.dumps(conversation_json(view)) + b',"messages":['
     separator = b""
     for chunk in chunks:
-        yield separator + orjson.dumps([message.as_json() for message in chunk])[1:-1]
+        yield separator + orjson.dumps([message_json(message) for message in chunk])[1:-1]
         separator = b","
     yield b'],"hasMore":false}'
 
@@ -94,7 +97,7 @@ def _stream(view: services.ConversationView, chunks: Iterator[list[StoredMessage
 @token_required
 @operation(PairNotAllowed, UserNotFound)
 @takes_body(ReadUpTo)
-def read(body: ReadUpTo, other_user_id: int) -> answers.OneConversation:
+def read(body: ReadUpTo, other_user_id: int) -> responses.OneConversation:
     """Say how far one has read."""
-    view = services.mark_read(caller(), other_user_id, body.seq)
+    view = sending.mark_read(caller(), other_user_id, body.seq)
     return {"conversation": conversation_json(view)}

@@ -9,7 +9,7 @@ from engineio.payload import Payload
 from socketio import Server
 from socketio.packet import EVENT
 
-from messenger.config import BODY_LIMIT
+from messenger.config.settings import BODY_LIMIT
 from messenger.errors import TooLarge
 from messenger.transport.codec import Json, TextPacket
 from messenger.transport.engine import LOOK_SECONDS, Later, PoliteSocket, look_whether_it_reads, ping

@@ -14,7 +14,7 @@ import engineio
 from engineio.exceptions import EngineIOError, QueueEmpty
 from engineio.packet import PING, Packet
 
-from messenger.config import BODY_LIMIT
+from messenger.config.settings import BODY_LIMIT
 from messenger.transport.request_body import BrokenBody
 
 LARGEST_FRAME = 4 * BODY_LIMIT  # bytes of one packet on a WebSocket: up to here it is told that it is too large

@@ -14,7 +14,7 @@ from typing import Any
 from engineio.exceptions import QueueEmpty, SocketIsClosedError, UnknownPacketError
 from engineio.packet import NOOP, Packet
 
-from messenger.config import BODY_LIMIT
+from messenger.config.settings import BODY_LIMIT
 from messenger.transport.engine import LARGEST_FRAME, MAX_BEFORE_JOINING, PoliteSocket, is_handshake
 from messenger.transport.frames import CLOSE, frame
 from messenger.transport.websocket import HubWebSocket, Outbox, handshake

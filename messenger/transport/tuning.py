@@ -7,12 +7,12 @@ with one message in flight and with eight (0.09 and 0.047 ms with all).
 | trick | where | 1 in flight | 8 in flight |
 | --- | --- | --- | --- |
 | no green threads, no queue, a listener that stays | `hub_engine`, `websocket` | 3.5 × | 6.6 × |
-| `message:send` taken in the hub, answered after the commit | `hub_engine`, `sockets.take_sends` | 1.7 × | 3.0 × |
+| `message:send` taken in the hub, answered after the commit | `hub_engine`, `connections.take_sends` | 1.7 × | 3.0 × |
 | a payload unmasked as one large integer | `frames.unmask` | 1.2 × | 1.25 × |
 | fewer garbage collections (in every async mode) | `transport.collect_garbage_less` | 1.1 × | 1.2 × |
 | what a socket gets in one turn of the hub, sent in one piece | `websocket.Outbox` | 1.0 × | 1.2 × |
 | a frame made once for all who get it | `hub_engine._framed` | 1.05 × | 1.0 × |
-| the drivers' own statements for a batch | `message_statements` | 1.3 × | 1.1 × |
+| the drivers' own statements for a batch | `messages.statements` | 1.3 × | 1.1 × |
 | on PostgreSQL, waiting on the hub itself | `postgresql_wait` | 1.1 × | 1.1 × |
 """
 

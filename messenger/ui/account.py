@@ -4,16 +4,17 @@ from flask import Blueprint, Response, make_response, redirect, render_template,
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response as BaseResponse
 
-from messenger import services
-from messenger.auth import accounts, sessions
+from messenger.auth import login, sessions
 from messenger.auth.browser_sessions import start_browser_session
 from messenger.auth.device_cookie import remember_device, this_client
 from messenger.auth.tokens import caller, current_user, page_login_required, this_session_id
-from messenger.column_types import MAX_ID
+from messenger.config.settings import SHARED
 from messenger.errors import MessengerError, ValidationFailed
-from messenger.languages import COOKIE, LOCALES, time_zones
-from messenger.services.sharing import SHARED
+from messenger.models.column_types import MAX_ID
+from messenger.people import accounts, preferences
+from messenger.policy import sharing
 from messenger.ui.entry import leave
+from messenger.web.languages import COOKIE, LOCALES, time_zones
 
 THEMES = ("light", "dark")
 
@@ -45,7 +46,7 @@ def choose_appearance() -> Page:
     unknown = [name for name, value in wanted.items() if value is not None and value not in allowed[name]]
     if unknown:
         return _account_page(ValidationFailed(errors={name: _("Choisissez dans la liste.") for name in unknown}))
-    services.choose_appearance(caller(), **wanted)
+    preferences.choose_appearance(caller(), **wanted)
     response = _saved("appearance")
     response.delete_cookie(COOKIE)
     return response
@@ -56,13 +57,13 @@ def note_time_zone() -> BaseResponse:
     name = request.form.get("time_zone", "")
     if name not in time_zones():
         raise ValidationFailed(errors={"time_zone": _("Choisissez dans la liste.")})
-    services.note_time_zone(caller(), name)
+    preferences.note_time_zone(caller(), name)
     return Response(status=204)
 
 
 @page_login_required
 def choose_sharing() -> BaseResponse:
-    services.choose_sharing(caller(), **{what: what in request.form for what in SHARED})
+    preferences.choose_sharing(caller(), **{what: what in request.form for what in SHARED})
     return _saved("privacy")
 
 
@@ -72,7 +73,7 @@ def change_password() -> Page:
     try:
         if new != request.form.get("again"):
             raise ValidationFailed(errors={"again": _("Les deux nouveaux mots de passe diffèrent. Retapez-les.")})
-        person = accounts.change_password(caller(), current_user, current, new, this_client())
+        person = login.change_password(caller(), current_user, current, new, this_client())
     except MessengerError as error:
         return _account_page(error)
     response = _saved("password")
@@ -95,14 +96,14 @@ def end_all_sessions() -> BaseResponse:
 
 def _account_page(error: MessengerError | None = None) -> Page:
     page = render_template(
-        "account.html",
+        "account/account.html",
         error=error,
         faults=error.errors if error else {},
         saved=request.args.get("saved"),
-        shared={what: services.shares(current_user, what) for what in SHARED},
+        shared={what: sharing.shares(current_user, what) for what in SHARED},
         sessions=sessions.list_sessions(current_user.id),
         this_session_id=this_session_id(),
-        has_password=accounts.has_password(current_user.id),
+        has_password=login.has_password(current_user.id),
         time_zones=time_zones(),
     )
     if error is None:

@@ -8,17 +8,18 @@ from flask import Blueprint, current_app, redirect, render_template, request, ur
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response as BaseResponse
 
-from messenger import doctor
-from messenger.auth import administration, register
-from messenger.auth.accounts import has_email_from_host
-from messenger.auth.register import NewUser, Problem, new_user
 from messenger.auth.tokens import caller, current_user, page_login_required
-from messenger.column_types import MAX_ID
 from messenger.errors import LastAdministrator, MessengerError, ValidationFailed
-from messenger.health import VERSION
-from messenger.policy import Administrator, refuse_others_than_administrators
+from messenger.models.column_types import MAX_ID
+from messenger.notices.open_sockets import socket_sessions
+from messenger.ops import doctor
+from messenger.ops.health import VERSION
+from messenger.people import administration, register
+from messenger.people.accounts import has_email_from_host
+from messenger.people.register import NewUser, Problem, new_user
+from messenger.policy.administrators import refuse_others_than_administrators
+from messenger.policy.callers import Administrator
 from messenger.roles import Role, may_message
-from messenger.socket_sessions import socket_sessions
 
 PAGE = 50
 LARGEST_FILE = 1024 * 1024
@@ -75,7 +76,7 @@ def _users_page(error: MessengerError | None = None, **form: Any) -> Page:
         limit=PAGE + 1,
     )
     page = render_template(
-        "admin_users.html", people=found[:PAGE], has_more=len(found) > PAGE, error=error, form=form, roles=list(Role)
+        "admin/users.html", people=found[:PAGE], has_more=len(found) > PAGE, error=error, form=form, roles=list(Role)
     )
     return (page, error.status) if error else page
 
@@ -96,7 +97,7 @@ def admin_user(user_id: int) -> Page:
 def _user_page(user_id: int, error: MessengerError | None = None, password: str | None = None) -> Page:
     person = administration.find_person(current_user, user_id)
     page = render_template(
-        "admin_user.html",
+        "admin/user.html",
         person=person,
         error=error,
         password=password,
@@ -142,7 +143,7 @@ def admin_log_out(user_id: int) -> Page:
 
 
 def admin_import() -> Page:
-    return render_template("admin_import.html")
+    return render_template("admin/import.html")
 
 
 def admin_preview() -> Page:
@@ -151,7 +152,7 @@ def admin_preview() -> Page:
         text = file.read().decode("utf-8-sig") if file else request.form.get("csv", "")
     except UnicodeDecodeError:
         error = ValidationFailed(errors={"file": _("Ce fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8.")})
-        return render_template("admin_import.html", error=error), error.status
+        return render_template("admin/import.html", error=error), error.status
     return _preview(text)
 
 
@@ -159,7 +160,7 @@ def _preview(text: str, error: MessengerError | None = None) -> Page:
     rows, problems = _read(text)
     plan = None if problems else register.plan_import(Administrator(caller()), rows)
     faults = administration.FAULTS
-    page = render_template("admin_import.html", problems=problems, plan=plan, csv=text, faults=faults, error=error)
+    page = render_template("admin/import.html", problems=problems, plan=plan, csv=text, faults=faults, error=error)
     return (page, 400) if problems or error else page
 
 
@@ -180,14 +181,14 @@ def admin_apply() -> Page:
     except register.TakeOverUnconfirmed as error:
         return _preview(text, error)
     except LastAdministrator as error:
-        return render_template("admin_import.html", error=error), error.status
-    return render_template("admin_import.html", report=report)
+        return render_template("admin/import.html", error=error), error.status
+    return render_template("admin/import.html", report=report)
 
 
 def admin_school() -> Page:
     troubles = dict(problem.split(": ", 1) for problem in doctor.problems())
     return render_template(
-        "admin_school.html",
+        "admin/school.html",
         roles=list(Role),
         may_message=may_message,
         troubles=troubles,

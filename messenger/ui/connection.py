@@ -21,7 +21,7 @@ def connection() -> Response:
     """Needs no login: whoever cannot log in wants to know why. Who is logged in finds their language and theme."""
     with suppress(MessengerError):
         verify_jwt_in_request(optional=True, locations=["cookies"])
-    response = make_response(render_template("connection.html"))
+    response = make_response(render_template("connection/connection.html"))
     response.set_cookie(
         COOKIE, "1", max_age=FIVE_MINUTES, httponly=True, samesite="Lax", secure=request.is_secure, path="/connection"
     )

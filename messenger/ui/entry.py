@@ -9,11 +9,11 @@ from flask_jwt_extended import verify_jwt_in_request
 from flask_jwt_extended.exceptions import CSRFError
 from werkzeug.wrappers import Response as BaseResponse
 
-from messenger import refusals
-from messenger.auth.accounts import has_administrator, log_in
 from messenger.auth.browser_sessions import end_browser_session, start_browser_session
 from messenger.auth.device_cookie import form_token, is_form_token, name_device, remember_device, this_client
 from messenger.auth.device_key import take_key, who_may_come_back
+from messenger.auth.login import log_in
+from messenger.auth.schemas import LogIn
 from messenger.auth.tokens import caller, current_user, log_out
 from messenger.errors import (
     AccountDisabled,
@@ -26,10 +26,12 @@ from messenger.errors import (
     TokenMissing,
     TokenRevoked,
 )
-from messenger.languages import COOKIE, LOCALES
-from messenger.messages.schemas import LogIn, parse
-from messenger.services import choose_locale
+from messenger.people.accounts import has_administrator
+from messenger.people.preferences import choose_locale
 from messenger.ui.other_account import other_account_page
+from messenger.web import refusals
+from messenger.web.languages import COOKIE, LOCALES
+from messenger.web.schemas import parse
 
 ONE_YEAR = 365 * 24 * 3600
 LEFT, LEFT_SECONDS = "messenger_left", 60  # the cookie that names who has just logged out, until the next page
@@ -95,12 +97,12 @@ def _login_page(**page: Any) -> str:
     with suppress(StorageUnavailable):
         nobody_administers = not has_administrator()
     page |= {"nobody_administers": nobody_administers, "may_come_back": who_may_come_back()}
-    return render_template("login.html", form_token=form_token(name_device()), **page)
+    return render_template("entry/login.html", form_token=form_token(name_device()), **page)
 
 
 def logout() -> Page:
     """Only ask: a link to this address may stand in a message, or on another site."""
-    return render_template("logout.html") if _has_session() else redirect(url_for("ui.login"))
+    return render_template("entry/logout.html") if _has_session() else redirect(url_for("ui.login"))
 
 
 def end_session() -> BaseResponse:

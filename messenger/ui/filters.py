@@ -10,11 +10,11 @@ from flask_babel import format_date, format_time, get_locale
 from flask_babel import gettext as _
 
 from messenger.auth.tokens import csrf_token, current_user
-from messenger.languages import time_zone
-from messenger.models import StoredMessage
-from messenger.services import ConversationView
+from messenger.messages.conversations import ConversationView
+from messenger.models.messages import StoredMessage
 from messenger.ui.devices import device_name
 from messenger.ui.message_text import is_emoji_alone, may_hold_links
+from messenger.web.languages import time_zone
 
 AVATAR_COLOURS = 8
 

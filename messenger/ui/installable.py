@@ -46,9 +46,9 @@ def _icon(name: str, sizes: str, purpose: str) -> dict[str, str]:
 
 def service_worker() -> BaseResponse:
     """At the root, because it may serve nothing above its own address; never kept, so that a new one is found."""
-    answer: Any = current_app.view_functions["static"](version_asked="current", filename="js/service-worker.js")
+    answer: Any = current_app.view_functions["static"](version_asked="current", filename="js/device/service-worker.js")
     return answer
 
 
 def offline() -> str:
-    return render_template("offline.html")
+    return render_template("page/offline.html")

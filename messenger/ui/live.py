@@ -1,4 +1,4 @@
-"""The partials of `_changed.html` without a request: what a message changes on a page, before the page asks.
+"""The partials of `chat/_changed.html` without a request: what a message changes on a page, before the page asks.
 
 A render costs a quarter of `render_template`'s: what Flask-Babel looks up in the request or the application for each
 text and each date is remembered here, for a language, a time zone and a day.
@@ -15,9 +15,9 @@ from flask_babel import gettext, ngettext
 from jinja2 import Template
 from markupsafe import Markup
 
-from messenger.languages import Place, force_place
-from messenger.services import ConversationView, History
+from messenger.messages.conversations import ConversationView, History
 from messenger.ui.filters import MOMENT_FILTERS, local_day
+from messenger.web.languages import Place, force_place
 
 T = TypeVar("T")
 
@@ -39,7 +39,7 @@ def render_change(reader_id: int, place: Place, histories: list[History]) -> dic
     rows = [view for view in views if view.last_message]
     latest = max(views, key=lambda view: (view.other_read_seq, view.other_delivered_seq))
     newest_row = [max(rows, key=lambda view: view.last_seq + view.read_seq)] if rows else []
-    html = _render("_changed.html", reader_id, place, newest_row, History(latest, messages, has_more=False))
+    html = _render("chat/_changed.html", reader_id, place, newest_row, History(latest, messages, has_more=False))
     return {"with": latest.other_user.id, "seq": messages[0].seq if messages else None, "html": html}
 
 

@@ -5,10 +5,10 @@ from contextlib import suppress
 from flask import Blueprint, make_response, render_template, request
 from werkzeug.wrappers import Response
 
-from messenger import error_handlers, refusals
 from messenger.auth.cookies import session_cookie
 from messenger.auth.tokens import answer_session
 from messenger.errors import MessengerError, OtherAccount
+from messenger.web import error_pages, refusals
 
 
 def register(blueprint: Blueprint) -> None:
@@ -18,7 +18,7 @@ def register(blueprint: Blueprint) -> None:
 
 def refuse(error: OtherAccount) -> Response:
     if "HX-Request" in request.headers:
-        return error_handlers.render(error)
+        return error_pages.render(error)
     refusals.note(error)
     with suppress(MessengerError):
         answer_session(session_cookie(request))
@@ -27,4 +27,4 @@ def refuse(error: OtherAccount) -> Response:
 
 def other_account_page(error: OtherAccount) -> Response:
     """To whoever is logged in now."""
-    return make_response(render_template("other_account.html", error=error), error.status)
+    return make_response(render_template("entry/other_account.html", error=error), error.status)

@@ -5,23 +5,18 @@ from typing import Any
 from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
-from messenger import refusals
 from messenger.auth.device_key import keep_key
 from messenger.auth.tokens import caller, current_session, current_user, page_login_required
-from messenger.column_types import MAX_ID
 from messenger.errors import ClientIdConflict, MessengerError, ValidationFailed
-from messenger.messages.schemas import SendMessage, parse
+from messenger.messages.conversations import History, count_unread, list_conversations, read_history
+from messenger.messages.schemas import SendMessage
+from messenger.messages.sending import mark_read, send_message
+from messenger.models.column_types import MAX_ID
+from messenger.people.contacts import list_contacts
 from messenger.roles import contact_roles
-from messenger.services import (
-    History,
-    count_unread,
-    list_contacts,
-    list_conversations,
-    mark_read,
-    read_history,
-    send_message,
-)
 from messenger.ui import account, admin, connection, entry, filters, installable, other_account
+from messenger.web import refusals
+from messenger.web.schemas import parse
 
 CONVERSATIONS = 30
 MESSAGES = 50
@@ -52,12 +47,12 @@ def home() -> BaseResponse:
 def conversations() -> Page:
     before, show = _cursor("before"), _shown()
     if not _wants_partial():
-        return render_template("messenger.html", **_sidebar(before, show))
+        return render_template("page/messenger.html", **_sidebar(before, show))
     if before is not None:
-        return render_template("_conversations_page.html", **_sidebar(before, show))
+        return render_template("list/_page.html", **_sidebar(before, show))
     if "show" in request.args:
-        return render_template("_list.html", **_sidebar(show=show))
-    return render_template("_welcome.html", unread_total=count_unread(current_user.id))
+        return render_template("list/_list.html", **_sidebar(show=show))
+    return render_template("list/_welcome.html", unread_total=count_unread(current_user.id))
 
 
 @blueprint.get(CHAT)
@@ -66,7 +61,7 @@ def chat(other_user_id: int) -> Page:
     before = _cursor("before")
     history = read_history(caller(), other_user_id, before=before, limit=MESSAGES)
     if before is not None and _wants_partial():
-        return render_template("_older_messages.html", history=history)
+        return render_template("chat/_older_messages.html", history=history)
     if before is not None:
         return _chat_page(history, newest=False)
     view = history.conversation
@@ -117,7 +112,7 @@ def changes() -> Page:
     unread_total = count_unread(current_user.id)
     if not rows and not (chat and chat["is_news"]) and request.args.get("unread") in (None, str(unread_total)):
         return Response(status=204)
-    response = make_response(render_template("_changes.html", rows=rows, chat=chat, unread_total=unread_total))
+    response = make_response(render_template("chat/_changes.html", rows=rows, chat=chat, unread_total=unread_total))
     if chat and chat["history"].has_more:
         response.headers["HX-Trigger"] = "conversations:changed"
     return response
@@ -138,8 +133,8 @@ def people() -> Page:
         "role": role,
     }
     if _wants_partial():
-        return render_template("_people_found.html", **results, roles=contact_roles(current_user.role))
-    return render_template("messenger.html", **_sidebar(), **results)
+        return render_template("list/_people_found.html", **results, roles=contact_roles(current_user.role))
+    return render_template("page/messenger.html", **_sidebar(), **results)
 
 
 @blueprint.after_request
@@ -161,8 +156,8 @@ def keep_private(response: Response) -> Response:
 def _chat_page(history: History, *, newest: bool = True, status: int = 200, **more: Any) -> Page:
     context = {"history": history, "conversation": history.conversation, "is_newest": newest, **more}
     if _wants_partial():
-        return render_template("_chat_opened.html", **context, **_sidebar()), status
-    return render_template("messenger.html", **context, **_sidebar()), status
+        return render_template("chat/_opened.html", **context, **_sidebar()), status
+    return render_template("page/messenger.html", **context, **_sidebar()), status
 
 
 def _refused(error: MessengerError, other_user_id: int, content: str, client_id: str | None) -> Page:

@@ -9,16 +9,23 @@ import orjson
 import pytest
 import sqlalchemy as sa
 
-from messenger.auth import accounts, tokens
-from messenger.auth.accounts import find_account
+from messenger.auth import login as auth_login
+from messenger.auth import tokens
 from messenger.auth.refresh import issue_refresh_token
 from messenger.auth.sessions import open_session
 from messenger.errors import AccountDisabled, TokenRevoked
-from messenger.events import EVENTS
 from messenger.extensions import db
-from messenger.models import conversations, messages, sessions, users, utc_now
-from messenger.services import send_message, writing
-from tests.people import ADA, PASSWORD, PASSWORD_HASH, SAM, SUE, TESS
+from messenger.messages import sending
+from messenger.messages.sending import send_message
+from messenger.models.conversations import conversations
+from messenger.models.messages import messages
+from messenger.models.people import users
+from messenger.models.sessions import sessions
+from messenger.models.times import utc_now
+from messenger.people import accounts
+from messenger.people.accounts import find_account
+from messenger.sockets.events import EVENTS
+from tests.personas import ADA, PASSWORD, PASSWORD_HASH, SAM, SUE, TESS
 from tests.test_entry_points import OF_NOBODY
 
 NEW_PASSWORD = "another horse battery"
@@ -177,8 +184,9 @@ def ended(app, monkeypatch):
 
         monkeypatch.setattr(tokens, "_session", look_and_end)
 
-    monkeypatch.setattr(accounts, "hash_password", lambda password, _asker: f"the hash of {password}")
-    monkeypatch.setattr(accounts, "try_password", lambda *_attempt: True)
+    for module in (accounts, auth_login):
+        monkeypatch.setattr(module, "hash_password", lambda password, _asker: f"the hash of {password}")
+    monkeypatch.setattr(auth_login, "try_password", lambda *_attempt: True)
     return arrange
 
 
@@ -265,7 +273,7 @@ def test_an_event_of_one_who_was_disabled_a_moment_ago_does_nothing(app, connect
 
 @pytest.mark.parametrize("event", ["message:read", "message:delivered"])
 def test_no_marker_moves_for_one_who_is_disabled_while_it_waits(app, connect, monkeypatch, event):
-    sam, look = connect(SAM), writing.open_conversation
+    sam, look = connect(SAM), sending.open_conversation
 
     def look_and_end(caller, other_user_id):
         view = look(caller, other_user_id)
@@ -275,7 +283,7 @@ def test_no_marker_moves_for_one_who_is_disabled_while_it_waits(app, connect, mo
 
     with app.app_context():
         send_message(ADA.caller, SAM.id, "Bonjour")
-        monkeypatch.setattr(writing, "open_conversation", look_and_end)
+        monkeypatch.setattr(sending, "open_conversation", look_and_end)
         assert sam.emit(event, BODIES[event], callback=True)["error"]["code"] == "account_disabled"
         with db.engine.connect() as connection:
             row = connection.execute(sa.select(conversations)).one()

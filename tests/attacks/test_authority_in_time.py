@@ -11,7 +11,7 @@ import requests
 
 from tests.attacks.test_authority import ADMIN_FORMS, ENDS, JSON_POSTS, head, is_refused, school, stored
 from tests.live_server import wait_until
-from tests.people import SAM
+from tests.personas import SAM
 
 __all__ = ["school"]
 

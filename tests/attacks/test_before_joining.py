@@ -9,7 +9,7 @@ from websocket import ABNF
 from tests.faults.conftest import IS_LONG
 from tests.live.attacks import crowd, dial, entered, heard_until_closed, masked, open_websocket, resident_megabytes
 from tests.live.clients import RawPolling
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 
 COUNT = 60
 MAX_KILOBYTES = 80  # for each, with its threads and buffers: it was 272 and 807

@@ -9,11 +9,11 @@ import pytest
 import requests
 import sqlalchemy as sa
 
-from messenger.models import users
+from messenger.models.people import users
 from tests.live.attacks import dial
 from tests.live.clients import Speaker
 from tests.live_server import LiveServer
-from tests.people import PASSWORD, PASSWORD_HASH, SAM, TESS
+from tests.personas import PASSWORD, PASSWORD_HASH, SAM, TESS
 
 MODES = ("eventlet", "threading", "gevent")
 BROWSER = "GET /login HTTP/1.1\r\nHost: localhost\r\nAccept: text/html,*/*\r\nConnection: close\r\n"

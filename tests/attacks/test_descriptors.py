@@ -12,7 +12,7 @@ import requests
 from tests.faults.conftest import IS_LONG
 from tests.live.attacks import dial
 from tests.live_server import wait_until
-from tests.people import SAM
+from tests.personas import SAM
 
 LIMIT = 128  # descriptors
 MODES = ["eventlet", "threading", "gevent"] if IS_LONG else ["eventlet", "threading"]

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from messenger.config import settings
+from messenger.config.settings import settings
 from tests.cli.commands import application, run_flask
 from tests.live_server import LiveServer
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 
 OPEN = {"MESSENGER_ASYNC_MODE": "threading"}
 USUAL_UMASK = 0o022

@@ -14,7 +14,7 @@ from tests.conftest import migrate
 from tests.faults.conftest import long_or
 from tests.live.clients import Speaker
 from tests.live_server import LiveServer, wait_until
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 from tests.postgresql_server import PostgresqlServer
 
 MODES = ("eventlet", *long_or((), ("threading", "gevent")))

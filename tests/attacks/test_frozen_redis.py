@@ -11,7 +11,7 @@ from tests.faults.conftest import long_or
 from tests.live.clients import Speaker
 from tests.live.workers import opener, workers
 from tests.live_server import LiveServer, wait_until
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 from tests.redis_server import RedisServer
 from tests.servers import free_port
 

@@ -11,11 +11,11 @@ import requests
 import sqlalchemy as sa
 from argon2 import PasswordHasher
 
-from messenger.delays import HOLD_SECONDS
-from messenger.login_limits import MAX_FIRST_DELAY_SECONDS
-from messenger.models import users
+from messenger.limits.delays import HOLD_SECONDS
+from messenger.limits.logins import MAX_FIRST_DELAY_SECONDS
+from messenger.models.people import users
 from tests.live_server import LiveServer, wait_until
-from tests.people import ADA, PASSWORD, SAM, TESS
+from tests.personas import ADA, PASSWORD, SAM, TESS
 
 SCHOOL, HOME = "192.0.2.1", "192.0.2.2"
 TWELVE = [f"198.51.100.{n}" for n in range(12)]

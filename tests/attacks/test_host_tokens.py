@@ -17,7 +17,7 @@ from tests.conftest import SECRET
 from tests.faults.conftest import IS_LONG
 from tests.live.clients import Speaker
 from tests.live_server import wait_until
-from tests.people import ADA
+from tests.personas import ADA
 from tests.token_corpus import HOST_CLAIMS, RSA_KEY, STRANGERS_RSA_KEY, Issuer, jwks_of
 
 MODES = ["eventlet", "gevent", "threading"] if IS_LONG else ["eventlet"]

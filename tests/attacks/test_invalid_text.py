@@ -6,7 +6,7 @@ from websocket import ABNF
 from tests.live.attacks import entered, heard_until_closed, masked
 from tests.live.clients import RawPolling
 from tests.live_server import wait_until
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 
 SEND = b'421["message:send",{"receiverId":%d,"content":"\xff"}]' % TESS.id
 TEXTS = {

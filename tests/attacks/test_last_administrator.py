@@ -8,16 +8,17 @@ import jwt
 import pytest
 import sqlalchemy as sa
 
-from messenger import policy
-from messenger.auth import accounts, register
-from messenger.auth.accounts import find_account, set_active, set_role
-from messenger.auth.register import NewUser, import_accounts
 from messenger.auth.tokens import issue_access_token
 from messenger.errors import LastAdministrator
 from messenger.extensions import db
-from messenger.models import users
-from messenger.policy import ADMINISTRATORS, System
-from tests.people import ABEL, ADA, SAM
+from messenger.models.people import users
+from messenger.people import accounts, register
+from messenger.people.accounts import find_account, set_active, set_role
+from messenger.people.register import NewUser, import_accounts
+from messenger.policy import administrators as policy_administrators
+from messenger.policy.administrators import ADMINISTRATORS
+from messenger.policy.callers import System
+from tests.personas import ABEL, ADA, SAM
 
 SOON = 1.0  # seconds that each waits for the other, if nothing holds it up before
 
@@ -49,7 +50,7 @@ def together(monkeypatch):
 
     @contextmanager
     def keep_an_administrator(connection):
-        with policy.keep_an_administrator(connection):
+        with policy_administrators.keep_an_administrator(connection):
             with suppress(threading.BrokenBarrierError):
                 barrier.wait(SOON)
             yield

@@ -7,7 +7,7 @@ import requests
 import websocket
 
 from tests.live_server import LiveServer
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 
 HUGE = ("9007199254740992", "9007199254740993", "9007199254740993.0", "9.007199254740993e15", "18446744073709551617")
 BODIES = {

@@ -4,8 +4,8 @@ import pytest
 import requests
 import sqlalchemy as sa
 
-from messenger.models import users
-from tests.people import PASSWORD, PASSWORD_HASH, SAM
+from messenger.models.people import users
+from tests.personas import PASSWORD, PASSWORD_HASH, SAM
 
 FORMS = {"/login": {"email": SAM.email, "password": "wrong"}, "/language": {"locale": "en"}}
 OURS = {"Origin": "null", "Sec-Fetch-Site": "same-origin"}

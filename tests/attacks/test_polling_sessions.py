@@ -9,7 +9,7 @@ import requests
 
 from tests.live.clients import RawPolling
 from tests.live_server import LiveServer
-from tests.people import SAM, SUE, TESS
+from tests.personas import SAM, SUE, TESS
 
 COOKIE = "messenger_access"
 EVENT = f'421["message:send",{json.dumps({"receiverId": TESS.id, "content": "Bonjour"})}]'

@@ -8,12 +8,14 @@ import pytest
 import sqlalchemy as sa
 
 from messenger.auth import sessions as sessions_of
-from messenger.auth.accounts import find_account
 from messenger.auth.refresh import issue_refresh_token
 from messenger.extensions import db
-from messenger.models import sessions, users, utc_now
+from messenger.models.people import users
+from messenger.models.sessions import sessions
+from messenger.models.times import utc_now
+from messenger.people.accounts import find_account
 from tests.conftest import SECRET
-from tests.people import SAM
+from tests.personas import SAM
 from tests.problems import assert_problem
 
 BEYOND = timedelta(seconds=11)

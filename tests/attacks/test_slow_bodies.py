@@ -10,7 +10,7 @@ from tests.attacks import test_authority
 from tests.faults.conftest import IS_LONG
 from tests.live.attacks import dial, resident_megabytes
 from tests.live.clients import RawPolling
-from tests.people import SAM
+from tests.personas import SAM
 
 MODES = ["eventlet", "threading", "gevent"] if IS_LONG else ["eventlet"]
 UPLOAD = b'--cut\r\nContent-Disposition: form-data; name="file"; filename="school.csv"\r\n\r\nemail,name,role\r\n'

@@ -6,7 +6,9 @@ import pytest
 import requests
 from click.testing import Result
 
-from messenger import demo, doctor
+from messenger import demo
+from messenger.ops import doctor
+from messenger.people import passwords
 from tests.cli.commands import application, is_clear, run_python
 from tests.live_server import LiveServer
 
@@ -66,7 +68,7 @@ def test_a_start_without_an_administrator_says_how_to_make_one(sqlite_url, tmp_p
 
 
 def login(server: LiveServer) -> int:
-    body = {"email": ADMIN, "password": demo.PASSWORD}
+    body = {"email": ADMIN, "password": passwords.PUBLISHED_PASSWORD}
     return requests.post(f"{server.url}/auth/login", json=body, timeout=30).status_code
 
 

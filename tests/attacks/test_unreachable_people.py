@@ -3,11 +3,11 @@
 import jwt
 import pytest
 
-from messenger.auth.accounts import find_account
 from messenger.auth.tokens import issue_access_token
-from messenger.events import EVENTS
-from messenger.services import send_message
-from tests.people import SAM, SUE, TESS, THEO
+from messenger.messages.sending import send_message
+from messenger.people.accounts import find_account
+from messenger.sockets.events import EVENTS
+from tests.personas import SAM, SUE, TESS, THEO
 from tests.test_entry_points import OF_NOBODY
 
 

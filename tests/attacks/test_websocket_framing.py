@@ -6,7 +6,7 @@ import pytest
 from websocket import ABNF
 
 from tests.live.attacks import UPGRADE, dial, entered, heard_until_closed, masked, open_websocket, statuses
-from tests.people import SAM
+from tests.personas import SAM
 
 KEY = "AAAAAAAAAAAAAAAAAAAAAA=="
 HANDSHAKES = {

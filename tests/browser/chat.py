@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from playwright.sync_api import Locator, Page, expect
 
 from tests.live_server import LiveServer
-from tests.people import Persona
+from tests.personas import Persona
 
 
 def send(page: Page, text: str) -> None:

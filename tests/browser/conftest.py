@@ -10,9 +10,9 @@ import pytest
 import sqlalchemy as sa
 from playwright.sync_api import Browser, Page, Playwright, expect
 
-from messenger.models import users
+from messenger.models.people import users
 from tests.live_server import LiveServer
-from tests.people import PASSWORD, PASSWORD_HASH, Persona
+from tests.personas import PASSWORD, PASSWORD_HASH, Persona
 from tests.servers import chromium
 from tests.servers import playwright as playwright_here
 

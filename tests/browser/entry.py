@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page
 
-from tests.people import PASSWORD, Persona
+from tests.personas import PASSWORD, Persona
 
 
 def log_in(page: Page, person: Persona) -> None:

@@ -6,9 +6,10 @@ from contextlib import contextmanager
 import sqlalchemy as sa
 from playwright.sync_api import Browser, Page
 
-from messenger.models import conversations, users
+from messenger.models.conversations import conversations
+from messenger.models.people import users
 from tests.live_server import LiveServer
-from tests.people import CHEAP_HASHER, Persona
+from tests.personas import CHEAP_HASHER, Persona
 
 PASSWORD = "demo-2026"
 TEACHER, PUPIL, ADMIN = "helene.moreau", "lina.haddad", "admin"

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.people import PASSWORD
+from tests.personas import PASSWORD
 from tests.waiting import eventually
 
 from .chat import mine, send, theirs

@@ -4,8 +4,8 @@ import pytest
 import sqlalchemy as sa
 from playwright.sync_api import expect
 
-from messenger.models import users
-from tests.people import PASSWORD_HASH, Persona
+from messenger.models.people import users
+from tests.personas import PASSWORD_HASH, Persona
 
 from .chat import mine, send
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import APIRequestContext, APIResponse, Playwright
 
 from tests.live_server import LiveServer
-from tests.people import PASSWORD
+from tests.personas import PASSWORD
 
 CROSS_SITE = {"Sec-Fetch-Site": "cross-site"}
 

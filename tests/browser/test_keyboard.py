@@ -5,8 +5,8 @@ import re
 import sqlalchemy as sa
 from playwright.sync_api import Route, expect
 
-from messenger.models import users
-from tests.people import PASSWORD
+from messenger.models.people import users
+from tests.personas import PASSWORD
 
 from .chat import mine, put_history, row, send, theirs, write, write_to_each
 from .conftest import PUPILS

@@ -5,7 +5,7 @@ import re
 import sqlalchemy as sa
 from playwright.sync_api import Route, expect
 
-from messenger.models import conversations
+from messenger.models.conversations import conversations
 from tests.live_server import wait_until
 
 from .chat import HIDE, put_history, row, send, write_to_each

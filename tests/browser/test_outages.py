@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from playwright.sync_api import expect
 
 from tests.live.workers import workers
-from tests.people import PASSWORD
+from tests.personas import PASSWORD
 from tests.redis_server import RedisServer
 from tests.servers import free_port
 from tests.waiting import eventually

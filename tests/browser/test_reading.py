@@ -4,7 +4,7 @@ import pytest
 import sqlalchemy as sa
 from playwright.sync_api import Page, expect
 
-from messenger.models import conversations
+from messenger.models.conversations import conversations
 from tests.live_server import wait_until
 
 from .chat import HIDE, SHOW, mine, orders, put_history, row, send, start_burst, theirs

@@ -9,7 +9,8 @@ import pytest
 import sqlalchemy as sa
 from playwright.sync_api import Page, Route, expect
 
-from messenger.models import messages, users
+from messenger.models.messages import messages
+from messenger.models.people import users
 from tests.live_server import LiveServer, wait_until
 
 from .chat import bodies, cut_off, mine, orders, send, start_burst, theirs, write

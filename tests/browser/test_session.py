@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.people import PASSWORD
+from tests.personas import PASSWORD
 from tests.waiting import eventually
 
 from .chat import cut_off, mine, send, theirs, write

@@ -5,8 +5,8 @@ from urllib.parse import urlencode, urlsplit
 import pytest
 import sqlalchemy as sa
 
-from messenger.models import users
-from tests.people import PASSWORD
+from messenger.models.people import users
+from tests.personas import PASSWORD
 
 from .payloads import PAYLOADS
 

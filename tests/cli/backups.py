@@ -5,7 +5,7 @@ import sqlalchemy as sa
 from messenger.extensions import db
 from tests.cli.commands import is_clear
 from tests.conftest import token_of
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 from tests.servers import require_postgresql_tools
 
 

@@ -9,13 +9,13 @@ import pytest
 import sqlalchemy as sa
 from alembic.script import ScriptDirectory
 
-from messenger import backup, doctor
-from messenger.config import MIGRATIONS
+from messenger.config.settings import MIGRATIONS
 from messenger.extensions import db
+from messenger.ops import backup, doctor
 from tests.cli.backups import assert_refused, everything, invoke, lasting, with_messages
 from tests.cli.commands import application, run_flask
 from tests.conftest import token_of
-from tests.people import PASSWORD, SAM, TESS
+from tests.personas import PASSWORD, SAM, TESS
 
 NEXT = """
 revision, down_revision, branch_labels, depends_on = "next", "{head}", None, None

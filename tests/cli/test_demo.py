@@ -5,7 +5,11 @@ import sqlalchemy as sa
 
 from messenger import demo
 from messenger.extensions import db
-from messenger.models import conversations, messages, sessions, users
+from messenger.models.conversations import conversations
+from messenger.models.messages import messages
+from messenger.models.people import users
+from messenger.models.sessions import sessions
+from messenger.people import passwords
 from tests.cli.commands import application, is_clear
 
 ADMIN, TEACHER, PUPIL = "admin@ecole.example", "helene.moreau@ecole.example", "lina.haddad@ecole.example"
@@ -43,7 +47,7 @@ def test_if_empty_loads_and_then_only_reminds(empty):
     first, second = empty.invoke(args=["demo", "--if-empty"]), empty.invoke(args=["demo", "--if-empty"])
     assert (first.exit_code, second.exit_code) == (0, 0)
     assert first.stdout == second.stdout
-    assert demo.PASSWORD in first.stdout
+    assert passwords.PUBLISHED_PASSWORD in first.stdout
     assert len(empty.invoke(args=["users", "list"]).stdout.splitlines()) == len(demo.users())
 
 
@@ -117,17 +121,17 @@ def emails(runner) -> list[str]:
 
 
 def test_it_removes_the_demo_schools_people_and_what_they_wrote(loaded):
-    assert log_in(loaded, ADMIN, demo.PASSWORD)[0] == 200
+    assert log_in(loaded, ADMIN, passwords.PUBLISHED_PASSWORD)[0] == 200
     written = count(loaded, messages)
     assert remove(loaded) == f"removed {len(demo.users())} accounts and {written} messages\n"
     assert emails(loaded) == [REAL]
     assert [count(loaded, table) for table in (messages, conversations, sessions)] == [0, 0, 0]
     assert log_in(loaded, REAL, REAL_PASSWORD)[0] == 200
-    assert log_in(loaded, ADMIN, demo.PASSWORD) == (401, "bad_credentials")
+    assert log_in(loaded, ADMIN, passwords.PUBLISHED_PASSWORD) == (401, "bad_credentials")
 
 
 def test_what_a_real_person_wrote_with_them_stays_and_nobody_answers_any_more(loaded):
-    _, pupil = log_in(loaded, PUPIL, demo.PASSWORD)
+    _, pupil = log_in(loaded, PUPIL, passwords.PUBLISHED_PASSWORD)
     _, nina = log_in(loaded, REAL, REAL_PASSWORD)
     client, real_id = loaded.app.test_client(), len(demo.users()) + 1
     header = {"Authorization": f"Bearer {pupil}"}
@@ -140,7 +144,7 @@ def test_what_a_real_person_wrote_with_them_stays_and_nobody_answers_any_more(lo
     mine = client.get(f"/messages/{real_id}", headers={"Authorization": f"Bearer {nina}"}).json["conversations"]
     assert [each["lastMessage"]["content"] for each in mine] == ["Bonjour"]
     assert client.get("/auth/me", headers=header).status_code in (401, 403)
-    assert log_in(loaded, PUPIL, demo.PASSWORD)[0] == 401
+    assert log_in(loaded, PUPIL, passwords.PUBLISHED_PASSWORD)[0] == 401
 
 
 def test_a_second_time_it_finds_nothing_more(loaded):
@@ -184,5 +188,5 @@ def test_to_load_and_to_remove_at_once_is_refused(empty):
 
 def test_the_published_password_cannot_be_chosen_for_an_account(empty):
     command = ["users", "create", REAL, "--name", "Nina", "--role", "admin", "--password-stdin"]
-    result = empty.invoke(args=command, input=demo.PASSWORD)
+    result = empty.invoke(args=command, input=passwords.PUBLISHED_PASSWORD)
     assert (result.exit_code, result.stdout) == (1, "")

@@ -10,15 +10,17 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from messenger import backup
 from messenger.auth.keys import TokenVerifier
 from messenger.auth.tokens import issue_access_token
-from messenger.backup.file import Draft
 from messenger.extensions import db
-from messenger.models import sessions, users, utc_now
+from messenger.models.people import users
+from messenger.models.sessions import sessions
+from messenger.models.times import utc_now
+from messenger.ops import backup
+from messenger.ops.backup.file import Draft
 from tests.cli.backups import assert_refused, everything, invoke, with_messages
 from tests.conftest import token_of
-from tests.people import SAM
+from tests.personas import SAM
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 ON_POSTGRESQL = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
@@ -203,7 +205,7 @@ def test_tokens_of_a_host_whose_clock_is_ahead_end_too(file, empty, monkeypatch)
 
 
 def session_token(app, session_id: int) -> str:
-    from messenger.auth.accounts import find_account
+    from messenger.people.accounts import find_account
 
     with app.test_request_context():
         return issue_access_token(find_account(SAM.id), session_id=session_id)

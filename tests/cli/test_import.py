@@ -1,6 +1,6 @@
 import pytest
 
-from tests.people import EVERYONE, SAM, SUE, TESS
+from tests.personas import EVERYONE, SAM, SUE, TESS
 
 HEADER = "email,name,role\n"
 GOOD = "nina@ecole.example,Nina Noël,student\n"

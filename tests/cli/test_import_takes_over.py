@@ -4,8 +4,8 @@ import pytest
 import sqlalchemy as sa
 
 from messenger.extensions import db
-from messenger.models import users
-from tests.people import SAM
+from messenger.models.people import users
+from tests.personas import SAM
 from tests.token_corpus import HOST_CLAIMS, RSA_KEY, Issuer, public_pem
 
 HOST = Issuer("RS256", RSA_KEY, HOST_CLAIMS)

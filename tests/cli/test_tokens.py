@@ -4,7 +4,7 @@ import jwt
 import pytest
 
 from tests.conftest import SECRET
-from tests.people import EVERYONE, SAM, SUE, TESS
+from tests.personas import EVERYONE, SAM, SUE, TESS
 
 
 def claims(record: dict) -> dict:

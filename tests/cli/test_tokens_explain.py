@@ -6,10 +6,10 @@ import pytest
 import sqlalchemy as sa
 
 from messenger.extensions import db
-from messenger.models import users
+from messenger.models.people import users
 from tests.cli.commands import closed_port
 from tests.conftest import SECRET
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 from tests.token_corpus import HOST_CLAIMS, NOW, OWN_CLAIMS, RSA_KEY, Issuer, public_pem
 
 OWN = Issuer("HS256", SECRET, OWN_CLAIMS)

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.people import ABEL, ADA, EVERYONE, PASSWORD, SAM, SUE, TESS, THEO
+from tests.personas import ABEL, ADA, EVERYONE, PASSWORD, SAM, SUE, TESS, THEO
 
 NEW = ("users", "create", "nina@ecole.example", "--name", "Nina Noël", "--role", "student")
 SIGNED = {"password-stdin": f"{PASSWORD}\n"}

@@ -13,7 +13,7 @@ from tests.faults.doors import Api, Door, Rest, Socket, fate
 from tests.faults.history import LONGEST_ANSWER, OK, REFUSED, UNKNOWN, Message, Pair, Screen, Send, problems, stale
 from tests.live.clients import POLLING, WEBSOCKET
 from tests.live_server import LiveServer, wait_until
-from tests.people import ABEL, ADA, EVERYONE, SAM, SUE, TESS, THEO, Persona
+from tests.personas import ABEL, ADA, EVERYONE, SAM, SUE, TESS, THEO, Persona
 
 STAFF, OTHERS = (ADA, ABEL), (TESS, SAM, THEO, SUE)
 BOTH_WAYS = [(a, b) for a, b in [*((x, y) for x in STAFF for y in OTHERS), (TESS, SAM), (THEO, SUE)]]

@@ -13,7 +13,7 @@ import socketio
 from tests.faults.history import OK, Message, Pair, Send, outcome_of
 from tests.live.clients import Speaker
 from tests.live_server import LiveServer, wait_until
-from tests.people import Persona
+from tests.personas import Persona
 
 ANSWER_SECONDS = 15.0
 COMES_BACK = {

@@ -4,7 +4,7 @@ from collections import defaultdict
 from typing import Any
 
 from messenger.roles import MAY_MESSAGE
-from tests.people import EVERYONE
+from tests.personas import EVERYONE
 
 Pair = frozenset[int]
 Outcome = tuple[Any, ...] | str  # what is given back, or the code of the refusal

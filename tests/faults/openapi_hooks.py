@@ -9,9 +9,9 @@ import schemathesis
 import sqlalchemy as sa
 from schemathesis import AuthContext, Case, HookContext
 
-from messenger.models import sessions
+from messenger.models.sessions import sessions
 from messenger.roles import may_message
-from tests.people import EVERYONE
+from tests.personas import EVERYONE
 
 SECRET = os.environ["ASKER_SECRET"]
 ASKER = next(person for person in EVERYONE if str(person.id) == os.environ["ASKER_ID"])
@@ -43,7 +43,7 @@ def _new_session() -> int:
 
 @schemathesis.hook
 def filter_case(_context: HookContext, case: Case) -> bool:
-    """`before` and `after` exclude each other, which OpenAPI 3.1 cannot say of parameters: `tests/api` holds that."""
+    """`before` and `after` exclude each other, as OpenAPI 3.1 cannot say of parameters: `tests/messages` holds that."""
     return not {"before", "after"} <= (case.query or {}).keys()
 
 

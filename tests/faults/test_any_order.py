@@ -6,17 +6,20 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 
-from messenger import services
-from messenger.auth import accounts
 from messenger.errors import MessengerError
 from messenger.extensions import db
-from messenger.models import conversations, messages, users
-from messenger.policy import System
+from messenger.messages import sending
+from messenger.messages.conversations import list_conversations, read_history
+from messenger.models.conversations import conversations
+from messenger.models.messages import messages
+from messenger.models.people import users
+from messenger.people import accounts
+from messenger.policy.callers import System
 from messenger.roles import Role
 from tests.conftest import add_people
 from tests.faults.conftest import long_or
 from tests.faults.model import School
-from tests.people import EVERYONE, NOBODY_ID, caller_of
+from tests.personas import EVERYONE, NOBODY_ID, caller_of
 
 PROFILE = settings(
     max_examples=long_or(8, 500),
@@ -41,12 +44,12 @@ def outcome(verb, *arguments):
 
 
 def send(sender, receiver, content, client_id):
-    sent = services.send_message(caller_of(sender), receiver, content, client_id)
+    sent = sending.send_message(caller_of(sender), receiver, content, client_id)
     return "stored" if sent.created else "again", sent.message.seq
 
 
 def read(reader, other, seq):
-    return "read", services.mark_read(caller_of(reader), other, seq).read_seq
+    return "read", sending.mark_read(caller_of(reader), other, seq).read_seq
 
 
 def change(deed, person, value):
@@ -105,7 +108,7 @@ class Machine(RuleBasedStateMachine):
 
     @rule(user=IDS)
     def someone_looks_at_their_conversations(self, user):
-        views = [shown(view) for view in services.list_conversations(user)]
+        views = [shown(view) for view in list_conversations(user)]
         assert views == self.school.conversations(user)
 
     @rule(user=IDS, other=RECEIVERS)
@@ -121,7 +124,7 @@ class Machine(RuleBasedStateMachine):
 
 
 def history(user, other):
-    page = services.read_history(caller_of(user), other).messages
+    page = read_history(caller_of(user), other).messages
     return [(message.seq, message.sender_id, message.content, message.client_id) for message in page]
 
 

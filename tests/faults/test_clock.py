@@ -12,7 +12,7 @@ import requests
 from tests.live.clients import WEBSOCKET
 from tests.live.conftest import make_speaker
 from tests.live_server import LiveServer
-from tests.people import SAM, TESS, THEO
+from tests.personas import SAM, TESS, THEO
 from tests.servers import absent
 
 HOUR = 3_600

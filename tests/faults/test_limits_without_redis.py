@@ -5,12 +5,12 @@ import time
 
 import pytest
 
-from messenger.delays import DelayRate
-from messenger.rates import SendRate
-from messenger.shared_delays import SharedDelays
-from messenger.shared_rates import ANSWER_SECONDS, RedisCounts, SharedBucket
+from messenger.config.rates import SendRate
+from messenger.limits.delays import DelayRate
+from messenger.limits.redis_delays import SharedDelays
+from messenger.limits.redis_rates import ANSWER_SECONDS, RedisCounts, SharedBucket
 from tests.conftest import token_of
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 from tests.redis_server import RedisServer
 from tests.waiting import eventually
 

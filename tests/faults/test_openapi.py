@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from messenger.models import users
+from messenger.models.people import users
 from tests.conftest import SECRET
 from tests.faults.conftest import IS_LONG, long_or
 from tests.live_server import ROOT, LiveServer
-from tests.people import ADA, CHEAP_HASHER, EVERYONE, SAM, TESS, Persona
+from tests.personas import ADA, CHEAP_HASHER, EVERYONE, SAM, TESS, Persona
 from tests.turns import report
 
 PEOPLE = [SAM, TESS, ADA] if IS_LONG else [SAM]

@@ -9,7 +9,7 @@ import pytest
 from tests.faults.conftest import long_or
 from tests.live.clients import Speaker
 from tests.live.workers import opener, workers
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 from tests.redis_server import RedisServer
 from tests.servers import free_port
 from tests.turns import report

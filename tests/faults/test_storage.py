@@ -23,7 +23,7 @@ from tests.faults.storage_troubles import (
 from tests.live.clients import POLLING, WEBSOCKET
 from tests.live.test_storage_trouble import Probe
 from tests.live_server import LiveServer, wait_until
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 from tests.servers import postgresql_database
 from tests.turns import report
 

@@ -18,7 +18,7 @@ from websocket import ABNF
 
 from tests.live.clients import Speaker
 from tests.live_server import LiveServer
-from tests.people import TESS, Persona
+from tests.personas import TESS, Persona
 
 UPGRADE = (
     "GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\n"

@@ -12,7 +12,7 @@ import requests
 import socketio
 
 from tests.live_server import LiveServer, wait_until
-from tests.people import Persona
+from tests.personas import Persona
 
 WEBSOCKET, POLLING = ["websocket"], ["polling"]
 

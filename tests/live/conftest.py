@@ -11,7 +11,7 @@ import pytest
 from tests.conftest import migrate
 from tests.live.clients import RawPolling, Speaker
 from tests.live_server import LiveServer
-from tests.people import Persona
+from tests.personas import Persona
 from tests.servers import postgresql_database
 
 SERVERS = ["eventlet-sqlite", "gevent-sqlite", "threading-sqlite", "eventlet-postgresql"]

@@ -4,7 +4,7 @@ import json
 from random import Random
 from typing import Any
 
-from tests.people import EVERYONE, NOBODY_ID
+from tests.personas import EVERYONE, NOBODY_ID
 
 HUGE = "9" * 400  # a whole number, but not in any language's integers
 DEEP = 20_000

@@ -7,11 +7,13 @@ from contextlib import ExitStack, contextmanager
 import pytest
 import sqlalchemy as sa
 
-from messenger.models import conversations, messages, users
+from messenger.models.conversations import conversations
+from messenger.models.messages import messages
+from messenger.models.people import users
 from tests.conftest import migrate
 from tests.live.clients import Speaker
 from tests.live_server import LiveServer, wait_until
-from tests.people import SAM, SUE, TESS, THEO
+from tests.personas import SAM, SUE, TESS, THEO
 from tests.servers import postgresql_database, require_postgresql_tools
 
 PAIRS = ((SAM, TESS), (TESS, SAM), (SUE, TESS), (SAM, THEO))

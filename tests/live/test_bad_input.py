@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from tests.people import NOBODY_ID, SAM, SUE, TESS
+from tests.personas import NOBODY_ID, SAM, SUE, TESS
 
 GOOD = {"receiverId": TESS.id, "content": "Bonjour"}
 INVALID = "validation_failed"

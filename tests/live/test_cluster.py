@@ -9,7 +9,7 @@ from tests.live.clients import POLLING
 from tests.live.conftest import SERVERS
 from tests.live.workers import opener, workers
 from tests.live_server import wait_until
-from tests.people import ADA, SAM, SUE, TESS
+from tests.personas import ADA, SAM, SUE, TESS
 from tests.redis_server import RedisServer
 from tests.servers import free_port
 

@@ -7,9 +7,10 @@ import socketio
 import sqlalchemy as sa
 import websocket
 
-from messenger.models import users, utc_now
+from messenger.models.people import users
+from messenger.models.times import utc_now
 from tests.live.clients import POLLING, WEBSOCKET
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from tests.live.attacks import entered, is_closed, masked
 from tests.live_server import wait_until
-from tests.people import SUE
+from tests.personas import SUE
 
 
 def test_who_answers_no_closing_frame_is_hung_up_on_all_the_same(live_server):

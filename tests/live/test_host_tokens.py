@@ -15,10 +15,10 @@ import sqlalchemy as sa
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from messenger.models import users
+from messenger.models.people import users
 from tests.conftest import SECRET
 from tests.live_server import LiveServer
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 
 KEY = rsa.generate_private_key(65537, 2048)
 STRANGER = rsa.generate_private_key(65537, 2048)

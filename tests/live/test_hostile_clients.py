@@ -20,7 +20,7 @@ from tests.live.attacks import (
 )
 from tests.live.clients import RawPolling
 from tests.live_server import LiveServer, wait_until
-from tests.people import SAM, SUE, TESS
+from tests.personas import SAM, SUE, TESS
 
 SECONDS = 1.0
 MOST_GROWTH = 10.0  # megabytes

@@ -8,10 +8,10 @@ import requests
 import sqlalchemy as sa
 from argon2 import PasswordHasher
 
-from messenger.models import users
+from messenger.models.people import users
 from tests.live.test_storage_trouble import Probe
 from tests.live_server import wait_until
-from tests.people import PASSWORD, SAM, TESS
+from tests.personas import PASSWORD, SAM, TESS
 
 pytestmark = pytest.mark.quiet
 

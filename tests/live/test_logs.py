@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from tests.conftest import migrate
 from tests.live.clients import POLLING, WEBSOCKET, RawPolling
 from tests.live_server import LiveServer, wait_until
-from tests.people import EVERYONE, SAM, SUE, TESS
+from tests.personas import EVERYONE, SAM, SUE, TESS
 from tests.servers import postgresql_database
 
 CANARY = "canari"  # in everything that is secret here

@@ -16,7 +16,7 @@ from tests.live import made_up
 from tests.live.attacks import entered, masked
 from tests.live.clients import RawPolling
 from tests.live_server import LiveServer
-from tests.people import SAM, SUE, TESS
+from tests.personas import SAM, SUE, TESS
 from tests.turns import report
 
 PACKETS = {"websocket": long_or(600, 4_500), "polling": long_or(100, 1_000)}

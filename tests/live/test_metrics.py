@@ -9,7 +9,7 @@ import pytest
 import requests
 
 from tests.live_server import ROOT, LiveServer, wait_until
-from tests.people import SAM, SUE, TESS
+from tests.personas import SAM, SUE, TESS
 from tests.servers import redis_url
 
 TOKEN = "a-token-for-prometheus-0123456789"

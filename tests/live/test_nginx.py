@@ -13,7 +13,7 @@ from tests.live.clients import POLLING, WEBSOCKET
 from tests.live.nginx import Nginx, free_worker_ports
 from tests.live.workers import workers
 from tests.live_server import wait_until
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 from tests.redis_server import RedisServer
 
 BOTH = pytest.mark.parametrize("transports", [WEBSOCKET, POLLING], ids=["websocket", "polling"])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 from tests.servers import absent
 
 SCRIPT = Path(__file__).with_name("official_client.js")

@@ -15,11 +15,11 @@ import requests
 import sqlalchemy as sa
 from argon2 import PasswordHasher
 
-from messenger.models import users
+from messenger.models.people import users
 from tests.faults.conftest import IS_LONG
 from tests.live.attacks import crowd, dial
 from tests.live_server import LiveServer
-from tests.people import PASSWORD, SAM, SUE, TESS, THEO
+from tests.personas import PASSWORD, SAM, SUE, TESS, THEO
 from tests.turns import report
 
 pytestmark = pytest.mark.quiet

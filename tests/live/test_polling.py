@@ -3,7 +3,7 @@ import json
 import pytest
 from engineio.payload import Payload
 
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 
 BURST = 100
 

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from tests.live.test_storage_trouble import Probe
 from tests.live_server import LiveServer, wait_until
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 
 SIZE = 3
 NAME = "crowded"  # other servers of these tests have connections to the same database

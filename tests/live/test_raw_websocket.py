@@ -12,7 +12,7 @@ import websocket
 from websocket import ABNF
 
 from tests.live_server import LiveServer, wait_until
-from tests.people import SAM, TESS, Persona
+from tests.personas import SAM, TESS, Persona
 
 pytestmark = pytest.mark.parametrize("running_server", ["eventlet-sqlite"], indirect=True)
 

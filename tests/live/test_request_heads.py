@@ -10,7 +10,7 @@ from contextlib import suppress
 import pytest
 
 from tests.live.attacks import dial, heard_until_closed, statuses
-from tests.people import TESS
+from tests.personas import TESS
 
 pytestmark = pytest.mark.parametrize("running_server", ["eventlet-sqlite"], indirect=True)  # whose reader is ours
 

@@ -3,7 +3,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 import requests
 
-from tests.people import ADA, SAM, SUE, TESS, THEO
+from tests.personas import ADA, SAM, SUE, TESS, THEO
 
 IN_ORDER = list(range(1, 201))
 

@@ -4,9 +4,11 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 import sqlalchemy as sa
 
-from messenger.models import sessions, users, utc_now
+from messenger.models.people import users
+from messenger.models.sessions import sessions
+from messenger.models.times import utc_now
 from tests.live_server import wait_until
-from tests.people import ABEL, ADA, SAM, SUE, TESS, THEO
+from tests.personas import ABEL, ADA, SAM, SUE, TESS, THEO
 
 ALLOWED = 5.0  # seconds, by the contract
 ONE_SERVER = pytest.mark.parametrize("running_server", ["eventlet-sqlite"], indirect=True)

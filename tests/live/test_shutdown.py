@@ -16,7 +16,7 @@ from tests.live.clients import POLLING, WEBSOCKET, RawPolling
 from tests.live.test_official_client import node_modules
 from tests.live.test_storage_trouble import held
 from tests.live_server import LiveServer, wait_until
-from tests.people import SAM, SUE, TESS
+from tests.personas import SAM, SUE, TESS
 
 MODES = ["eventlet", "gevent", "threading"]
 COMES_BACK = {"reconnection": True, "reconnection_delay": 0.1, "reconnection_delay_max": 0.3}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.people import ADA, NOBODY_ID, SAM, SUE, TESS
+from tests.personas import ADA, NOBODY_ID, SAM, SUE, TESS
 
 
 def test_reading_is_told_to_both_and_leaves_nothing_unread(live_server, connect):

@@ -14,7 +14,7 @@ from tests.faults.conftest import IS_LONG
 from tests.live.attacks import entered, resident_megabytes
 from tests.live.clients import RawPolling
 from tests.live_server import LiveServer, wait_until
-from tests.people import SUE, TESS
+from tests.personas import SUE, TESS
 from tests.turns import report
 
 METRICS_TOKEN = "metrics-of-the-tests-0123456789abcdef"

@@ -7,7 +7,7 @@ import requests
 import sqlalchemy as sa
 
 from tests.live_server import wait_until
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 
 
 @contextmanager

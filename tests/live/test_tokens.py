@@ -8,7 +8,7 @@ import pytest
 import requests
 
 from tests.conftest import SECRET
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 from tests.token_corpus import OWN_CLAIMS, Issuer, corpus, own_corpus
 
 OWN = Issuer("HS256", SECRET, OWN_CLAIMS)

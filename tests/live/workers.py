@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.live.clients import WEBSOCKET, Speaker
 from tests.live_server import LiveServer
-from tests.people import Persona
+from tests.personas import Persona
 
 
 @contextmanager

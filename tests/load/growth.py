@@ -17,9 +17,10 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from messenger.models import conversations, users
+from messenger.models.conversations import conversations
+from messenger.models.people import users
 from tests.live_server import LiveServer
-from tests.people import Persona
+from tests.personas import Persona
 from tests.servers import postgresql_database
 
 FEW = 1_000

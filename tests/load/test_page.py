@@ -9,7 +9,7 @@ import pytest
 from tests.attacks.browser.proxy import FAULTS, Proxy
 from tests.live_server import LiveServer, wait_until
 from tests.load import node
-from tests.people import SAM, TESS, THEO
+from tests.personas import SAM, TESS, THEO
 
 CHANGES = "GET /conversations/changes with"
 PAGE = """

@@ -2,10 +2,10 @@
 
 import pytest
 
-from messenger import socket_sessions
 from messenger.extensions import socketio
+from messenger.notices import open_sockets
 from tests.conftest import heard, token_of
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 from tests.redis_server import RedisServer
 from tests.waiting import eventually
 
@@ -24,7 +24,7 @@ def other_app(make_app, redis_server):
 @pytest.fixture
 def app(make_app, redis_server, other_app, monkeypatch):
     """The one with the sockets, which does not look for itself."""
-    monkeypatch.setattr(socket_sessions, "CHECK_SECONDS", 3_600.0)
+    monkeypatch.setattr(open_sockets, "CHECK_SECONDS", 3_600.0)
     return make_app(REDIS_URL=redis_server.url)
 
 

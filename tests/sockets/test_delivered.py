@@ -1,7 +1,7 @@
 """`message:delivered`: how far messages have reached a device of the other."""
 
 from tests.conftest import heard
-from tests.people import SAM, TESS
+from tests.personas import SAM, TESS
 from tests.waiting import eventually
 
 

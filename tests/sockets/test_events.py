@@ -4,9 +4,9 @@ import pytest
 from socketio.exceptions import ConnectionRefusedError
 
 from messenger.extensions import socketio
-from messenger.models import utc_now
+from messenger.models.times import utc_now
 from tests.conftest import heard, token_of
-from tests.people import ADA, SAM, SUE, TESS, THEO
+from tests.personas import ADA, SAM, SUE, TESS, THEO
 from tests.waiting import eventually
 
 
@@ -97,7 +97,7 @@ def test_presence_reaches_those_who_have_a_conversation_with_the_user(connect):
 def test_a_token_that_expired_ends_the_session_at_its_next_event(app, stored, monkeypatch):
     socket = socketio.test_client(app, auth={"token": token_of(app, SAM, timedelta(seconds=60))})
     with monkeypatch.context() as clock:
-        clock.setattr("messenger.socket_sessions.time.time", lambda: 10**11)
+        clock.setattr("messenger.notices.open_sockets.time.time", lambda: 10**11)
         assert send(socket, TESS)["error"]["code"] == "token_expired"
     assert stored() == []
     assert not socket.is_connected()

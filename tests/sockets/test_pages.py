@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.conftest import heard, token_of
-from tests.people import SAM, SUE, TESS
+from tests.personas import SAM, SUE, TESS
 from tests.waiting import eventually
 
 
@@ -153,7 +153,7 @@ def test_what_has_come_meanwhile_is_rendered_together(app, connect, open_page, c
 
 
 def test_a_page_that_is_far_behind_asks(app, connect, open_page, changes, monkeypatch):
-    monkeypatch.setattr("messenger.page_sockets.MOST_TOGETHER", 0)
+    monkeypatch.setattr("messenger.sockets.pages.MOST_TOGETHER", 0)
     sam, page = connect(SAM), open_page(TESS)
     write(sam, TESS)
     assert [change["html"] for change in changes(page)] == [None]
@@ -162,7 +162,7 @@ def test_a_page_that_is_far_behind_asks(app, connect, open_page, changes, monkey
 def test_a_page_that_cannot_be_told_costs_the_next_change_nothing(connect, open_page, changes, monkeypatch, caplog):
     sam, page = connect(SAM), open_page(TESS)
     with monkeypatch.context() as broken:
-        broken.setattr("messenger.notices.page_changed", lambda *_args: 1 / 0)
+        broken.setattr("messenger.notices.emits.page_changed", lambda *_args: 1 / 0)
         write(sam, TESS, "perdu")
         assert changes(page) == []
     assert "a page was not told" in caplog.text

@@ -10,7 +10,7 @@ from engineio.packet import Packet
 from messenger.transport import engine as our_engine
 from messenger.transport.engine import PACKETS_A_SECOND, PACKETS_AT_ONCE, PoliteSocket
 from tests.conftest import token_of
-from tests.people import SAM, SUE, TESS
+from tests.personas import SAM, SUE, TESS
 
 COUNT = 500
 FROZEN = SimpleNamespace(monotonic=lambda: 1_000.0, time=time.time)

@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.chat import SHOW, bodies, put_history, row
 from tests.browser.chat import write as write_in
 from tests.faults.conftest import IS_LONG, long_or
-from tests.people import PASSWORD
+from tests.personas import PASSWORD
 
 from .proxy import FAULTS, Proxy
 from .visitor import COMING, RETURNING, Visitor, walk

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from messenger.models import messages
+from messenger.models.messages import messages
 from tests.browser.chat import mine, row, send, write
 from tests.live_server import wait_until
 

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.chat import cut_off, send, write
-from tests.people import PASSWORD
+from tests.personas import PASSWORD
 from tests.waiting import eventually
 
 BROKEN = {

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page, expect
 
 from tests.live_server import LiveServer
-from tests.people import PASSWORD, Persona
+from tests.personas import PASSWORD, Persona
 
 
 def test_a_stray_cookie_at_a_longer_path_ends_in_the_login_which_works(

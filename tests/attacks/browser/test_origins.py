@@ -5,7 +5,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page, Route, expect
 
 from tests.live_server import LiveServer
-from tests.people import PASSWORD, Persona
+from tests.personas import PASSWORD, Persona
 
 
 def without_referrer(route: Route) -> None:

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.chat import HIDE, SHOW
 from tests.browser.conftest import newcomer
-from tests.people import PASSWORD
+from tests.personas import PASSWORD
 from tests.waiting import eventually
 
 PATHS = ["/account", "/admin", "/admin/import", "/logout", "/connection"]

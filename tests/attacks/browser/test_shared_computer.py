@@ -6,11 +6,11 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from messenger.models import messages
+from messenger.models.messages import messages
 from tests.browser.chat import cut_off, mine, send, theirs, write
 from tests.browser.entry import log_in
 from tests.live_server import wait_until
-from tests.people import PASSWORD
+from tests.personas import PASSWORD
 from tests.servers import chromium
 from tests.waiting import eventually
 

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from messenger.models import messages
+from messenger.models.messages import messages
 from tests.browser.chat import cut_off, mine, write
 from tests.browser.entry import log_in
 from tests.live_server import wait_until

@@ -6,7 +6,7 @@
 from playwright.sync_api import expect
 
 from tests.browser.chat import HIDE, SHOW, send, theirs
-from tests.people import PASSWORD
+from tests.personas import PASSWORD
 from tests.waiting import eventually
 
 REFUSE = """

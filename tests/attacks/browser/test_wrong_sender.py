@@ -3,9 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
-from messenger.models import messages
+from messenger.models.messages import messages
 from tests.browser.chat import send, write
-from tests.people import PASSWORD
+from tests.personas import PASSWORD
 from tests.waiting import eventually
 
 

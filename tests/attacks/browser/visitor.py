@@ -8,7 +8,7 @@ from typing import Any
 from playwright.sync_api import Error, Page
 
 from tests.live_server import LiveServer
-from tests.people import PASSWORD, Persona
+from tests.personas import PASSWORD, Persona
 
 from .proxy import Proxy
 

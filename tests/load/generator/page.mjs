@@ -1,4 +1,4 @@
-// What an open page does on the network: the rules of static/js/person.js, catch-up.js, backoff.js, changes.js, reading.js
+// What an open page does on the network: the rules of static/js/page/person.js, catch-up.js, backoff.js, changes.js, reading.js
 // and sending.js, without a screen: all is in sight. A change there belongs here too.
 import { setTimeout as sleep } from "node:timers/promises";
 import { KeptConnections } from "./http.mjs";

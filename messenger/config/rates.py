@@ -1,0 +1,43 @@
+"""Rate limits as settings write them: `60/minute burst 20`, `5/15 minutes`."""
+
+from typing import NamedTuple
+
+import limits
+
+
+class SendRate(NamedTuple):
+    """`burst` messages at once, then one every `interval` seconds."""
+
+    burst: int
+    interval: float
+
+
+class TryRate(NamedTuple):
+    """`amount` tries in any `seconds`."""
+
+    amount: int
+    seconds: float
+
+
+def send_rate(text: str) -> SendRate:
+    """From `60/minute` or `60/minute burst 20`. Raises ValueError, as do the others."""
+    rate, _, burst = text.partition(" burst ")
+    item = limits.parse(rate)
+    most = int(burst or min(item.amount, 20))
+    if item.amount < 1 or most < 1:
+        raise ValueError("nobody could ever send")
+    return SendRate(burst=most, interval=item.get_expiry() / item.amount)
+
+
+def try_rate(text: str) -> TryRate:
+    """From `5/15 minutes`."""
+    item = limits.parse(text)
+    if item.amount < 1:
+        raise ValueError("nobody could ever log in")
+    return TryRate(item.amount, item.get_expiry())
+
+
+def most_sockets(text: str) -> int:
+    if int(text) < 1:
+        raise ValueError("nobody could ever connect")
+    return int(text)

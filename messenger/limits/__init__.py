@@ -1,0 +1,1 @@
+"""Rate limits: in this process, or in Redis for all."""

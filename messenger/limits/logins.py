@@ -1,0 +1,183 @@
+"""How often a password may be tried: by device, by network and by account. SECURITY.md, "Guessing", says why.
+
+A try is counted before it is made, so that many at once are no more than many in turn; a success takes it back.
+What is too much is delayed: `delays` says how who waits as told gets a turn, SECURITY.md what remains.
+"""
+
+import math
+import re
+from collections.abc import Sequence
+from ipaddress import IPv6Address, IPv6Network, ip_address, ip_network
+from typing import NamedTuple
+
+from flask import Flask, current_app
+from flask_babel import lazy_gettext as _
+
+from messenger.config.rates import TryRate
+from messenger.errors import RateLimited
+from messenger.limits.delays import DelayRate, Delays
+from messenger.limits.sends import Counters
+
+FAILURES_PER_NETWORK = 20  # times LOGIN_LIMIT: a class logs in from one address, a guesser tries many accounts from one
+FREE_TRIES = 2  # times LOGIN_LIMIT: of one account over all networks, before each further one must wait
+FIRST_TRIES = 2  # of one account from one network: they wait less than those that follow
+FIRST_DELAY_SECONDS, MAX_DELAY_SECONDS = 15, 30  # of an account from one source
+NETWORK_DELAY_SECONDS = 15
+MAX_FIRST_DELAY_SECONDS, MAX_LATER_DELAY_SECONDS = 15, 30  # of an account over all networks
+
+WITH_PORT = re.compile(r"\[(.+)\](?::\d+)?|([\d.]+):\d+")
+
+
+class Source(NamedTuple):
+    """Where a password comes from: a network, and a device where the account was logged in to before.
+
+    `visitor`: what a browser of which nothing is known is called, so that it can wait for its turn; "" for a program.
+    """
+
+    network: str
+    device: str | None
+    visitor: str = ""
+
+    @property
+    def key(self) -> str:
+        return self.network if self.device is None else f"device {self.device}"
+
+
+def network_of(address: str) -> str:
+    """The address; of IPv6 its /64, since who has one address there has them all. IPv4 in IPv6 is IPv4."""
+    match = WITH_PORT.fullmatch(address)  # as some proxies write it
+    try:
+        ip = ip_address(match.group(1) or match.group(2) if match else address.partition("%")[0])
+    except ValueError:
+        return address
+    if isinstance(ip, IPv6Address):
+        ip = ip.ipv4_mapped or IPv6Network((ip, 64), strict=False)[0]
+    return str(ip)
+
+
+def site_of(network: str) -> str:
+    """What one customer of a provider may have many networks of: the /24 of IPv4, the /48 of IPv6."""
+    try:
+        ip = ip_address(network)
+    except ValueError:
+        return network
+    return str(ip_network((ip, 24 if ip.version == 4 else 48), strict=False))
+
+
+class Count(NamedTuple):
+    """One of the counts that a try is added to; `who` waits for a turn there."""
+
+    delays: Delays
+    key: str
+    who: str
+
+    def wait(self) -> float:
+        return self.delays.wait(self.key, self.who)
+
+    def take(self) -> float:
+        return self.delays.take(self.key, self.who)
+
+    def expect(self, wait: float) -> None:
+        self.delays.expect(self.key, self.who, wait)
+
+    def cancel(self) -> None:
+        self.delays.give_back(self.key, self.who)
+
+    def forgive(self) -> None:
+        self.delays.give_back(self.key)
+
+
+class Attempt:
+    """A try that has been counted."""
+
+    def __init__(self, counts: Sequence[Count]) -> None:
+        self._counts = counts
+
+    def cancel(self) -> None:
+        """Count it no more, as if it had not been made: who had waited for it is next again."""
+        for count in self._counts:
+            count.cancel()
+
+    def forgive(self) -> None:
+        """Count it no more, since it was right."""
+        for count in self._counts:
+            count.forgive()
+
+
+class LoginLimits:
+    """The counts of one application."""
+
+    def __init__(self, rate: TryRate, make: Counters) -> None:
+        def delays(
+            name: str, free: int, first_delay: float, max_delay: float, leak_seconds: float = math.inf
+        ) -> Delays:
+            free *= rate.amount
+            return make.delays(DelayRate(free, first_delay, max_delay, rate.seconds, leak_seconds), name)
+
+        self._tries = delays("delays_of_sources", 1, FIRST_DELAY_SECONDS, MAX_DELAY_SECONDS)
+        # Somebody mistypes every few minutes in a school: that must not add up to a delay. What leaks is what one may
+        # try once there is one.
+        self._failures = delays("delays_of_networks", FAILURES_PER_NETWORK, *[NETWORK_DELAY_SECONDS] * 3)
+        self._first = delays("delays_of_first_tries", FREE_TRIES, 1, MAX_FIRST_DELAY_SECONDS)
+        self._later = delays("delays_of_later_tries", FREE_TRIES, 1, MAX_LATER_DELAY_SECONDS)
+
+    def begin(self, account: str, source: Source) -> Attempt:
+        """Count a try. Raises RateLimited."""
+        counts = self._counts(account, source)
+        waits = [(count, count.wait()) for count in counts]
+        wait = max(seconds for _, seconds in waits)
+        if wait:
+            for count, seconds in waits:
+                if seconds:  # only there: two who each held a turn that the other waits for would wait for ever
+                    count.expect(wait)
+            raise _refusal(wait)
+        return _take(counts)
+
+    def _counts(self, account: str, source: Source) -> Sequence[Count]:
+        key = f"{source.key} {account}"
+        tries = Count(self._tries, key, source.device or source.visitor)
+        if source.device is not None:
+            return [tries]
+        over_all = self._first if self._tries.count(key) < FIRST_TRIES else self._later
+        failures = Count(self._failures, source.network, source.visitor)
+        return [tries, failures, Count(over_all, account, site_of(source.network))]
+
+    def forget(self, account: str, source: Source) -> None:
+        """Begin anew for an account at a source, after a success."""
+        self._tries.forget(f"{source.key} {account}")
+
+
+def _take(counts: Sequence[Count]) -> Attempt:
+    taken: list[Count] = []
+    for count in counts:
+        wait = count.take()
+        if wait:  # another try was faster
+            Attempt(taken).cancel()
+            count.expect(wait)
+            raise _refusal(wait)
+        taken.append(count)
+    return Attempt(taken)
+
+
+def init_app(app: Flask) -> None:
+    """Count as LOGIN_LIMIT says: here, or with Redis for all processes."""
+    rate: TryRate | None = app.config["LOGIN_LIMIT"]
+    app.extensions["login_limits"] = rate and LoginLimits(rate, app.extensions["counters"])
+
+
+def begin_attempt(account: str, source: Source) -> Attempt:
+    """Count a try before it is made. Raises RateLimited."""
+    limits: LoginLimits | None = current_app.extensions["login_limits"]
+    return limits.begin(account, source) if limits else Attempt([])
+
+
+def note_success(attempt: Attempt, account: str, source: Source) -> None:
+    attempt.forgive()
+    limits: LoginLimits | None = current_app.extensions["login_limits"]
+    if limits:
+        limits.forget(account, source)
+
+
+def _refusal(wait: float) -> RateLimited:
+    seconds = math.ceil(wait)
+    return RateLimited(_("Trop d’essais. Réessayez dans %(seconds)s s.", seconds=seconds), retry_after=seconds)

@@ -1,0 +1,56 @@
+"""How often something happened lately, as one process counts it: by a clock that no one sets."""
+
+import threading
+import time
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from messenger.config.rates import SendRate
+
+MOST_KEPT = 10_000  # keys, before those that count no more are looked for
+
+T = TypeVar("T")
+
+
+class Counts(Generic[T]):
+    """What is known of each key, without those of which nothing need be known any more."""
+
+    def __init__(self) -> None:
+        self._by_key: dict[str, T] = {}
+        self._prune_above = MOST_KEPT
+        self._lock = threading.Lock()
+
+    def _counts_still(self, count: T, now: float) -> bool:
+        raise NotImplementedError
+
+    def _prune(self, now: float) -> None:
+        if len(self._by_key) > self._prune_above:
+            self._by_key = {key: count for key, count in self._by_key.items() if self._counts_still(count, now)}
+            self._prune_above = max(MOST_KEPT, 2 * len(self._by_key))
+
+
+class Bucket(Counts[float]):
+    """A leaky bucket a key (the generic cell rate algorithm): one number each, the time when it will be empty."""
+
+    def __init__(self, rate: SendRate) -> None:
+        super().__init__()
+        self._rate = rate
+
+    def seconds_to_wait(self, key: str) -> float:
+        """0 and count one, or how long to wait before the next one."""
+        now = time.monotonic()
+        with self._lock:
+            self._prune(now)
+            empty_at = max(self._by_key.get(key, now), now) + self._rate.interval
+            wait = empty_at - now - self._rate.burst * self._rate.interval
+            if wait > 1e-9:
+                return wait
+            self._by_key[key] = empty_at
+            return 0.0
+
+    def seconds_to_wait_of(self, keys: Sequence[str]) -> list[float]:
+        """`seconds_to_wait` for each of a batch, in its order."""
+        return [self.seconds_to_wait(key) for key in keys]
+
+    def _counts_still(self, count: float, now: float) -> bool:
+        return count > now

@@ -1,0 +1,132 @@
+"""The delays between tries in Redis, for all processes together: `delays` says what they do."""
+
+from typing import Any
+
+from messenger.limits.delays import HOLD_SECONDS, MAX_WAITING, DelayRate, Delays
+from messenger.limits.redis_rates import RedisCounts
+
+# A clock that was set back must lock nobody out: no try was in the future.
+STATE = """
+    local time = redis.call('TIME')
+    local now = time[1] + time[2] / 1e6
+    local free, first, max_delay, seconds = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+    local leak, hold, max_waiting, who = tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7]), ARGV[8]
+    local kept = redis.call('GET', KEYS[1])
+    local tried = kept and cjson.decode(kept) or {count = 0, counted_at = now, last = 0, before = 0, line = {}}
+    if tried.last > now + 1 then tried.counted_at, tried.last, tried.line = now, 0, {} end
+    tried.count = math.max(tried.count - math.max(now - tried.counted_at, 0) / leak, 0)
+    tried.counted_at = now
+    local function is_free(count) return count <= free - 1 + 1e-6 end
+    local line = {}
+    for _, each in ipairs(tried.line) do
+        if now <= each.due + hold and each.due <= now + max_delay + hold then table.insert(line, each) end
+    end
+    tried.line = line
+    local function serve(served)
+        for _, each in ipairs(line) do
+            if each.who == who then each.served = served end
+        end
+    end
+    local function keep()
+        -- Counted from the last try: neither a refusal nor one that is given back makes it longer.
+        local left = tried.last + seconds - now
+        if tried.count <= 0 or left <= 0 then return redis.call('DEL', KEYS[1]) end
+        redis.call('SET', KEYS[1], cjson.encode(tried), 'PX', math.ceil(left * 1000))
+    end
+    local function wait()
+        local ahead, held = 0, 0
+        for _, each in ipairs(line) do
+            if each.came and not each.served then
+                if each.who == who then break end
+                if ahead == 0 then held = math.min(each.due + hold - now, max_delay) end
+                ahead = ahead + 1
+            end
+        end
+        if is_free(tried.count + ahead) then return 0 end
+        local delay = math.min(first * 2 ^ math.min(math.ceil(tried.count - 1e-6) - free, 30), max_delay)
+        local wait = is_free(tried.count) and held or math.max(tried.last + delay - now, held)
+        return wait > 1e-6 and wait or 0
+    end
+"""
+WAIT = STATE + "return tostring(wait())"
+TAKE = (
+    STATE
+    + """
+    local wait = wait()
+    if wait > 0 then return tostring(wait) end
+    serve(true)
+    tried.count, tried.before, tried.last = tried.count + 1, tried.last, now
+    keep()
+    return '0'
+"""
+)
+EXPECT = (
+    STATE
+    + """
+    if who == '' or is_free(tried.count + #line) then return end
+    local due = now + ARGV[9]
+    for place, each in ipairs(line) do
+        if each.who == who then
+            if each.served then
+                table.remove(line, place)
+                break
+            end
+            each.came, each.due = each.came or now >= each.due, due
+            return keep()
+        end
+    end
+    if #line < max_waiting then table.insert(line, {who = who, due = due, came = false, served = false}) end
+    keep()
+"""
+)
+GIVE_BACK = (
+    STATE
+    + """
+    if tried.count > 0 then
+        tried.count, tried.last = math.max(tried.count - 1, 0), tried.before
+        serve(false)
+        keep()
+    end
+"""
+)
+COUNT = STATE + "return math.ceil(tried.count - 1e-6)"
+
+
+class SharedDelays(Delays):
+    """While Redis is away each process counts by itself."""
+
+    def __init__(self, rate: DelayRate, name: str, counts: RedisCounts) -> None:
+        super().__init__(rate)
+        self._name = name
+        self._counts = counts
+        scripts = map(counts.register, (WAIT, TAKE, EXPECT, GIVE_BACK, COUNT))
+        self._wait_script, self._take_script, self._expect_script, self._give_back_script, self._count_script = scripts
+
+    def wait(self, key: str, who: str) -> float:
+        wait = self._run(self._wait_script, key, who)
+        return super().wait(key, who) if wait is None else float(wait)
+
+    def take(self, key: str, who: str) -> float:
+        wait = self._run(self._take_script, key, who)
+        return super().take(key, who) if wait is None else float(wait)
+
+    def expect(self, key: str, who: str, wait: float) -> None:
+        super().expect(key, who, wait)
+        self._run(self._expect_script, key, who, wait)
+
+    def count(self, key: str) -> int:
+        count = self._run(self._count_script, key)
+        return super().count(key) if count is None else int(count)
+
+    def give_back(self, key: str, who: str = "") -> None:
+        super().give_back(key, who)
+        self._run(self._give_back_script, key, who)
+
+    def forget(self, key: str) -> None:
+        super().forget(key)
+        self._counts.forget(f"{self._name}:{key}")
+
+    def _run(self, script: Any, key: str, who: str = "", *arguments: object) -> Any:
+        return self._counts.run(
+            script, [f"{self._name}:{key}"], [*self._rate, HOLD_SECONDS, MAX_WAITING, who, *arguments]
+        )

@@ -1,0 +1,65 @@
+"""How often one may send, and show that one writes."""
+
+import math
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from flask import Flask, current_app
+
+from messenger.config.rates import SendRate
+from messenger.errors import RateLimited
+from messenger.limits.delays import DelayRate, Delays
+from messenger.limits.rates import Bucket
+
+TYPING = SendRate(burst=20, interval=0.5)  # a page says it every few seconds
+
+
+class Counters(NamedTuple):
+    """What makes a counter, given its rate and its name."""
+
+    bucket: Callable[[SendRate, str], Bucket]
+    delays: Callable[[DelayRate, str], Delays]
+
+
+def init_app(app: Flask) -> None:
+    """Count as SEND_LIMIT says: here, or with Redis for all processes."""
+    make = app.extensions["counters"] = counters(app.config["REDIS_URL"])
+    sends: SendRate | None = app.config["SEND_LIMIT"]
+    app.extensions["send_limit"] = sends and make.bucket(sends, "sends")
+    app.extensions["typing_limit"] = sends and make.bucket(TYPING, "typing")
+
+
+def counters(redis_url: str | None) -> Counters:
+    if redis_url is None:
+        return Counters(lambda rate, _name: Bucket(rate), lambda rate, _name: Delays(rate))
+    from messenger.limits.redis_delays import SharedDelays
+    from messenger.limits.redis_rates import RedisCounts, SharedBucket
+
+    counts = RedisCounts(redis_url)
+    return Counters(partial(SharedBucket, counts=counts), partial(SharedDelays, counts=counts))
+
+
+def limit_sends(app: Flask, sender_ids: Sequence[int]) -> list[RateLimited | None]:
+    """Count the sends of a batch; for each its refusal, if it comes too soon."""
+    limit: Bucket | None = app.extensions["send_limit"]
+    if limit is None:
+        return [None] * len(sender_ids)
+    return [_refusal(wait) if wait else None for wait in limit.seconds_to_wait_of([str(id_) for id_ in sender_ids])]
+
+
+def limit_typing(user_id: int) -> None:
+    """Count that one shows that one writes. Raises RateLimited."""
+    limit: Bucket | None = current_app.extensions["typing_limit"]
+    if limit is not None:
+        (wait,) = limit.seconds_to_wait_of([str(user_id)])
+        _refuse_until(wait)
+
+
+def _refuse_until(wait: float) -> None:
+    if wait:
+        raise _refusal(wait)
+
+
+def _refusal(wait: float) -> RateLimited:
+    return RateLimited(retry_after=math.ceil(wait))

@@ -1,0 +1,150 @@
+"""The one transaction that checks roles, numbers and stores messages, a batch at a time."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import count
+from typing import NamedTuple
+
+import orjson
+import sqlalchemy as sa
+
+from messenger.errors import ClientIdConflict, MessengerError, PairNotAllowed, TokenInvalid, UserNotFound
+from messenger.messages.schemas import message_json
+from messenger.messages.statements import STATEMENTS, Account, Grown, Growth, NewMessage, Statements
+from messenger.models.conversations import Pair
+from messenger.models.messages import StoredMessage
+from messenger.models.times import utc_now
+from messenger.policy.callers import Caller
+from messenger.policy.may_write import may_write
+from messenger.policy.session_validity import session_refusal
+
+Key = tuple[int, str | None]  # (sender, client id)
+
+
+class Draft(NamedTuple):
+    """A message that someone wants to send."""
+
+    caller: Caller
+    receiver_id: int
+    content: str
+    client_id: str | None = None
+
+    @property
+    def sender_id(self) -> int:
+        return self.caller.user_id
+
+
+class Sent:
+    """What became of a draft; `created` is False for the retry of a message that was stored before.
+
+    A new one says what its conversation became (`grown`, with all messages of its batch) and who the members are.
+    """
+
+    def __init__(
+        self,
+        message: StoredMessage,
+        created: bool,
+        grown: Grown | None = None,
+        accounts: dict[int, Account] | None = None,
+    ) -> None:
+        self.message = message
+        self.created = created
+        self.grown = grown
+        self.accounts = accounts or {}
+
+    @cached_property
+    def encoded(self) -> bytes:
+        """The contract's `message` as JSON, encoded once for all who get it."""
+        return orjson.dumps(message_json(self.message))
+
+
+def append(connection: sa.Connection, drafts: Sequence[Draft]) -> list[Sent | MessengerError]:
+    """Store the drafts that may be stored, in the order given; one outcome each.
+
+    A refused draft gets its MessengerError and leaves no trace; it never fails its neighbours.
+    """
+    statements = STATEMENTS[connection.dialect.name]
+    user_ids = {user_id for draft in drafts for user_id in (draft.sender_id, draft.receiver_id)}
+    session_ids = {draft.caller.token_issue.session_id for draft in drafts}
+    accounts, open_sessions = statements.accounts(connection, list(user_ids), session_ids)
+    keys = [(draft.sender_id, draft.client_id) for draft in drafts if draft.client_id is not None]
+    earlier = statements.earlier(connection, keys) if keys else []
+    known: dict[Key, StoredMessage | Draft] = {(message.sender_id, message.client_id): message for message in earlier}
+    decisions = [_decide(draft, accounts, open_sessions, known) for draft in drafts]
+    accepted = [draft for draft, decision in zip(drafts, decisions, strict=True) if decision is draft]
+    stored = dict(zip(map(id, accepted), _store(connection, statements, accepted, accounts), strict=True))
+    return [_outcome(draft, decision, stored) for draft, decision in zip(drafts, decisions, strict=True)]
+
+
+def _decide(
+    draft: Draft,
+    accounts: dict[int, Account],
+    open_sessions: set[int | None],
+    known: dict[Key, StoredMessage | Draft],
+) -> Draft | StoredMessage | MessengerError:
+    """The draft itself if it is to be stored, the equal one that was here first, or the refusal."""
+    sender, receiver = accounts.get(draft.sender_id), accounts.get(draft.receiver_id)
+    refusal = session_refusal(sender, draft.caller.token_issue, open_sessions)
+    if refusal or sender is None:
+        return refusal or TokenInvalid("its account is gone")
+    key = (draft.sender_id, draft.client_id)
+    earlier = known.get(key)
+    if earlier is not None:
+        same = (earlier.receiver_id, earlier.content) == (draft.receiver_id, draft.content)
+        return earlier if same else ClientIdConflict()
+    if receiver is None:
+        return UserNotFound()
+    if not may_write(sender, receiver):
+        return PairNotAllowed()
+    if draft.client_id is not None:
+        known[key] = draft
+    return draft
+
+
+def _store(
+    connection: sa.Connection, statements: Statements, drafts: Sequence[Draft], accounts: dict[int, Account]
+) -> list[Sent]:
+    if not drafts:
+        return []
+    now = utc_now()
+    slots = _reserve(connection, statements, drafts)
+    rows = [
+        NewMessage(grown.id, seq, draft.sender_id, draft.receiver_id, draft.content, draft.client_id)
+        for draft, (grown, seq) in zip(drafts, slots, strict=True)
+    ]
+    ids = statements.insert(connection, rows, now)
+    messages = [
+        StoredMessage(id_, *row[:5], created_at=now, client_id=row.client_id)
+        for id_, row in zip(ids, rows, strict=True)
+    ]
+    return [Sent(message, True, grown, accounts) for message, (grown, _seq) in zip(messages, slots, strict=True)]
+
+
+def _reserve(connection: sa.Connection, statements: Statements, drafts: Sequence[Draft]) -> list[tuple[Grown, int]]:
+    """The conversation and the `seq` of each draft, without holes."""
+    senders: defaultdict[Pair, list[int]] = defaultdict(list)
+    for draft in drafts:
+        senders[pair_of(draft)].append(draft.sender_id)
+    # Locked in one order, so that two workers never wait for each other.
+    grown = statements.grow(connection, [_growth(pair, senders[pair]) for pair in sorted(senders)])
+    slots = {pair: (now, count(now.last_seq - len(senders[pair]) + 1)) for pair, now in grown.items()}
+    return [(now, next(seqs)) for now, seqs in (slots[pair_of(draft)] for draft in drafts)]
+
+
+def _growth(pair: Pair, senders: list[int]) -> Growth:
+    last_places = {sender_id: place for place, sender_id in enumerate(senders, 1)}
+    return Growth(*pair, len(senders), *(last_places.get(member, 0) for member in pair))
+
+
+def pair_of(draft: Draft) -> Pair:
+    return min(draft.sender_id, draft.receiver_id), max(draft.sender_id, draft.receiver_id)
+
+
+def _outcome(
+    draft: Draft, decision: Draft | StoredMessage | MessengerError, stored: dict[int, Sent]
+) -> Sent | MessengerError:
+    if isinstance(decision, Draft):
+        sent = stored[id(decision)]
+        return sent if decision is draft else Sent(sent.message, created=False)
+    return Sent(decision, created=False) if isinstance(decision, StoredMessage) else decision

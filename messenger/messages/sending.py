@@ -1,0 +1,141 @@
+"""Sending and reading: the two verbs that change a conversation."""
+
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from flask import Flask, current_app
+
+from messenger.counters import Tally
+from messenger.errors import StorageUnavailable
+from messenger.limits.sends import limit_sends
+from messenger.messages import read_marks
+from messenger.messages.changes import Reading, message_as_seen, reading_as_seen, view_after
+from messenger.messages.conversations import ConversationView, open_conversation
+from messenger.messages.lanes import WriteBatch, two_lanes
+from messenger.messages.log import Draft, Sent, append, pair_of
+from messenger.messages.read_marks import Advanced, ReadMark
+from messenger.notices import emits
+from messenger.policy.callers import Caller
+from messenger.store.database import Storage
+from messenger.store.group_commit import UNDECIDED, GroupCommit
+
+Sends = GroupCommit[Draft, Sent]
+Readings = GroupCommit[Reading, Advanced | None]
+
+
+def init_app(app: Flask) -> None:
+    """Give the application its two queues of writes; after `store.database.init_app`."""
+    store: Storage = app.extensions["storage"]
+    options: dict[str, Any] = {
+        "flush": partial(emits.flush, app),
+        "start_task": partial(_start_task, app),
+        "has_timers": app.config["ASYNC_MODE"] == "threading",
+    }
+
+    def make_sends(write: WriteBatch[Draft, Sent], is_aside: bool, **more: Any) -> Sends:
+        write = partial(_counted, app.extensions["tally"], write)
+        return Sends(write if is_aside else partial(_write_allowed, app, write), _publish_sent, **options, **more)
+
+    app.extensions["sends"] = two_lanes(store, append, pair_of, make_sends)
+    app.extensions["read_marks"] = two_lanes(
+        store,
+        lambda connection, readings: read_marks.advance(connection, [reading.mark for reading in readings]),
+        lambda reading: reading.mark.pair,
+        lambda write, _is_aside, **more: Readings(write, _publish_read, **options, **more),
+    )
+
+
+def _start_task(app: Flask, task: Callable[[], None]) -> None:
+    def in_context() -> None:
+        with app.app_context():
+            task()
+
+    app.extensions["socketio_server"].start_background_task(in_context)
+
+
+def _write_allowed(app: Flask, write: WriteBatch[Draft, Sent], drafts: list[Draft]) -> list[Sent | Exception]:
+    """Store the drafts of those who do not send too fast."""
+    refusals = limit_sends(app, [draft.sender_id for draft in drafts])
+    allowed = [draft for draft, refusal in zip(drafts, refusals, strict=True) if refusal is None]
+    outcomes = iter(write(allowed) if allowed else ())
+    return [refusal or next(outcomes) for refusal in refusals]
+
+
+def _counted(tally: Tally, write: WriteBatch[Draft, Sent], drafts: list[Draft]) -> Sequence[Sent | Exception]:
+    start = time.perf_counter()
+    try:
+        outcomes = write(drafts)
+    except StorageUnavailable:
+        tally.failed_batches += 1
+        raise
+    created = [outcome.created for outcome in outcomes if isinstance(outcome, Sent)]
+    decided = sum(outcome is not UNDECIDED for outcome in outcomes)
+    if decided:
+        tally.batch_stored(decided, time.perf_counter() - start, sum(created), len(created) - sum(created))
+    return outcomes
+
+
+def _publish_sent(draft: Draft, sent: Sent) -> None:
+    if sent.created:
+        emits.message_sent(sent.message, sent.encoded, draft.caller.socket_id, partial(message_as_seen, sent))
+    else:
+        emits.message_known(sent.message, draft.caller.socket_id)
+
+
+def _publish_read(reading: Reading, advanced: Advanced | None) -> None:
+    if advanced:
+        mark, seen_by = reading.mark, partial(reading_as_seen, reading, advanced)
+        shares = reading.view.shares_receipts
+        if mark.kind == "read":
+            told = [mark.reader_id, *([mark.other_user_id] if shares else [])]
+            emits.messages_read(advanced.conversation_id, mark.reader_id, advanced.seq, told, seen_by)
+        if mark.kind == "delivered" or not shares:
+            facts = (advanced.conversation_id, mark.reader_id, mark.other_user_id, advanced.seq)
+            emits.messages_delivered(*facts, seen_by)
+
+
+def sends(app: Flask) -> Sends:
+    """The queue behind `send_message`, for a door that may not wait."""
+    return app.extensions["sends"]
+
+
+def send_message(caller: Caller, receiver_id: int, content: str, client_id: str | None = None) -> Sent:
+    """Store a message and tell both people's sockets, but for the one that the caller asks by.
+
+    `content`: 1 to 4,000 characters, trimmed. A `client_id` used before for the same message gives that message again
+    (`created` False).
+    On disk when this returns. Raises AccountDisabled, TokenRevoked, UserNotFound, PairNotAllowed, ClientIdConflict,
+    RateLimited or StorageUnavailable.
+    """
+    queue: Sends = current_app.extensions["sends"]
+    return queue.submit(Draft(caller, receiver_id, content, client_id), caller.asked_at)
+
+
+def mark_read(caller: Caller, other_user_id: int, seq: int) -> ConversationView:
+    """Move the caller's marker up to `seq` (never back, never past the last message) and tell both people's sockets.
+
+    Raises AccountDisabled, TokenRevoked, UserNotFound or PairNotAllowed.
+    """
+    view = open_conversation(caller, other_user_id)
+    if min(seq, view.last_seq) <= view.read_seq:
+        return view
+    advanced = _advance(ReadMark(caller, other_user_id, seq), view)
+    return view_after(view, advanced) if advanced else open_conversation(caller, other_user_id)
+
+
+def mark_delivered(caller: Caller, other_user_id: int, seq: int) -> ConversationView:
+    """Note that the other's messages up to `seq` have reached a device of the caller, and tell the other's sockets.
+
+    Raises AccountDisabled, TokenRevoked, UserNotFound or PairNotAllowed.
+    """
+    view = open_conversation(caller, other_user_id)
+    if min(seq, view.last_seq) > view.read_seq:
+        _advance(ReadMark(caller, other_user_id, seq, "delivered"), view)
+    return view
+
+
+def _advance(mark: ReadMark, view: ConversationView) -> Advanced | None:
+    readings: Readings = current_app.extensions["read_marks"]
+    return readings.submit(Reading(mark, view), mark.caller.asked_at)

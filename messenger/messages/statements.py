@@ -1,0 +1,226 @@
+"""The statements behind `messages.log`, in each driver's own words: through SQLAlchemy they take twice as long.
+
+SQLite gets many rows as one JSON text, PostgreSQL as arrays: one statement then looks all of them up by their keys.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+import orjson
+import sqlalchemy as sa
+
+from messenger.models.messages import StoredMessage
+from messenger.models.times import in_seconds
+from messenger.store.queries import driver_connection
+
+MESSAGE_COLUMNS = ", ".join(f"messages.{name}" for name in StoredMessage._fields)
+
+ACCOUNT_COLUMNS = "id, name, role, is_active, tokens_valid_after, shares_receipts"
+# What may have ended since a draft was written, in the one look that each batch takes anyway: rows without a name.
+OR_SESSIONS = "UNION ALL SELECT id, NULL, NULL, NULL, NULL, NULL FROM sessions"
+
+
+class Account(NamedTuple):
+    """What decides whether someone may send and receive, and is told who has read; and what they are called. As the
+    database has it now. `revoked_at`: see `TokenIssue`.
+    """
+
+    name: str
+    role: str
+    is_active: bool
+    revoked_at: float
+    shares_receipts: bool | None
+
+
+class Growth(NamedTuple):
+    """`added` new messages of a conversation, and the place among them of each member's last own one, 0 for none: up
+    to there they have read.
+    """
+
+    low_user_id: int
+    high_user_id: int
+    added: int
+    low_read: int
+    high_read: int
+
+
+class Grown(NamedTuple):
+    """A conversation after its growth."""
+
+    id: int
+    last_seq: int
+    low_read_seq: int
+    high_read_seq: int
+
+
+class NewMessage(NamedTuple):
+    """A row of `messages` that has no id yet."""
+
+    conversation_id: int
+    seq: int
+    sender_id: int
+    receiver_id: int
+    content: str
+    client_id: str | None
+
+
+class Statements(ABC):
+    """One dialect's way to say them. All run in the transaction of one batch."""
+
+    @abstractmethod
+    def accounts(
+        self, connection: sa.Connection, user_ids: list[int], session_ids: set[int | None]
+    ) -> tuple[dict[int, Account], set[int | None]]:
+        """The people, who stay so until the commit; and those of the sessions that have not ended, and None."""
+
+    @abstractmethod
+    def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
+        """The messages that have one of these (sender id, client id)."""
+
+    @abstractmethod
+    def grow(self, connection: sa.Connection, growths: Sequence[Growth]) -> dict[tuple[int, int], Grown]:
+        """Make room in the conversations, which stay locked until the commit, so `seq` is commit order. By pair."""
+
+    @abstractmethod
+    def insert(self, connection: sa.Connection, rows: Sequence[NewMessage], now: datetime) -> list[int]:
+        """The ids of the new rows, in their order, ascending."""
+
+
+def _people(rows: Iterable[tuple[Any, ...]], seconds: Callable[[Any], float]) -> dict[int, Account]:
+    return {
+        id_: Account(name, role, bool(is_active), seconds(after), shares)
+        for id_, name, role, is_active, after, shares in rows
+    }
+
+
+GROW = """
+    ON CONFLICT (low_user_id, high_user_id) DO UPDATE SET
+        last_seq = conversations.last_seq + excluded.last_seq,
+        low_read_seq = CASE WHEN excluded.low_read_seq > 0
+            THEN conversations.last_seq + excluded.low_read_seq ELSE conversations.low_read_seq END,
+        high_read_seq = CASE WHEN excluded.high_read_seq > 0
+            THEN conversations.last_seq + excluded.high_read_seq ELSE conversations.high_read_seq END
+    RETURNING low_user_id, high_user_id, id, last_seq, low_read_seq, high_read_seq
+"""
+
+
+class SqliteStatements(Statements):
+    ACCOUNTS = f"SELECT {ACCOUNT_COLUMNS} FROM users WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
+    ACCOUNTS_AND_SESSIONS = f"{ACCOUNTS} {OR_SESSIONS} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
+    # `(sender_id, client_id) IN (VALUES …)` would scan the whole table.
+    EARLIER = f"""
+        SELECT {MESSAGE_COLUMNS} FROM json_each(?) AS key JOIN messages
+        ON sender_id = json_extract(key.value, '$[0]') AND client_id = json_extract(key.value, '$[1]')
+    """  # noqa: S608 (no input)
+    GROW = f"""
+        INSERT INTO conversations (low_user_id, high_user_id, last_seq, low_read_seq, high_read_seq, last_message_id)
+        SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
+            json_extract(value, '$[3]'), json_extract(value, '$[4]'), 0
+        FROM json_each(?) WHERE true {GROW}
+    """  # noqa: S608 (no input)
+    NEWEST_ID = "SELECT coalesce(max(id), 0) FROM messages"
+    INSERT = """
+        INSERT INTO messages (id, conversation_id, seq, sender_id, receiver_id, content, client_id, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    """
+    NEWEST = "UPDATE conversations SET last_message_id = ? WHERE id = ?"
+
+    def accounts(
+        self, connection: sa.Connection, user_ids: list[int], session_ids: set[int | None]
+    ) -> tuple[dict[int, Account], set[int | None]]:
+        named = list(session_ids - {None})
+        text, ids = (self.ACCOUNTS_AND_SESSIONS, (user_ids, named)) if named else (self.ACCOUNTS, (user_ids,))
+        rows = driver_connection(connection).execute(text, tuple(map(_json, ids))).fetchall()
+        people = _people((row for row in rows if row[1] is not None), lambda after: in_seconds(after and _time(after)))
+        return people, {None, *(row[0] for row in rows if row[1] is None)}
+
+    def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
+        rows = driver_connection(connection).execute(self.EARLIER, (_json(keys),))
+        return [_message(row) for row in rows]
+
+    def grow(self, connection: sa.Connection, growths: Sequence[Growth]) -> dict[tuple[int, int], Grown]:
+        rows = driver_connection(connection).execute(self.GROW, (_json([tuple(growth) for growth in growths]),))
+        return {(low, high): Grown(*grown) for low, high, *grown in rows}
+
+    def insert(self, connection: sa.Connection, rows: Sequence[NewMessage], now: datetime) -> list[int]:
+        driver = driver_connection(connection)
+        (newest_id,) = driver.execute(self.NEWEST_ID).fetchone()  # nobody else writes in this transaction
+        ids = list(range(newest_id + 1, newest_id + 1 + len(rows)))
+        created_at = now.strftime("%Y-%m-%d %H:%M:%S.%f")  # as SQLAlchemy writes it
+        driver.executemany(self.INSERT, [(id_, *row, created_at) for id_, row in zip(ids, rows, strict=True)])
+        newest = {row.conversation_id: id_ for id_, row in zip(ids, rows, strict=True)}
+        driver.executemany(self.NEWEST, [(id_, conversation) for conversation, id_ in newest.items()])
+        return ids
+
+
+def _json(value: Any) -> str:
+    return orjson.dumps(value).decode()
+
+
+def _message(row: Any) -> StoredMessage:
+    message = StoredMessage._make(row)
+    return message._replace(created_at=_time(message.created_at))
+
+
+def _time(text: Any) -> datetime:
+    return datetime.fromisoformat(f"{text}+00:00")
+
+
+class PostgresqlStatements(Statements):
+    # Until the commit no right ends: who disables, demotes or logs out waits for that. Batches lock in one order; in a
+    # circle with somebody who locks all administrators first, `lock_timeout` ends the batch, which is tried again.
+    ACCOUNTS = f"SELECT {ACCOUNT_COLUMNS} FROM users WHERE id = ANY(%s) ORDER BY id FOR SHARE"  # noqa: S608
+    SESSIONS = "SELECT id FROM sessions WHERE id = ANY(%s)"
+    EARLIER = f"""
+        SELECT {MESSAGE_COLUMNS} FROM unnest(%s::bigint[], %s::text[]) AS key (sender_id, client_id)
+        JOIN messages ON messages.sender_id = key.sender_id AND messages.client_id = key.client_id
+    """  # noqa: S608 (no input)
+    GROW = f"""
+        INSERT INTO conversations (low_user_id, high_user_id, last_seq, low_read_seq, high_read_seq, last_message_id)
+        SELECT low, high, added, low_read, high_read, 0
+        FROM unnest(%s::bigint[], %s::bigint[], %s::bigint[], %s::bigint[], %s::bigint[])
+            AS growth (low, high, added, low_read, high_read) {GROW}
+    """  # noqa: S608 (no input)
+    INSERT = """
+        WITH inserted AS (
+            INSERT INTO messages (conversation_id, seq, sender_id, receiver_id, content, client_id, created_at)
+            SELECT conversation_id, seq, sender_id, receiver_id, content, client_id, %s FROM unnest(
+                %s::bigint[], %s::bigint[], %s::bigint[], %s::bigint[], %s::text[], %s::text[]
+            ) WITH ORDINALITY AS row (conversation_id, seq, sender_id, receiver_id, content, client_id, place)
+            ORDER BY place
+            RETURNING id, conversation_id
+        ), newest AS (
+            UPDATE conversations SET last_message_id = grown.id
+            FROM (SELECT conversation_id, max(id) AS id FROM inserted GROUP BY conversation_id) AS grown
+            WHERE conversations.id = grown.conversation_id
+        )
+        SELECT id FROM inserted
+    """
+
+    def accounts(
+        self, connection: sa.Connection, user_ids: list[int], session_ids: set[int | None]
+    ) -> tuple[dict[int, Account], set[int | None]]:
+        driver, named = driver_connection(connection), list(session_ids - {None})
+        people = _people(driver.execute(self.ACCOUNTS, (user_ids,)).fetchall(), in_seconds)
+        # Asked after the lock: an end that it has waited for shows.
+        open_sessions = driver.execute(self.SESSIONS, (named,)).fetchall() if named else []
+        return people, {None, *(id_ for (id_,) in open_sessions)}
+
+    def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
+        return [StoredMessage._make(row) for row in driver_connection(connection).execute(self.EARLIER, _columns(keys))]
+
+    def grow(self, connection: sa.Connection, growths: Sequence[Growth]) -> dict[tuple[int, int], Grown]:
+        rows = driver_connection(connection).execute(self.GROW, _columns(growths))
+        return {(low, high): Grown(*grown) for low, high, *grown in rows}
+
+    def insert(self, connection: sa.Connection, rows: Sequence[NewMessage], now: datetime) -> list[int]:
+        return sorted(id_ for (id_,) in driver_connection(connection).execute(self.INSERT, (now, *_columns(rows))))
+
+
+def _columns(rows: Sequence[tuple[Any, ...]]) -> tuple[list[Any], ...]:
+    return tuple(map(list, zip(*rows, strict=True)))
+
+
+STATEMENTS: dict[str, Statements] = {"sqlite": SqliteStatements(), "postgresql": PostgresqlStatements()}

@@ -1,0 +1,13 @@
+"""Times in UTC, to the millisecond."""
+
+from datetime import UTC, datetime
+
+
+def utc_now() -> datetime:
+    """The time now in UTC, to the millisecond: what is stored is what was answered."""
+    now = datetime.now(UTC)
+    return now.replace(microsecond=now.microsecond // 1000 * 1000)
+
+
+def in_seconds(time: datetime | None) -> float:
+    return time.timestamp() if time else 0.0

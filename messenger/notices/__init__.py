@@ -1,0 +1,1 @@
+"""Who hears what: the events that leave, and the open sockets."""

@@ -1,0 +1,1 @@
+"""Run it: serve, stop, probes, metrics, checks, backups."""

@@ -1,0 +1,20 @@
+"""What a database of Messenger's holds, by the names that the models give."""
+
+from collections.abc import Iterator
+
+import sqlalchemy as sa
+
+from messenger.models.people import users
+
+ALEMBIC = {"alembic_version", "alembic_version_pkc", "alembic_version alembic_version_pkc"}
+
+
+def own_names() -> set[str]:
+    """Names of tables, indexes and sequences; of columns and constraints with their table's: `users pk_users`."""
+    return ALEMBIC.union(*map(_names, users.metadata.tables.values()))
+
+
+def _names(table: sa.Table) -> Iterator[str]:
+    yield from (table.name, f"{table.name}_id_seq")
+    yield from (str(index.name) for index in table.indexes)
+    yield from (f"{table.name} {part.name}" for part in (*table.columns, *table.constraints))

@@ -1,0 +1,197 @@
+"""Serving: one process, in the async mode that `wsgi.py` has patched it for, until a signal ends it."""
+
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any, NamedTuple
+
+from flask import Flask
+
+from messenger import logs
+from messenger.config.reading import ConfigError
+from messenger.ops import doctor, metrics, stop
+from messenger.sockets.connections import take_sends
+from messenger.transport import MOST_CONNECTIONS, collect_garbage_less, descriptors, handlers, http
+from messenger.transport.accepting import LISTENER_CLOSED, PAUSE_SECONDS, AcceptFailed, Exhaustion, FairListener
+from messenger.transport.http import tune
+
+BACKLOG = 1024  # connections that wait to be accepted: a school comes back at once after a network failure
+FAILED = b"\0"  # no signal has this number
+
+
+class Listener(NamedTuple):
+    """A server that has its port: `serve()` waits as long as it serves, `close()` lets go of the port."""
+
+    port: int
+    serve: Callable[[], None]
+    close: Callable[[], None]
+
+
+def create_or_exit(create_app: Callable[[], Flask]) -> Flask:
+    """The application; a wrong setting ends the process with a line that names it."""
+    try:
+        app = create_app()
+    except ConfigError as error:
+        sys.exit(f"messenger: {error}")
+    if os.environ.get("FLASK_RUN_FROM_CLI") != "true" or os.environ.get("LOG_LEVEL"):  # a command speaks for itself
+        logs.configure(app.config["LOG_LEVEL"], app.config["LOG_FORMAT"])
+    return app
+
+
+def run(app: Flask) -> None:
+    """Serve until the process is told to end, then finish what it has begun: `stop.drain`."""
+    host, port = app.config["HOST"], app.config["PORT"]
+    descriptors.raise_limit()
+    with app.app_context():
+        if refusal := doctor.refusal():
+            sys.exit(f"messenger: {refusal}")
+        for problem in (*doctor.problems(), *doctor.warnings()):
+            print(f"messenger: {problem}", file=sys.stderr, flush=True)
+    metrics.start(app)
+    collect_garbage_less()
+    try:
+        listener = LISTENERS[app.config["ASYNC_MODE"]](app, host, port)
+    except OSError as error:
+        sys.exit(f"messenger: cannot listen on {host}:{port} ({error.strerror}). Set PORT to a free one.")
+    print(f"Messenger: http://{f'[{host}]' if ':' in host else host}:{listener.port}", flush=True)
+    _serve_until_told(app, listener)
+    print("Messenger: stopped", flush=True)
+
+
+def _serve_until_told(app: Flask, listener: Listener) -> None:
+    told, tell = socket.socketpair()
+    tell.setblocking(False)
+
+    def serve() -> None:
+        try:
+            listener.serve()
+        finally:
+            with suppress(OSError):  # nobody listens any more: it has been told to end
+                tell.sendall(FAILED)
+
+    signal.set_wakeup_fd(tell.fileno())
+    for signal_ in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(signal_, _let_the_next_end_it)
+    app.extensions["socketio_server"].start_background_task(serve)
+    first = told.recv(1)
+    if first == FAILED:
+        sys.exit("messenger: the server failed")
+    # Someone at a keyboard waits for no proxy.
+    stop.drain(app, 0 if first[0] == signal.SIGINT else app.config["DRAIN_SECONDS"], listener.close)
+
+
+def _let_the_next_end_it(*_: object) -> None:
+    for signal_ in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(signal_, signal.SIG_DFL)
+
+
+def _speed_up(app: Flask, hub: Any) -> None:
+    from messenger.transport.tuning import speed_up
+
+    is_on_postgresql = not app.extensions["storage"].is_sqlite
+    taken_at_once = {b"message:send": take_sends(app)}
+    speed_up(app.extensions["socketio_server"], hub, taken_at_once, is_on_postgresql=is_on_postgresql)
+
+
+def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
+    """Not by `socketio.run`: its socket shares a busy port with whoever has it, and queues 50 connections at most."""
+    import eventlet
+    from eventlet import hubs, wsgi
+
+    from messenger.transport.hubs import EventletHub
+
+    _speed_up(app, EventletHub())
+    hub = hubs.get_hub()
+    hub.squelch_timer_exception = lambda _timer, failed: logs.log_uncaught("a task ended", failed[1])
+
+    def end_task(fileno: int, failed: Any) -> None:
+        logs.log_uncaught("a task ended", failed[1])
+        hub.remove_descriptor(fileno)
+
+    hub.squelch_exception = end_task
+    ((family, *_, address), *_others) = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
+    tune(listener)
+    deadlines = http.Deadlines()
+    fair = FairListener(listener, eventlet.sleep, Exhaustion(deadlines.idle.shed))
+    options = {
+        "max_size": MOST_CONNECTIONS,
+        "log_output": False,
+        "debug": False,
+        **handlers.eventlet_options(deadlines),
+    }
+
+    def serve() -> None:
+        try:
+            wsgi.server(fair, app, **options)
+        except OSError as error:
+            if error.errno not in LISTENER_CLOSED:  # it was shut down while it waited for the next connection
+                raise
+
+    return Listener(listener.getsockname()[1], serve, lambda: listener.shutdown(socket.SHUT_RDWR))
+
+
+def _listen_gevent(app: Flask, host: str, port: int) -> Listener:
+    from gevent import get_hub
+    from gevent.pywsgi import WSGIServer
+
+    from messenger.transport.hubs import GeventHub
+
+    _speed_up(app, GeventHub())
+    deadlines = http.Deadlines()
+    exhaustion = Exhaustion(deadlines.idle.shed)
+
+    class Server(WSGIServer):
+        min_delay = max_delay = PAUSE_SECONDS  # after a failure, by a timer of its own
+
+        def do_read(self) -> Any:
+            try:
+                return super().do_read()
+            except OSError as error:
+                exhaustion.handle(error)
+                raise AcceptFailed from error
+
+    def tell(_context: Any, _kind: Any, error: Any, _at: Any) -> None:
+        if not isinstance(error, AcceptFailed):
+            logs.log_uncaught("a task ended", error)
+
+    get_hub().print_exception = tell
+    quiet: dict[str, Any] = {"log": None, "error_log": None}
+    server = Server((host, port), app, backlog=BACKLOG, handler_class=handlers.gevent_handler(deadlines), **quiet)
+    server.init_socket()
+    tune(server.socket)
+    return Listener(server.server_port, server.serve_forever, server.close)
+
+
+def _listen_threading(app: Flask, host: str, port: int) -> Listener:
+    from werkzeug.serving import ThreadedWSGIServer
+
+    deadlines = http.Deadlines()
+    exhaustion = Exhaustion(deadlines.heads.shed)
+
+    class Server(ThreadedWSGIServer):
+        def get_request(self) -> Any:
+            try:
+                return super().get_request()
+            except OSError as error:
+                time.sleep(exhaustion.handle(error))
+                raise
+
+        def handle_error(self, _request: Any, _address: Any) -> None:
+            logs.log_uncaught("a connection failed", sys.exc_info()[1])
+
+    server = Server(host, port, app, handlers.werkzeug_handler(deadlines))
+    tune(server.socket)
+
+    def close() -> None:
+        server.shutdown()
+        server.server_close()
+
+    return Listener(server.port, server.serve_forever, close)
+
+
+LISTENERS = {"eventlet": _listen_eventlet, "gevent": _listen_gevent, "threading": _listen_threading}

@@ -1,0 +1,133 @@
+"""Argon2id, computed in a native thread: one hash takes about 90 ms of a core."""
+
+import math
+import secrets
+import threading
+import unicodedata
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from flask import current_app
+from flask_babel import LazyString
+from flask_babel import lazy_gettext as _
+
+from messenger.errors import Overloaded, RateLimited
+from messenger.limits.fair_queue import FairQueue, LaneFull, QueueFull
+from messenger.names import normal_password
+from messenger.store.threads import native_runner
+
+PUBLISHED_PASSWORD = "demo-2026"  # noqa: S105 (public: every demo account has it)
+
+SHORTEST_PASSWORD = 8
+LONGEST_PASSWORD = 1024
+FEWEST_GUESSES = 1_000_000
+MEASURED = 40  # characters: more take a tenth of a second, and make nothing easier to guess
+
+_hasher = PasswordHasher()  # argon2id with RFC 9106's low-memory parameters
+# One at a time: a hash uses four threads by itself, and ten at once would starve the hub for 100 ms.
+HASH_SECONDS = 0.1
+MAX_WAITING = 100  # ten seconds: who comes then is better told at once
+MAX_WAITING_PER_LANE = 40  # a class logs in at once
+ADMINISTRATION = "administration"  # the lane of those who look after the accounts
+_queue = FairQueue(MAX_WAITING, MAX_WAITING_PER_LANE)
+_measuring = threading.Lock()  # zxcvbn keeps what it is told to look for in one place for all
+
+
+def hash_password(password: str, lane: str) -> str:
+    """The hash of the password's normal form; `lane` names who asks, and who asks much waits behind the others.
+
+    Raises ValueError where it has no such form, RateLimited or Overloaded.
+    """
+    normal = normal_password(password)
+    with _turn(lane):
+        return str(native_runner(current_app.config["ASYNC_MODE"])(_hasher.hash, normal))
+
+
+def is_password(password_hash: str | None, password: str, lane: str) -> bool:
+    """Whether `password` is the one hashed; takes its time also where there is none. In production the demo school's
+    published password opens nothing. See `hash_password` for `lane`.
+    """
+    run_native = native_runner(current_app.config["ASYNC_MODE"])
+    with _turn(lane):
+        nobodys = run_native(_hash_of_nobody)  # for every account, so that the first one asked for tells nothing
+        verified = any(run_native(_verify, password_hash or nobodys, each) for each in _spellings(password))
+    is_refused = PUBLISHED_PASSWORD in _spellings(password) and current_app.config["MESSENGER_ENV"] == "production"
+    return bool(verified) and password_hash is not None and not is_refused
+
+
+def is_published_hash(password_hash: str) -> bool:
+    """Whether it is a hash of the demo school's published password."""
+    with _turn(ADMINISTRATION):
+        return bool(native_runner(current_app.config["ASYNC_MODE"])(_verify, password_hash, PUBLISHED_PASSWORD))
+
+
+@contextmanager
+def _turn(lane: str) -> Iterator[None]:
+    try:
+        with _queue.turn(lane):
+            yield
+    except LaneFull as error:
+        raise RateLimited(retry_after=math.ceil(MAX_WAITING_PER_LANE * HASH_SECONDS)) from error
+    except QueueFull as error:
+        raise Overloaded(retry_after=math.ceil(MAX_WAITING * HASH_SECONDS)) from error
+
+
+def _spellings(password: str) -> list[str]:
+    """The normal form, and where it differs what was typed: hashes made before there was a normal form are of that."""
+    try:
+        return list(dict.fromkeys((normal_password(password), password)))
+    except ValueError:
+        return [password]
+
+
+@cache
+def _hash_of_nobody() -> str:
+    """Verified for an unknown account, so that an answer takes as long as for a known one."""
+    return _hasher.hash(secrets.token_hex(16))
+
+
+def _verify(password_hash: str, password: str) -> bool:
+    try:
+        return _hasher.verify(password_hash, password)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def password_problem(password: str, current: str, known: Sequence[str]) -> LazyString | None:
+    """What is wrong with a password that someone wants, if anything: `known` is what others know of them."""
+    if not has_allowed_length(password):
+        return _("Choisissez un mot de passe de 8 à 1 024 caractères.")
+    try:
+        normal = normal_password(password)
+    except ValueError:
+        return _("Ce mot de passe contient un caractère qui ne peut pas être enregistré. Choisissez-en un autre.")
+    if normal.casefold() in {each.casefold() for text in (current, *known) for each in _spellings(text)}:
+        return _("Choisissez un mot de passe nouveau, qui ne soit ni votre nom ni votre adresse.")
+    if is_easy_to_guess(normal, known):
+        return _("Ce mot de passe est parmi les premiers que l’on essaierait. Choisissez-en un autre.")
+    return None
+
+
+def has_allowed_length(password: str) -> bool:
+    return SHORTEST_PASSWORD <= len(unicodedata.normalize("NFC", password)) <= LONGEST_PASSWORD
+
+
+def is_easy_to_guess(password: str, known: Sequence[str] = ()) -> bool:
+    """Whether it is a common password or word, the demo school's, a name, a date, a row of keys, or what is known, with
+    little more.
+    """
+    if password == PUBLISHED_PASSWORD:
+        return True
+    from zxcvbn import zxcvbn  # its lists take 120 ms to load, and most processes never ask
+
+    with _measuring:
+        return bool(zxcvbn(password[:MEASURED], known)["guesses"] < FEWEST_GUESSES)
+
+
+def make_password() -> str:
+    """A password that one can read out: 80 bits, without characters that look alike."""
+    alphabet = "abcdefghjkmnpqrstuvwxyz23456789"
+    return "-".join("".join(secrets.choice(alphabet) for _ in range(4)) for _ in range(4))

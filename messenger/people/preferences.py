@@ -1,0 +1,42 @@
+"""What someone chooses for themselves: how pages look, and what others are told of them."""
+
+from typing import Any
+
+import sqlalchemy as sa
+
+from messenger.models.people import Person, select_people, users
+from messenger.people.presence import refresh_receipts, start_showing, stop_showing
+from messenger.policy.callers import Caller
+from messenger.policy.sharing import shares
+from messenger.store.database import storage
+
+
+def choose_appearance(caller: Caller, *, locale: str | None, time_zone: str | None, theme: str | None) -> None:
+    """None: as the browser, the school or the device has it."""
+    _save(caller, {"locale": locale, "time_zone": time_zone, "theme": theme})
+
+
+def choose_locale(caller: Caller, locale: str) -> None:
+    _save(caller, {"locale": locale})
+
+
+def note_time_zone(caller: Caller, time_zone: str) -> None:
+    """What the browser says, for a user who has not chosen."""
+    _save(caller, {"time_zone": time_zone}, users.c.time_zone.is_(None))
+
+
+def choose_sharing(caller: Caller, *, presence: bool, typing: bool, receipts: bool) -> None:
+    """What others are told of the caller, and the caller of others: open pages of both see it change."""
+    user_id = caller.user_id
+    with storage().read() as connection:
+        before = Person._make(connection.execute(select_people(users.c.id == user_id)).one())
+    _save(caller, {"shares_presence": presence, "shares_typing": typing, "shares_receipts": receipts})
+    if presence != shares(before, "presence"):
+        (start_showing if presence else stop_showing)(user_id)
+    if receipts != shares(before, "receipts"):
+        refresh_receipts(user_id)
+
+
+def _save(caller: Caller, values: dict[str, Any], *where: sa.ColumnElement[bool]) -> None:
+    change = sa.update(users).where(users.c.id == caller.user_id, *where).values(values)
+    storage().write(caller, lambda connection: connection.execute(change) and None)

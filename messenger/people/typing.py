@@ -1,0 +1,20 @@
+"""Show that one is writing."""
+
+from messenger.limits.sends import limit_typing
+from messenger.notices import emits
+from messenger.policy.access import access_recipient
+from messenger.policy.callers import Caller
+from messenger.policy.sharing import both_share
+from messenger.store.database import storage
+
+
+def show_typing(caller: Caller, receiver_id: int) -> None:
+    """Tell the receiver that the caller is writing, if both share that.
+
+    Raises RateLimited, AccountDisabled, TokenRevoked, UserNotFound or PairNotAllowed.
+    """
+    limit_typing(caller.user_id)
+    with storage().read() as connection:
+        me, receiver = access_recipient(connection, caller, receiver_id)
+    if both_share("typing", me, receiver):
+        emits.typing(me.id, receiver_id)

@@ -1,0 +1,117 @@
+"""The only doors from an id to a row: they give what the asker may see, or refuse."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from messenger.errors import PairNotAllowed, UserNotFound
+from messenger.models.column_types import MAX_ID
+from messenger.models.conversations import CONVERSATION_COLUMNS, StoredConversation, conversations
+from messenger.models.messages import MESSAGE_COLUMNS, StoredMessage, messages
+from messenger.models.people import Person, select_people, users
+from messenger.models.sessions import sessions
+from messenger.policy.callers import Caller
+from messenger.policy.may_write import may_write
+from messenger.policy.session_validity import session_refusal
+from messenger.store.queries import DriverQuery
+
+ME, OTHER = users.alias("me"), users.alias("other")
+IS_THE_PAIRS = sa.and_(
+    conversations.c.low_user_id == sa.bindparam("low"), conversations.c.high_user_id == sa.bindparam("high")
+)
+IS_THE_SESSION = sessions.c.id == sa.bindparam("session")
+OPEN_SESSION = sa.select(sessions.c.id).where(IS_THE_SESSION).scalar_subquery()
+PAIR = DriverQuery(
+    sa.select(*(person.c[name] for person in (ME, OTHER) for name in Person._fields))
+    .add_columns(*CONVERSATION_COLUMNS, *MESSAGE_COLUMNS, sessions.c.id)
+    .select_from(ME)
+    .join(OTHER, OTHER.c.id == sa.bindparam("other"))
+    .outerjoin(conversations, IS_THE_PAIRS)
+    .outerjoin(messages, messages.c.id == conversations.c.last_message_id)
+    .outerjoin(sessions, IS_THE_SESSION)
+    .where(ME.c.id == sa.bindparam("me"))
+)
+
+Rows = Callable[..., list[tuple[Any, ...]]]
+
+
+class Membership(NamedTuple):
+    """A pair of people as one of them sees it; `conversation` is None while nobody has written."""
+
+    me: Person
+    other: Person
+    conversation: sa.Row[Any] | StoredConversation | None
+
+    @property
+    def can_send(self) -> bool:
+        return may_write(self.me, self.other)
+
+
+def access_conversation(connection: sa.Connection, caller: Caller, other_user_id: int) -> Membership:
+    """The pair's conversation, for a member whose session is still good; also one that has not begun yet, if they may
+    write to each other.
+
+    Raises UserNotFound, AccountDisabled, TokenRevoked, or PairNotAllowed for a pair that neither has nor may have a
+    conversation.
+    """
+    me, other = _two_people(connection, caller, other_user_id)
+    low, high = sorted((caller.user_id, other_user_id))
+    query = sa.select(conversations).where(conversations.c.low_user_id == low, conversations.c.high_user_id == high)
+    return _allowed(Membership(me, other, connection.execute(query).one_or_none()))
+
+
+def access_last_message(rows: Rows, caller: Caller, other_user_id: int) -> tuple[Membership, StoredMessage | None]:
+    """`access_conversation` and its last message in one look, by `Storage.rows`."""
+    low, high = sorted((caller.user_id, other_user_id))
+    is_id = 0 < other_user_id <= MAX_ID
+    session_id = caller.token_issue.session_id
+    pair = {"me": caller.user_id, "other": other_user_id, "low": low, "high": high, "session": session_id}
+    found = rows(PAIR, **pair) if is_id else []
+    if not found:
+        raise UserNotFound
+    *row, open_session_id = found[0]
+    me, other, conversation, last_message = _split(row, (Person, Person, StoredConversation, StoredMessage))
+    _check_session(me, caller, open_session_id)
+    return _allowed(Membership(me, other, conversation)), last_message
+
+
+def _check_session(me: Person, caller: Caller, open_session_id: int | None) -> None:
+    refusal = session_refusal(me, caller.token_issue, (None, open_session_id))
+    if refusal:
+        raise refusal
+
+
+def _split(row: Sequence[Any], shapes: Sequence[Any]) -> list[Any]:
+    """A joined row as one value for each table; None where the table had no row."""
+    values = iter(row)
+    parts = [[next(values) for _ in shape._fields] for shape in shapes]
+    return [None if part[0] is None else shape._make(part) for shape, part in zip(shapes, parts, strict=True)]
+
+
+def _allowed(membership: Membership) -> Membership:
+    if membership.conversation is None and not membership.can_send:
+        raise PairNotAllowed
+    return membership
+
+
+def access_recipient(connection: sa.Connection, caller: Caller, other_user_id: int) -> tuple[Person, Person]:
+    """The caller and the other person, if the one may write to the other now. Raises UserNotFound, PairNotAllowed,
+    AccountDisabled or TokenRevoked.
+    """
+    me, other = _two_people(connection, caller, other_user_id)
+    if not may_write(me, other):
+        raise PairNotAllowed
+    return me, other
+
+
+def _two_people(connection: sa.Connection, caller: Caller, other_user_id: int) -> tuple[Person, Person]:
+    if not 0 < other_user_id <= MAX_ID:
+        raise UserNotFound
+    two = select_people(users.c.id.in_([caller.user_id, other_user_id])).add_columns(OPEN_SESSION)
+    found = connection.execute(two, {"session": caller.token_issue.session_id}).all()
+    people = {row.id: Person._make(row[:-1]) for row in found}
+    if caller.user_id not in people or other_user_id not in people:
+        raise UserNotFound
+    _check_session(people[caller.user_id], caller, found[0][-1])
+    return people[caller.user_id], people[other_user_id]

@@ -1,0 +1,40 @@
+"""The administrators: what only they may do, and that there is always one."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import sqlalchemy as sa
+from flask_babel import lazy_gettext as _
+
+from messenger.errors import LastAdministrator, NotYours
+from messenger.models.people import users
+from messenger.policy.may_write import Standing
+from messenger.roles import Role
+
+ADMINISTRATORS = sa.and_(users.c.role == Role.ADMIN, users.c.is_active)
+
+
+def refuse_others_than_administrators(account: Standing) -> None:
+    """Raises NotYours."""
+    if account.role != Role.ADMIN or not account.is_active:
+        raise NotYours(_("Cette page est réservée à l’administration."))
+
+
+@contextmanager
+def keep_an_administrator(connection: sa.Connection) -> Iterator[None]:
+    """Around every change of roles or accounts: where there was an active administrator, there still is one.
+
+    Raises LastAdministrator.
+    """
+    had_one = lock_administrators(connection)
+    yield
+    if had_one and connection.execute(sa.select(users.c.id).where(ADMINISTRATORS).limit(1)).first() is None:
+        raise LastAdministrator
+
+
+def lock_administrators(connection: sa.Connection) -> bool:
+    """Keep the active administrators as they are until the commit; whether there are any. Always in one order, so that
+    two who act on each other at once never wait for each other.
+    """
+    locked = sa.select(users.c.id).where(ADMINISTRATORS).order_by(users.c.id).with_for_update(key_share=True)
+    return bool(connection.execute(locked).all())

@@ -1,0 +1,1 @@
+"""Socket.IO: connections, events, and what our own pages hear."""

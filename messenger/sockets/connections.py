@@ -1,0 +1,238 @@
+"""Socket.IO: who may connect, and the three events, each through the same service as its REST call.
+
+Handlers are registered on the Socket.IO server itself and get a bare application context: Flask-SocketIO's decorator
+builds a whole request context for each event, which halves the rate of messages.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+import msgspec
+import orjson
+from flask import Flask
+from socketio import Server
+from socketio.exceptions import ConnectionRefusedError
+from werkzeug.wrappers import Request
+
+from messenger import logs
+from messenger.auth import tokens
+from messenger.auth.cookies import session_cookie
+from messenger.errors import (
+    InternalError,
+    MessengerError,
+    NotFound,
+    RateLimited,
+    TokenExpired,
+    TokenMissing,
+    ValidationFailed,
+)
+from messenger.messages import log, sending
+from messenger.messages.schemas import SendMessage
+from messenger.notices import emits
+from messenger.notices.open_sockets import SocketSession, SocketSessions, cut, recheck_here, socket_sessions, watch
+from messenger.people import presence
+from messenger.sockets.events import EVENTS, Ack, Event
+from messenger.sockets.pages import page_sockets
+from messenger.transport import excuse, init_server
+from messenger.web import refusals
+from messenger.web.draining import refuse_when_closing
+from messenger.web.languages import Place, preferred_locale
+from messenger.web.schemas import NOT_AN_OBJECT, parse
+
+HAVE_THEIR_LIMIT = {"message:send"}  # SEND_LIMIT, which may be off
+RETRY_SECONDS = 30  # by then a socket whose client has vanished is closed
+
+SEND_ARGUMENTS = msgspec.json.Decoder(tuple[Literal["message:send"], SendMessage])
+
+
+def init_app(app: Flask, server: Server) -> None:
+    """Register everything on the application's own server, and start to watch its sessions at the first connection."""
+    app.extensions["socketio_server"] = server
+    init_server(server, app.config["PORT"])
+    server.manager.on_recheck = _in_context(app, _recheck)
+    server.on("connect", _in_context(app, _connect))
+    server.on("disconnect", _in_context(app, _disconnect))
+    server.on("*", _in_context(app, _answer_unknown))
+    for name in EVENTS:
+        server.on(name, _in_context(app, _answerer(name)))
+
+
+def take_sends(app: Flask) -> Callable[[str, bytes, Callable[[bytes], None]], bool]:
+    """What takes a `message:send` without waiting for its place on disk: see `transport.tuning.speed_up`.
+
+    It takes what is in order, and leaves every refusal to the ordinary way.
+    """
+    sessions: SocketSessions = app.extensions["socket_sessions"]
+    manager = app.extensions["socketio_server"].manager
+    queue = sending.sends(app)
+
+    def take(eio_sid: str, arguments: bytes, answer: Callable[[bytes], None]) -> bool:
+        sid = manager.sid_from_eio_sid(eio_sid, "/")
+        session = sessions.by_sid.get(sid)
+        if session is None or session.has_expired:
+            return False
+        try:
+            _name, body = SEND_ARGUMENTS.decode(arguments)
+        except msgspec.MsgspecError:
+            return False
+        draft = log.Draft(session.caller(sid), body.receiver_id, body.content, body.client_id)
+        queue.submit_then(draft, lambda outcome: answer(_ack(app, session, outcome)))
+        return True
+
+    return take
+
+
+def _ack(app: Flask, session: SocketSession, outcome: log.Sent | Exception) -> bytes:
+    if isinstance(outcome, log.Sent):
+        return b'[{"ok":true,"message":' + outcome.encoded + b"}]"
+    logs.begin_event(session.connection_id)
+    if not isinstance(outcome, MessengerError):
+        app.logger.error("an event failed", exc_info=outcome)
+        outcome = InternalError()
+    with app.app_context():
+        return orjson.dumps([_failed(outcome, session)])
+
+
+def _in_context(app: Flask, handler: Callable[..., Any]) -> Callable[..., Any]:
+    def in_context(*args: Any) -> Any:
+        with app.app_context():
+            return handler(app, *args)
+
+    return in_context
+
+
+def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> None:
+    request = Request(environ)
+    locale = preferred_locale(request, app.config["BABEL_DEFAULT_LOCALE"])
+    logs.request_id.set(environ.get("messenger.request_id"))
+    said = auth if isinstance(auth, dict) else {}
+    token = said.get("token")
+    try:
+        opened = tokens.authenticate(token or _cookie(request), said.get("user"))
+    except MessengerError as error:
+        raise _refused(error, locale, request) from error
+    except Exception as error:
+        app.logger.exception("a connection failed")
+        raise _refused(InternalError(), locale, request) from error
+    person, times = opened.person, (opened.caller.token_issue, opened.expires_at)
+    if socket_sessions().is_full(person.id, app.config["SOCKET_LIMIT"]):
+        raise _refused(RateLimited(retry_after=RETRY_SECONDS), locale, request)
+    more: dict[str, Any] = {"is_page": not token, "connection_id": logs.request_id.get()}
+    _open(app, sid, SocketSession(person.id, person.role, *times, person.locale or locale, person.time_zone, **more))
+
+
+def _cookie(request: Request) -> str:
+    """Our cookie, if one of our own pages connects. Raises TokenMissing."""
+    cookie = session_cookie(request) if _is_from_our_page(request) else None
+    if cookie is None:
+        raise TokenMissing
+    return cookie
+
+
+def _is_from_our_page(request: Request) -> bool:
+    """A cookie comes along from any site, so the browser must say that the page is ours; engineio has refused a
+    foreign Origin before.
+    """
+    site = request.headers.get("Sec-Fetch-Site")
+    if site is not None and site != "same-origin":
+        return False
+    page = request.headers.get("Origin") or request.headers.get("Referer", "")
+    return site == "same-origin" or urlsplit(page).netloc == request.host
+
+
+def _refused(error: MessengerError, locale: str, request: Request) -> ConnectionRefusedError:
+    answer = refusals.of_event(error, locale, address=request.remote_addr)
+    return ConnectionRefusedError(answer["title"], answer)
+
+
+def _open(app: Flask, sid: str, session: SocketSession) -> None:
+    server = app.extensions["socketio_server"]
+    is_first = server.manager.admit(sid, emits.room(session.user_id))
+    sessions = socket_sessions()
+    is_first_here, starts_watch = sessions.add(sid, session, server.eio.create_event)
+    if session.is_page:
+        page_sockets().add(session.user_id, sid, Place(session.locale, session.time_zone))
+    if starts_watch:
+        server.start_background_task(watch, app, sessions.emptied)
+    if server.manager.eio_sid_from_sid(sid, "/") not in server.environ:
+        _disconnect(app, sid)
+        raise ConnectionRefusedError("the client left while its token was being looked at")
+    server.start_background_task(_show_arrival, app, sid, session.user_id, is_first and is_first_here)
+
+
+def _disconnect(app: Flask, sid: str, _reason: str | None = None) -> None:
+    session, was_last_here = socket_sessions().remove(sid)
+    if session is None:
+        return
+    if session.is_page:
+        page_sockets().remove(session.user_id, sid)
+    server = app.extensions["socketio_server"]
+    was_last = server.manager.dismiss(sid, emits.room(session.user_id))
+    if was_last_here:
+        server.start_background_task(_show_departure, app, session, was_last)
+
+
+def _show_arrival(app: Flask, sid: str, user_id: int, is_first: bool) -> None:
+    with app.app_context(), _quietly(app):
+        presence.show_arrival(user_id, sid, is_first=is_first)
+
+
+def _show_departure(app: Flask, session: SocketSession, was_last: Callable[[], bool]) -> None:
+    if was_last():
+        with app.app_context(), _quietly(app):
+            presence.show_departure(session.user_id, session.role)
+
+
+@contextmanager
+def _quietly(app: Flask) -> Iterator[None]:
+    """Presence is a courtesy: it waits for nobody, and the next event mends it."""
+    try:
+        yield
+    except MessengerError as error:
+        app.logger.warning("presence not shown: %s", error.code)
+
+
+def _recheck(_app: Flask, room: str) -> None:
+    """Another process has changed something about this person."""
+    recheck_here([emits.user_id(room)])
+
+
+def _answerer(name: str) -> Callable[..., Ack]:
+    def answer(app: Flask, sid: str, *args: object) -> Ack:
+        ack = _answer(app, EVENTS[name], sid, args)
+        if ack["ok"] and name in HAVE_THEIR_LIMIT:
+            excuse(app.extensions["socketio_server"], sid)
+        return ack
+
+    return answer
+
+
+def _answer(app: Flask, event: Event, sid: str, args: tuple[object, ...]) -> Ack:
+    session = socket_sessions().by_sid.get(sid)
+    logs.begin_event(session and session.connection_id)
+    try:
+        if session is None:
+            raise TokenMissing
+        if session.has_expired:
+            cut(sid, TokenExpired.code)
+            raise TokenExpired
+        refuse_when_closing()
+        if len(args) != 1:
+            raise ValidationFailed(errors={"body": NOT_AN_OBJECT})
+        return {"ok": True, **event.answer(session.caller(sid), parse(args[0], event.shape))}
+    except MessengerError as error:
+        return _failed(error, session)
+    except Exception:
+        app.logger.exception("an event failed")
+        return _failed(InternalError(), session)
+
+
+def _answer_unknown(_app: Flask, _event: str, sid: str, *_args: object) -> Ack:
+    return _failed(NotFound(), socket_sessions().by_sid.get(sid))
+
+
+def _failed(error: MessengerError, session: SocketSession | None) -> Ack:
+    locale, user_id = (session.locale, session.user_id) if session else ("fr", None)
+    return {"ok": False, "error": refusals.of_event(error, locale, user=user_id)}

@@ -1,0 +1,60 @@
+"""After Redis was away: people who have a socket here are told to catch up, and who is online, one after the other."""
+
+import threading
+from collections.abc import Iterable
+
+from flask import Flask
+from socketio import Server
+
+from messenger.errors import MessengerError
+from messenger.notices import emits
+from messenger.people import presence
+
+PAUSE = 0.005  # seconds after each person: all of them ask at once for what they have missed
+
+
+def init_app(app: Flask, server: Server) -> None:
+    server.manager.on_missed = Resync(app, server).add
+
+
+class Resync:
+    """The rooms that may have missed something. One task works them off, and ends."""
+
+    def __init__(self, app: Flask, server: Server) -> None:
+        self._app = app
+        self._server = server
+        self._waiting: dict[str, None] = {}  # in their order, each once
+        self._is_working = False
+        self._lock = threading.Lock()
+
+    def add(self, rooms: Iterable[str]) -> None:
+        with self._lock:
+            self._waiting.update(dict.fromkeys(rooms))
+            starts = bool(self._waiting) and not self._is_working
+            self._is_working |= starts
+        if starts:
+            self._server.start_background_task(self._work)
+
+    def _work(self) -> None:
+        with self._app.app_context():
+            while room := self._next():
+                self._tell(room)
+                self._server.sleep(PAUSE)
+
+    def _next(self) -> str | None:
+        with self._lock:
+            room = next(iter(self._waiting), None)
+            self._is_working = room is not None
+            if room is not None:
+                del self._waiting[room]
+            return room
+
+    def _tell(self, room: str) -> None:
+        user_id = emits.user_id(room)
+        try:
+            emits.sync(user_id)
+            presence.show_again(user_id)
+        except MessengerError as error:  # presence is a courtesy
+            self._app.logger.warning("presence not shown: %s", error.code)
+        except Exception:  # one person's trouble is not the next one's
+            self._app.logger.exception("not told to catch up: %s", room)

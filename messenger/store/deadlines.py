@@ -1,0 +1,86 @@
+"""Client-side deadlines for PostgreSQL: its own `statement_timeout` needs a server that runs, and a network.
+
+A connection on which the server keeps silent for too long is shut down: that wakes whoever waits for it, in every async
+mode, and needs no round trip. One watch looks after all waits; a timer for each would cost as much as the wait.
+"""
+
+import os
+import socket
+import threading
+import time
+from contextlib import suppress
+from typing import Any
+
+import sqlalchemy as sa
+from flask import g, has_app_context
+
+ANSWER_SECONDS = 4.4  # from a request's first question to its 503, with the watch's interval within 5
+MIN_SILENCE_SECONDS = 1.0  # for a server that runs, however long one has waited for a connection
+FROZEN_SECONDS = 2.0  # who is silent for that long is silent on all connections
+LOOK_SECONDS = 0.2
+
+
+def start_clock() -> None:
+    """Let the time for an answer begin, unless it has begun in this request, event or command."""
+    if has_app_context() and "asked_at" not in g:
+        g.asked_at = time.monotonic()
+
+
+def asked_at() -> float:
+    """When it began, on the monotonic clock; now where nobody has started it."""
+    now = time.monotonic()
+    return float(g.get("asked_at", now)) if has_app_context() else now
+
+
+def seconds_left(asked_at: float, now: float) -> float:
+    """How long the server may keep silent from now on. Work that has taken longer already promises nothing as a whole:
+    there each statement has the full time.
+    """
+    left = asked_at + ANSWER_SECONDS - now
+    return ANSWER_SECONDS if left < 0 else max(left, MIN_SILENCE_SECONDS)
+
+
+class SilenceWatch:
+    """Who waits for the server in this process: `waits` says since when, by connection."""
+
+    def __init__(self) -> None:
+        self.waits: dict[Any, float] = {}
+        self.frozen_at = 0.0  # on the monotonic clock; connections that were open then are not worth a try
+        self._has_begun = False
+        self._lock = threading.Lock()
+
+    def start(self) -> None:
+        """Look after the waits, until the process ends."""
+        with self._lock:
+            starts, self._has_begun = not self._has_begun, True
+        if starts:
+            threading.Thread(target=self._look, daemon=True).start()  # a green one where threads are green
+
+    def _look(self) -> None:
+        while True:
+            time.sleep(LOOK_SECONDS)
+            self._cut_late(time.monotonic())
+
+    def _cut_late(self, now: float) -> None:
+        for connection, since in list(self.waits.items()):
+            waited = now - since
+            is_late = waited > seconds_left(connection.asked_at, since) and not connection.may_take_its_time
+            if is_late and self.waits.pop(connection, None) is not None:
+                if waited > FROZEN_SECONDS:
+                    self.frozen_at = now
+                _shut_down(connection)
+
+
+def _shut_down(connection: Any) -> None:
+    """The kernel's part of it: what libpq holds stays its user's."""
+    with suppress(Exception), socket.socket(fileno=os.dup(connection.fileno())) as duplicate:
+        duplicate.shutdown(socket.SHUT_RDWR)
+
+
+def let_take_time(connection: sa.Connection) -> None:
+    """Lift the limits of requests from a connection to PostgreSQL: a migration may take its time."""
+    connection.execute(sa.text("SET statement_timeout = 0"))
+    connection.connection.driver_connection.may_take_its_time = True  # type: ignore[union-attr]
+
+
+WATCH = SilenceWatch()

@@ -1,0 +1,36 @@
+"""What a view says about itself, for `openapi`. Decorators that let in or parse say their part here too, so that the
+document cannot tell of another guard or another body than those at work.
+"""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar
+
+from messenger.errors import MessengerError
+from messenger.web.schemas import Shape
+
+V = TypeVar("V", bound=Callable[..., Any])
+
+
+class Operation(NamedTuple):
+    """Everything but the path, the method and the docstring, which is the summary.
+
+    `answers`: the shape for each status, None without a body; when not told, what the view's annotation says.
+    """
+
+    refusals: tuple[type[MessengerError], ...] = ()
+    answers: dict[int, Any] | None = None
+    body: type[Shape] | None = None
+    query: type[Shape] | None = None
+    guard: str | None = None  # the kind of token that lets in: "access" or "refresh"
+
+
+def operation(*refusals: type[MessengerError], answers: dict[int, Any] | None = None) -> Callable[[V], V]:
+    """For a view of the API: the refusals of its service, and its answers."""
+    return lambda view: describe(view, *refusals, answers=answers)
+
+
+def describe(view: V, *refusals: type[MessengerError], **facts: Any) -> V:
+    """Add to what is known of the view."""
+    known: Operation = getattr(view, "operation", Operation())
+    view.operation = known._replace(refusals=known.refusals + refusals, **facts)  # type: ignore[attr-defined]
+    return view
