@@ -35,6 +35,7 @@ def test_what_is_read_leaves_the_unread_and_what_arrives_joins_them(open_chat, l
     expect(page.locator("#conversations > li:visible")).to_have_count(1)
     expect(page.locator("[data-chip=unread]")).to_have_attribute("aria-current", "true")
     row(page, sam.name).click()
+    expect(row(page, sam.name)).to_have_attribute("data-unread", "0")
     page.goto("/conversations?show=unread")
     expect(page.locator(".conversations__none")).to_be_visible()
     send(open_chat(sue, tess), "Bonjour Madame")
