@@ -21,7 +21,7 @@ from messenger.auth.token_form import read_token
 from messenger.errors import TokenExpired
 
 TRUSTED_SECONDS = 60.0
-MOST_VERIFIED = 10_000
+MAX_VERIFIED_TOKENS = 10_000
 OWN_TYPES = ("access", "refresh")
 HOST_OTHER_TYPES = ("refresh", "offline", "logout")  # what issuers call those that open no session
 
@@ -47,7 +47,7 @@ class VerifiedTokens:
 
     def keep(self, token: str, claims: dict[str, Any]) -> None:
         self._claims.pop(token, None)
-        if len(self._claims) >= MOST_VERIFIED:
+        if len(self._claims) >= MAX_VERIFIED_TOKENS:
             self._claims.pop(next(iter(self._claims)), None)  # the one kept first
         self._claims[token] = time.monotonic(), dict(claims)
 

@@ -22,7 +22,7 @@ from messenger.store.queries import DriverQuery
 
 SEEN_EVERY = timedelta(minutes=5)
 KEPT = timedelta(days=31)  # longer than any token of a session lives
-LONGEST_USER_AGENT = 255
+MAX_USER_AGENT = 255
 REFRESH_GRACE = timedelta(seconds=10)  # for a client whose answer was lost, and for two tabs at once
 
 PERSON_IN_SESSION = DriverQuery(
@@ -48,7 +48,7 @@ def open_session(person: Person, user_agent: str) -> int:
     Raises AccountDisabled or TokenRevoked where that is not true any more: the account was disabled, or got another
     password, since the password was checked.
     """
-    user_agent = user_agent[:LONGEST_USER_AGENT].replace("\0", "")
+    user_agent = user_agent[:MAX_USER_AGENT].replace("\0", "")
     return storage().write(_login_of(person), _open, person.id, user_agent)
 
 

@@ -13,8 +13,8 @@ from messenger.models.people import Person
 from messenger.names import normal_password
 from messenger.people import accounts
 from messenger.people.passwords import (
-    LONGEST_PASSWORD,
-    SHORTEST_PASSWORD,
+    MAX_PASSWORD,
+    MIN_PASSWORD,
     has_allowed_length,
     is_easy_to_guess,
     make_password,
@@ -90,7 +90,7 @@ def create_user(email: str, name: str, role: str, password_stdin: bool) -> None:
 def _password_from_stdin() -> str:
     password = sys.stdin.readline().rstrip("\r\n")
     if not has_allowed_length(password):
-        raise click.ClickException(f"the password must have {SHORTEST_PASSWORD} to {LONGEST_PASSWORD} characters")
+        raise click.ClickException(f"the password must have {MIN_PASSWORD} to {MAX_PASSWORD} characters")
     try:
         password = normal_password(password)
     except ValueError as error:

@@ -9,7 +9,7 @@ from typing import Any
 from messenger.config.reading import ConfigError
 from messenger.private_files import make_private_folder, place_private_file
 
-SHORTEST_SECRET = 32  # bytes: RFC 7518 asks for 256 bits with HS256
+MIN_SECRET_BYTES = 32  # bytes: RFC 7518 asks for 256 bits with HS256
 # What instructions and generators of projects write for a secret that one must replace.
 EXAMPLE = re.compile(r"change.?(me|this|it|in)|your[-_ ]|super.?secret|insecure|default|example", re.IGNORECASE)
 
@@ -20,7 +20,7 @@ def read_secret(given: Mapping[str, Any], name: str, instance: Path, production:
     if production:
         if not secret:
             raise ConfigError(f"{name} is required in production: set it to 32 or more random bytes")
-        if len(secret.encode()) < SHORTEST_SECRET or len(set(secret)) < 8 or EXAMPLE.search(secret):
+        if len(secret.encode()) < MIN_SECRET_BYTES or len(set(secret)) < 8 or EXAMPLE.search(secret):
             raise ConfigError(f"{name} is too weak for production: set it to 32 or more random bytes")
     return str(secret) if secret else _kept_secret(instance / name.lower())
 
@@ -35,6 +35,6 @@ def _kept_secret(path: Path) -> str:
     except OSError as error:
         advice = f"set {path.name.upper()}, or let this user write in {path.parent}"
         raise ConfigError(f"{path} cannot be kept ({error.strerror}): {advice}") from error
-    if len(secret) < SHORTEST_SECRET:
+    if len(secret) < MIN_SECRET_BYTES:
         raise ConfigError(f"{path} holds no secret: delete the file, and the next start makes another")
     return secret

@@ -9,7 +9,7 @@ from messenger.demo.script import DOMAIN
 
 FEWEST = 100  # messages
 MESSAGES_A_CONVERSATION = 100
-LONGEST_EVERY = 10  # one message in ten belongs to the longest conversation
+LONGEST_SHARE = 10  # one message in ten belongs to the longest conversation
 CONVERSATIONS_A_STUDENT = 20
 STUDENTS_A_STAFF_MEMBER = 5
 STAFF_AN_ADMIN = 10
@@ -73,7 +73,7 @@ class Crowd(NamedTuple):
         return place // 2 + 1 + place % 2 * (len(self.staff) // 2 + len(self.students))
 
     def last_seq(self, conversation: int) -> int:
-        longest = self.messages // LONGEST_EVERY
+        longest = self.messages // LONGEST_SHARE
         if conversation == 1:
             return longest
         rounds, rest = divmod(self.messages - longest, (self.conversations - 1) * SITTING)
@@ -81,14 +81,14 @@ class Crowd(NamedTuple):
 
     def message_id(self, conversation: int, seq: int) -> int:
         if conversation == 1:
-            return seq * LONGEST_EVERY
+            return seq * LONGEST_SHARE
         rounds, more = divmod(seq - 1, SITTING)
         place = (rounds * (self.conversations - 1) + conversation - 2) * SITTING + more
-        return place // (LONGEST_EVERY - 1) * LONGEST_EVERY + place % (LONGEST_EVERY - 1) + 1
+        return place // (LONGEST_SHARE - 1) * LONGEST_SHARE + place % (LONGEST_SHARE - 1) + 1
 
     def place(self, message_id: Number) -> tuple[Number, Number]:
         """Conversation and `seq` of a message which is not of the longest conversation."""
-        place = message_id - 1 - message_id // LONGEST_EVERY
+        place = message_id - 1 - message_id // LONGEST_SHARE
         sitting, others = place // SITTING, self.conversations - 1
         return 2 + sitting % others, sitting // others * SITTING + place % SITTING + 1
 

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.schema import AddConstraint, DropConstraint
 
 from messenger import demo
-from messenger.demo.crowd import ENDINGS, LONGEST_EVERY, OPENINGS, SUBJECTS, Crowd, gather
+from messenger.demo.crowd import ENDINGS, LONGEST_SHARE, OPENINGS, SUBJECTS, Crowd, gather
 from messenger.models.column_types import UtcDateTime
 from messenger.models.conversations import conversations
 from messenger.models.messages import messages
@@ -25,7 +25,7 @@ Report = Callable[[int], None]
 
 SLICE = 250_000  # messages a statement
 YEARS = 3 * 365 * 86_400  # seconds
-LONGEST_PAUSE = 60  # seconds
+MAX_PAUSE_SECONDS = 60  # seconds
 UNREAD_EVERY = 5  # conversations
 CACHE_KIB = 600_000  # SQLite's, for the indexes of ten million messages, which grow in all places at once
 COLUMNS = ["id", "conversation_id", "seq", "sender_id", "receiver_id", "content", "created_at", "client_id"]
@@ -133,12 +133,12 @@ def _numbers(connection: sa.Connection, first: int, last: int) -> sa.FromClause:
 def _rows(crowd: Crowd, numbers: sa.FromClause, dialect: str) -> sa.Select[Any]:
     """`COLUMNS` of the messages with these numbers."""
     n = numbers.c.n
-    of_longest = n % LONGEST_EVERY == 0
+    of_longest = n % LONGEST_SHARE == 0
     conversation, seq = crowd.place(n)
     placed = sa.select(
         n,
         sa.case((of_longest, 1), else_=conversation).label("conversation"),
-        sa.case((of_longest, n // LONGEST_EVERY), else_=seq).label("seq"),
+        sa.case((of_longest, n // LONGEST_SHARE), else_=seq).label("seq"),
     ).subquery()
     n, conversation, seq = placed.c
     student, staff = crowd.student_id(conversation), crowd.staff_id(conversation)
@@ -161,7 +161,7 @@ def _one_of(texts: Sequence[str], number: Any) -> sa.ColumnElement[str]:
 
 def _time(crowd: Crowd, n: Any, dialect: str) -> sa.ColumnElement[Any]:
     """Regular pauses of whole seconds before the last message, which is written now."""
-    pause = min(LONGEST_PAUSE, max(YEARS // crowd.messages, 1))
+    pause = min(MAX_PAUSE_SECONDS, max(YEARS // crowd.messages, 1))
     age = (crowd.messages - n) * pause
     if dialect == "postgresql":
         return sa.literal(crowd.now, UtcDateTime) - age * sa.literal(timedelta(seconds=1))

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from messenger.config.rates import SendRate
 
-MOST_KEPT = 10_000  # keys, before those that count no more are looked for
+PRUNE_THRESHOLD = 10_000  # keys, before those that count no more are looked for
 
 T = TypeVar("T")
 
@@ -17,7 +17,7 @@ class Counts(Generic[T]):
 
     def __init__(self) -> None:
         self._by_key: dict[str, T] = {}
-        self._prune_above = MOST_KEPT
+        self._prune_above = PRUNE_THRESHOLD
         self._lock = threading.Lock()
 
     def _counts_still(self, count: T, now: float) -> bool:
@@ -26,7 +26,7 @@ class Counts(Generic[T]):
     def _prune(self, now: float) -> None:
         if len(self._by_key) > self._prune_above:
             self._by_key = {key: count for key, count in self._by_key.items() if self._counts_still(count, now)}
-            self._prune_above = max(MOST_KEPT, 2 * len(self._by_key))
+            self._prune_above = max(PRUNE_THRESHOLD, 2 * len(self._by_key))
 
 
 class Bucket(Counts[float]):

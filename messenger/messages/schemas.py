@@ -13,11 +13,11 @@ from messenger.people.schemas import user_json
 from messenger.responses import Conversation, Id, Message, Seq, UserId
 from messenger.web.schemas import Body, Shape, is_text
 
-LONGEST_CONTENT = 4_000
+MAX_CONTENT = 4_000
 
 
 def _is_content(text: str) -> bool:
-    return len(text.strip()) <= LONGEST_CONTENT and not is_blank(text) and is_text(text)
+    return len(text.strip()) <= MAX_CONTENT and not is_blank(text) and is_text(text)
 
 
 def _is_client_id(text: str) -> bool:
@@ -30,7 +30,7 @@ CONTENT = {
     "description": "White space at both ends is cut off first; something must be seen. No NUL, no lone surrogate.",
     "pattern": rf"^[^\u0000]*[^\u0000-\u001f\u007f-\u009f{WHITE}{IGNORABLE}][^\u0000]*$",
     "minLength": 1,
-    "maxLength": LONGEST_CONTENT,
+    "maxLength": MAX_CONTENT,
 }
 CLIENT_ID = {"description": "Yours, for this message. Sent again, the message is stored once.", "pattern": "^[ -~]*$"}
 ReadSeq = Annotated[Seq, Meta(description="The last message that has been read.", examples=[182])]

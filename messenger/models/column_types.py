@@ -4,14 +4,14 @@ from datetime import UTC, datetime
 
 import sqlalchemy as sa
 
-from messenger.names import LONGEST_FOLDED, MAX_ADDRESS, MAX_NAME, normal_address, normal_name
+from messenger.names import MAX_ADDRESS, MAX_FOLDED_NAME, MAX_NAME, normal_address, normal_name
 
 Id = sa.BigInteger().with_variant(sa.Integer, "sqlite")  # SQLite numbers rows by itself only for INTEGER
 MAX_ID = 2**63 - 1  # what a BIGINT holds
 
 
 # Sorted alike by both databases and by Python.
-Folded = sa.String(LONGEST_FOLDED).with_variant(sa.String(LONGEST_FOLDED, collation="C"), "postgresql")
+Folded = sa.String(MAX_FOLDED_NAME).with_variant(sa.String(MAX_FOLDED_NAME, collation="C"), "postgresql")
 
 
 class UtcDateTime(sa.TypeDecorator[datetime]):

@@ -21,10 +21,10 @@ from messenger.store.threads import native_runner
 
 PUBLISHED_PASSWORD = "demo-2026"  # noqa: S105 (public: every demo account has it)
 
-SHORTEST_PASSWORD = 8
-LONGEST_PASSWORD = 1024
-FEWEST_GUESSES = 1_000_000
-MEASURED = 40  # characters: more take a tenth of a second, and make nothing easier to guess
+MIN_PASSWORD = 8
+MAX_PASSWORD = 1024
+MIN_GUESSES = 1_000_000
+MAX_MEASURED = 40  # characters: more take a tenth of a second, and make nothing easier to guess
 
 _hasher = PasswordHasher()  # argon2id with RFC 9106's low-memory parameters
 # One at a time: a hash uses four threads by itself, and ten at once would starve the hub for 100 ms.
@@ -112,7 +112,7 @@ def password_problem(password: str, current: str, known: Sequence[str]) -> LazyS
 
 
 def has_allowed_length(password: str) -> bool:
-    return SHORTEST_PASSWORD <= len(unicodedata.normalize("NFC", password)) <= LONGEST_PASSWORD
+    return MIN_PASSWORD <= len(unicodedata.normalize("NFC", password)) <= MAX_PASSWORD
 
 
 def is_easy_to_guess(password: str, known: Sequence[str] = ()) -> bool:
@@ -124,7 +124,7 @@ def is_easy_to_guess(password: str, known: Sequence[str] = ()) -> bool:
     from zxcvbn import zxcvbn  # its lists take 120 ms to load, and most processes never ask
 
     with _measuring:
-        return bool(zxcvbn(password[:MEASURED], known)["guesses"] < FEWEST_GUESSES)
+        return bool(zxcvbn(password[:MAX_MEASURED], known)["guesses"] < MIN_GUESSES)
 
 
 def make_password() -> str:

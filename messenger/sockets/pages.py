@@ -21,7 +21,7 @@ Change = dict[str, Any]
 Render = Callable[[int, Place, list[History]], Change]
 
 CHANGING = ('2["message:new"', '2["message:read"', '2["message:delivered"')
-MOST_TOGETHER = 100  # changes for one person; more are fetched
+MAX_CHANGES_AT_ONCE = 100  # changes for one person; more are fetched
 SLICE = 0.002  # seconds of rendering after which others come first
 ASK: Change = {"with": None, "seq": None, "html": None}
 
@@ -96,7 +96,7 @@ class PageSockets:
     def _changes(self, user_id: int, place: Place, packets: list[str]) -> list[Change]:
         conversations: defaultdict[int, list[History]] = defaultdict(list)
         told = [packet for packet in packets if isinstance(packet, emits.Told)]
-        if len(told) < len(packets) or len(told) > MOST_TOGETHER:  # another process keeps the facts to itself
+        if len(told) < len(packets) or len(told) > MAX_CHANGES_AT_ONCE:  # another process keeps the facts to itself
             return [ASK]
         try:
             for packet in told:

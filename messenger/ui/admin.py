@@ -22,7 +22,7 @@ from messenger.policy.callers import Administrator
 from messenger.roles import Role, may_message
 
 PAGE = 50
-LARGEST_FILE = 1024 * 1024
+MAX_CSV_BYTES = 1024 * 1024
 ONE = f"/admin/users/<int(max={MAX_ID}):user_id>"
 
 Page = str | BaseResponse | tuple[str, int]
@@ -56,7 +56,7 @@ def _for_admins(view: View) -> View:
 
     @wraps(view)
     def wrapper(*args: Any, **kwargs: Any) -> Page:
-        request.max_content_length = request.max_form_memory_size = LARGEST_FILE  # a school's CSV file
+        request.max_content_length = request.max_form_memory_size = MAX_CSV_BYTES  # a school's CSV file
         return checked(*args, **kwargs)
 
     return wrapper

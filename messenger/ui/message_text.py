@@ -3,8 +3,8 @@
 import re
 
 LINK = re.compile(r"://|@|\.\w")  # every link holds one of these
-MOST_LARGE = 3
-LONGEST_EMOJI = 40  # characters: a family of four with skin tones takes eleven
+MAX_LARGE_EMOJI = 3
+MAX_EMOJI_CHARACTERS = 40  # characters: a family of four with skin tones takes eleven
 
 _TONE_OR_VARIANT = "[\ufe0f\U0001f3fb-\U0001f3ff]?"
 _PICTURE = (
@@ -16,7 +16,7 @@ _FLAG = "[\U0001f1e6-\U0001f1ff]{2}"
 _REGION = "\U0001f3f4[\U000e0020-\U000e007f]+"
 _KEY = "[0-9#*]\ufe0f?\u20e3"
 _EMOJI = f"(?:{_FLAG}|{_REGION}|{_KEY}|{_PART}(?:\u200d{_PART})*)"
-EMOJI_ALONE = re.compile(rf"(?:{_EMOJI}\s?){{1,{MOST_LARGE}}}")
+EMOJI_ALONE = re.compile(rf"(?:{_EMOJI}\s?){{1,{MAX_LARGE_EMOJI}}}")
 
 
 def may_hold_links(text: str) -> bool:
@@ -26,4 +26,4 @@ def may_hold_links(text: str) -> bool:
 
 def is_emoji_alone(text: str) -> bool:
     """Whether the text is one to three emoji and nothing else: these are shown large."""
-    return len(text) <= LONGEST_EMOJI and EMOJI_ALONE.fullmatch(text) is not None
+    return len(text) <= MAX_EMOJI_CHARACTERS and EMOJI_ALONE.fullmatch(text) is not None

@@ -20,7 +20,7 @@ from messenger.web.schemas import parse
 
 CONVERSATIONS = 30
 MESSAGES = 50
-MOST_UNREAD = 300  # messages, which a page shows at once
+MAX_UNREAD_SHOWN = 300  # messages, which a page shows at once
 MISSED_MESSAGES = 100
 PEOPLE = 60
 CHAT = f"/conversations/<int(max={MAX_ID}):other_user_id>"
@@ -66,7 +66,7 @@ def chat(other_user_id: int) -> Page:
         return _chat_page(history, newest=False)
     view = history.conversation
     if view.unread_count >= MESSAGES:  # from the first unread on
-        history = read_history(caller(), other_user_id, limit=min(view.unread_count + 1, MOST_UNREAD))
+        history = read_history(caller(), other_user_id, limit=min(view.unread_count + 1, MAX_UNREAD_SHOWN))
     return _chat_page(history, unread_after=view.read_seq if view.unread_count else None)
 
 

@@ -7,7 +7,7 @@ Revises: 0003
 import sqlalchemy as sa
 from alembic import context, op
 
-from messenger.names import LONGEST_FOLDED, folded
+from messenger.names import MAX_FOLDED_NAME, folded
 
 revision = "0004"
 down_revision = "0003"
@@ -15,7 +15,7 @@ branch_labels = None
 depends_on = None
 
 BATCH = 5_000
-Folded = sa.String(LONGEST_FOLDED).with_variant(sa.String(LONGEST_FOLDED, collation="C"), "postgresql")
+Folded = sa.String(MAX_FOLDED_NAME).with_variant(sa.String(MAX_FOLDED_NAME, collation="C"), "postgresql")
 
 users = sa.table("users", sa.column("id", sa.BigInteger), sa.column("name"), sa.column("search_name"))
 

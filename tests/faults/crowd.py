@@ -10,7 +10,7 @@ from queue import Empty, SimpleQueue
 from typing import Any
 
 from tests.faults.doors import Api, Door, Rest, Socket, fate
-from tests.faults.history import LONGEST_ANSWER, OK, REFUSED, UNKNOWN, Message, Pair, Screen, Send, problems, stale
+from tests.faults.history import MAX_ANSWER_SECONDS, OK, REFUSED, UNKNOWN, Message, Pair, Screen, Send, problems, stale
 from tests.live.clients import POLLING, WEBSOCKET
 from tests.live_server import LiveServer, wait_until
 from tests.personas import ABEL, ADA, EVERYONE, SAM, SUE, TESS, THEO, Persona
@@ -205,7 +205,7 @@ class Crowd:
             client.stop_writing()
         assert all(client.has_stopped.wait(60) for client in self.clients)
 
-    def check(self, seconds: float = 20.0, longest: float = LONGEST_ANSWER) -> None:
+    def check(self, seconds: float = 20.0, longest: float = MAX_ANSWER_SECONDS) -> None:
         """Nobody writes any more: what is there keeps the contract, and all screens come to show it by themselves."""
         self.stop_writing()
         stored = read_back(self.servers[0])

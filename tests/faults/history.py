@@ -8,7 +8,7 @@ Message = dict[str, Any]
 Pair = frozenset[int]
 
 OK, REFUSED, UNKNOWN, BROKEN = "ok", "refused", "unknown", "broken"
-LONGEST_ANSWER = 8.0  # seconds: 5 by the contract, and what a crowded machine adds
+MAX_ANSWER_SECONDS = 8.0  # seconds: 5 by the contract, and what a crowded machine adds
 UNDECIDED = (502, 503, 504)  # it may be stored
 
 
@@ -45,7 +45,7 @@ def problems(
     sends: Sequence[Send],
     conversations: Mapping[Pair, Sequence[Message]],
     screens: Iterable[Screen] = (),
-    longest: float = LONGEST_ANSWER,
+    longest: float = MAX_ANSWER_SECONDS,
 ) -> list[str]:
     """A line for each way in which the delivery contract was broken; none means that it holds.
 

@@ -23,7 +23,7 @@ from tests.live_server import LiveServer, wait_until
 from tests.personas import SAM, SUE, TESS
 
 SECONDS = 1.0
-MOST_GROWTH = 10.0  # megabytes
+MAX_GROWTH = 10.0  # megabytes
 PATIENCE = 1_500.0  # milliseconds, and ten times what it takes without any attack: machines of tests are busy
 PLACEHOLDER = '["message:send",{"_placeholder":true,"num":0}]'
 
@@ -77,7 +77,7 @@ def measured(live_server, innocents):
         wait_until(lambda: innocents.acks > 5, 30)
         p99, growth = innocents.p99(), resident_megabytes(live_server) - before
         print(f"p99 {p99:.0f} ms instead of {quiet:.0f}, {growth:.1f} MB more")
-        assert growth <= MOST_GROWTH
+        assert growth <= MAX_GROWTH
         assert p99 < PATIENCE + 10 * quiet
 
     return measure

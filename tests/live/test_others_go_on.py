@@ -26,7 +26,7 @@ pytestmark = pytest.mark.quiet
 
 LOGINS = 30
 HELD_SECONDS = 2.0
-MOST_LONGER = 100.0  # milliseconds
+MAX_SLOWDOWN = 100.0  # milliseconds
 ROUNDS = 3
 SERVERS = ["eventlet-sqlite", "eventlet-postgresql", "gevent-sqlite"]
 
@@ -89,7 +89,7 @@ def measure(what, server, deed, goes_on):
 
 
 def is_undelayed(quiet, meanwhile):
-    return all(found < usual + MOST_LONGER for found, usual in zip(meanwhile, quiet, strict=True))
+    return all(found < usual + MAX_SLOWDOWN for found, usual in zip(meanwhile, quiet, strict=True))
 
 
 def exchange(pair):

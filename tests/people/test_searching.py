@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from messenger.errors import UserNotFound
 from messenger.extensions import db
 from messenger.models.people import users
-from messenger.names import LONGEST_FOLDED, folded
+from messenger.names import MAX_FOLDED_NAME, folded
 from messenger.people.contacts import list_contacts
 from messenger.people.register import NewUser, import_accounts, list_people
 from messenger.policy.callers import System
@@ -82,6 +82,6 @@ def test_what_is_stored_is_the_name_as_one_searches_it(school):
 
 def test_a_name_that_grows_when_folded_still_fits():
     name = "\ufdfa" * 200  # one letter that stands for 18
-    assert len(folded(name)) == LONGEST_FOLDED
+    assert len(folded(name)) == MAX_FOLDED_NAME
     import_accounts(System.OPS, [NewUser("long@ecole.example", name, "teacher")])
     assert [person.name for person in list_contacts(SAM.id, name)] == [name]

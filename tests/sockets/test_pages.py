@@ -153,7 +153,7 @@ def test_what_has_come_meanwhile_is_rendered_together(app, connect, open_page, c
 
 
 def test_a_page_that_is_far_behind_asks(app, connect, open_page, changes, monkeypatch):
-    monkeypatch.setattr("messenger.sockets.pages.MOST_TOGETHER", 0)
+    monkeypatch.setattr("messenger.sockets.pages.MAX_CHANGES_AT_ONCE", 0)
     sam, page = connect(SAM), open_page(TESS)
     write(sam, TESS)
     assert [change["html"] for change in changes(page)] == [None]

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 MARK = b"\nMESSENGER-BACKUP "
-LONGEST_SEAL = 4_096  # bytes
+MAX_SEAL_BYTES = 4_096  # bytes
 CHUNK = 1 << 20  # bytes
 
 
@@ -95,7 +95,7 @@ def read_seal(path: Path) -> Seal:
 
 def _last_line(path: Path) -> Seal | None:
     with path.open("rb") as file:
-        file.seek(max(0, path.stat().st_size - LONGEST_SEAL))
+        file.seek(max(0, path.stat().st_size - MAX_SEAL_BYTES))
         _content, mark, line = file.read().rpartition(MARK)
     try:
         seal = Seal(**json.loads(line))
