@@ -27,7 +27,7 @@ PUBLIC = {
 }  # fmt: skip
 OWN = {  # needs a login; shows the caller's own things, whoever else is named in the query
     "auth.logout", "auth.me", "auth.refresh", "messages.contacts", "ui.conversations", "ui.people",
-    "ui.changes", "ui.account", "ui.choose_appearance", "ui.note_time_zone", "ui.choose_sharing", "ui.change_password",
+    "ui.changes", "ui.account", "ui.choose_appearance", "ui.choose_sharing", "ui.change_password",
     "ui.end_one_session", "ui.end_all_sessions",
 }  # fmt: skip
 OF_ADMINS = {  # needs the login of an active administrator: tests/ui/test_admin.py

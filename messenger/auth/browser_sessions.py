@@ -17,9 +17,9 @@ from messenger.policy.callers import Caller
 LIFETIME = timedelta(hours=12)  # a school day; the cookie itself goes when the browser closes
 
 
-def start_browser_session(response: Response, person: Person) -> None:
+def start_browser_session(response: Response, person: Person, time_zone: str | None = None) -> None:
     """Log the browser in as this person; the session that it had ends."""
-    session_id = open_session(person, request.user_agent.string)
+    session_id = open_session(person, request.user_agent.string, time_zone)
     fje.set_access_cookies(response, issue_access_token(person, LIFETIME, session_id))
     device_key.give_key(response, person.id)
     with suppress(MessengerError):

@@ -42,14 +42,16 @@ class OpenSession(NamedTuple):
     user_agent: str
 
 
-def open_session(person: Person, user_agent: str) -> int:
+def open_session(person: Person, user_agent: str, time_zone: str | None = None) -> int:
     """The id of a new session of a person who has just logged in; what no token can name any more goes.
+
+    `time_zone`: what the browser says, kept for who has not chosen one.
 
     Raises AccountDisabled or TokenRevoked where that is not true any more: the account was disabled, or got another
     password, since the password was checked.
     """
     user_agent = user_agent[:MAX_USER_AGENT].replace("\0", "")
-    return storage().write(_login_of(person), _open, person.id, user_agent)
+    return storage().write(_login_of(person), _open, person.id, user_agent, time_zone)
 
 
 def _login_of(person: Person) -> Caller:
@@ -57,12 +59,15 @@ def _login_of(person: Person) -> Caller:
     return Caller(person.id, TokenIssue(time.time(), person.revoked_at, None, None), None, time.monotonic())
 
 
-def _open(connection: sa.Connection, user_id: int, user_agent: str) -> int:
+def _open(connection: sa.Connection, user_id: int, user_agent: str, time_zone: str | None) -> int:
     is_over = sa.and_(sessions.c.user_id == user_id, sessions.c.last_seen_at < utc_now() - KEPT)
     connection.execute(sa.delete(sessions).where(is_over))
     # By chance: SQLite would give the number of a session that has ended again, and its tokens would be good again.
     session_id = 1 + secrets.randbits(62)
     connection.execute(sa.insert(sessions).values(id=session_id, user_id=user_id, user_agent=user_agent))
+    if time_zone:
+        has_none = sa.and_(users.c.id == user_id, users.c.time_zone.is_(None))
+        connection.execute(sa.update(users).where(has_none).values(time_zone=time_zone))
     return session_id
 
 

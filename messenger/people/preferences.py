@@ -20,11 +20,6 @@ def choose_locale(caller: Caller, locale: str) -> None:
     _save(caller, {"locale": locale})
 
 
-def note_time_zone(caller: Caller, time_zone: str) -> None:
-    """What the browser says, for a user who has not chosen."""
-    _save(caller, {"time_zone": time_zone}, users.c.time_zone.is_(None))
-
-
 def choose_sharing(caller: Caller, *, presence: bool, typing: bool, receipts: bool) -> None:
     """What others are told of the caller, and the caller of others: open pages of both see it change."""
     user_id = caller.user_id
@@ -37,6 +32,6 @@ def choose_sharing(caller: Caller, *, presence: bool, typing: bool, receipts: bo
         refresh_receipts(user_id)
 
 
-def _save(caller: Caller, values: dict[str, Any], *where: sa.ColumnElement[bool]) -> None:
-    change = sa.update(users).where(users.c.id == caller.user_id, *where).values(values)
+def _save(caller: Caller, values: dict[str, Any]) -> None:
+    change = sa.update(users).where(users.c.id == caller.user_id).values(values)
     storage().write(caller, lambda connection: connection.execute(change) and None)

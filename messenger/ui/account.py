@@ -26,7 +26,6 @@ def register(blueprint: Blueprint) -> None:
     add = blueprint.add_url_rule
     add("/account", "account", account, methods=["GET"])
     add("/account/appearance", "choose_appearance", choose_appearance, methods=["POST"])
-    add("/account/time-zone", "note_time_zone", note_time_zone, methods=["POST"])
     add("/account/privacy", "choose_sharing", choose_sharing, methods=["POST"])
     add("/account/password", "change_password", change_password, methods=["POST"])
     one = f"/account/sessions/<int(max={MAX_ID}):session_id>/end"
@@ -50,15 +49,6 @@ def choose_appearance() -> Page:
     response = _saved("appearance")
     response.delete_cookie(COOKIE)
     return response
-
-
-@page_login_required
-def note_time_zone() -> BaseResponse:
-    name = request.form.get("time_zone", "")
-    if name not in time_zones():
-        raise ValidationFailed(errors={"time_zone": _("Choisissez dans la liste.")})
-    preferences.note_time_zone(caller(), name)
-    return Response(status=204)
 
 
 @page_login_required

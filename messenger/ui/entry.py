@@ -30,7 +30,7 @@ from messenger.people.accounts import has_administrator
 from messenger.people.preferences import choose_locale
 from messenger.ui.other_account import other_account_page
 from messenger.web import refusals
-from messenger.web.languages import COOKIE, LOCALES
+from messenger.web.languages import COOKIE, LOCALES, time_zones
 from messenger.web.schemas import parse
 
 ONE_YEAR = 365 * 24 * 3600
@@ -86,7 +86,8 @@ def start_session() -> Page:
         page = _login_page(email=email, next=destination or "", error=error)
         return make_response(page, error.status, error.headers)
     response = make_response(redirect(_safe_path(destination), 303))
-    start_browser_session(response, user)
+    time_zone = request.form.get("time_zone")
+    start_browser_session(response, user, time_zone if time_zone in time_zones() else None)
     remember_device(response, user.id)
     return response
 

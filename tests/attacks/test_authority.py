@@ -41,7 +41,6 @@ JSON_POSTS = {
 FORMS = {
     f"/conversations/{SAM.id}": {"content": "trop tard"},
     "/account/appearance": {"locale": "en", "theme": "dark", "time_zone": ""},
-    "/account/time-zone": {"time_zone": "Asia/Tokyo"},
     "/account/privacy": {"typing": "1"},
     "/account/password": {"current": PASSWORD, "new": NEW_PASSWORD, "again": NEW_PASSWORD},
     "/account/sessions/7/end": {},

@@ -3,9 +3,9 @@
 from playwright.sync_api import expect
 
 from tests.personas import PASSWORD
-from tests.waiting import eventually
 
 from .chat import mine, send, theirs
+from .entry import log_in as enter
 
 INK = "getComputedStyle(document.body).backgroundColor"
 PAPER, NIGHT = "rgb(246, 243, 238)", "rgb(23, 27, 26)"
@@ -30,32 +30,23 @@ def test_a_theme_holds_whatever_the_device_says(log_in, sam):
     assert page.evaluate(INK) == NIGHT
 
 
-def test_times_are_those_of_the_readers_clock_from_the_first_load(log_in, sam, tess):
-    for person, zone in ((sam, "Asia/Tokyo"), (tess, "America/Martinique")):
-        page = log_in(person, timezone_id=zone)
-        page.wait_for_load_state("networkidle")
-        other = tess if person is sam else sam
-        page.goto(f"/conversations/{other.id}")
-        assert page.locator("[data-time-zone-unknown]").count() == 0
-        send(page, "Quelle heure est-il ?")
-        page.reload()
-        clock = "(time) => [time.textContent, new Date(time.dateTime).toLocaleTimeString('fr', {timeStyle: 'short'})]"
-        shown, local = page.locator(".message__time").last.evaluate(clock)
-        assert shown == local
+CLOCK = "(time) => time.textContent === new Date(time.dateTime).toLocaleTimeString('fr', {timeStyle: 'short'})"
 
 
-def test_at_the_first_login_the_list_is_drawn_by_the_readers_clock_too(open_chat, log_in, sam, tess):
-    """Seen: its times were those of the school, and those of the bubbles the browser's."""
+def test_times_are_those_of_the_readers_clock_from_the_first_page(open_chat, new_page, sam, tess):
+    """Seen: the list's times were those of the school, and those of the bubbles the browser's."""
     other = open_chat(tess, sam)
     send(other, "Quelle heure est-il ?")
-    page = log_in(sam, timezone_id="Asia/Tokyo")
-    clock = "(time) => time.textContent === new Date(time.dateTime).toLocaleTimeString('fr', {timeStyle: 'short'})"
-    page.wait_for_selector("#conversations time")
-    eventually(lambda: page.locator("#conversations time").evaluate(clock))
+    page = new_page(timezone_id="Asia/Tokyo")
+    loads = []
+    page.on("request", lambda request: loads.append(request.url) if request.is_navigation_request() else None)
+    enter(page, sam)
+    assert page.locator("#conversations time").evaluate(CLOCK)
     page.click(f"#conversations >> text={tess.name}")
     send(other, "Et maintenant ?")
     expect(theirs(page, "Et maintenant ?")).to_be_visible()
-    assert all(time.evaluate(clock) for time in page.locator("time.message__time, #conversations time").all())
+    assert all(time.evaluate(CLOCK) for time in page.locator("time.message__time, #conversations time").all())
+    assert [url.rpartition("/")[2] for url in loads] == ["login", "login", "conversations"]
 
 
 def test_a_session_that_is_ended_elsewhere_leads_to_the_login_page(log_in, sam):

@@ -21,8 +21,9 @@ class Visitor:
         self._client: FlaskClient = app.test_client()
         self._headers = {"User-Agent": user_agent}
 
-    def log_in(self, person: Persona, password: str = PASSWORD) -> TestResponse:
-        return self._client.post("/login", data={"email": person.email, "password": password}, headers=self._headers)
+    def log_in(self, person: Persona, password: str = PASSWORD, **more: str) -> TestResponse:
+        form = {"email": person.email, "password": password, **more}
+        return self._client.post("/login", data=form, headers=self._headers)
 
     def get(self, path: str, **options: Any) -> TestResponse:
         return self._client.get(path, headers=self._headers, **options)

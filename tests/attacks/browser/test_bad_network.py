@@ -3,7 +3,7 @@ message is missing, and the page is live again, in bounded time.
 """
 
 import time
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from itertools import cycle, product
 
 import pytest
@@ -18,7 +18,7 @@ from .proxy import FAULTS, Proxy
 from .visitor import COMING, RETURNING, Visitor, walk
 
 AT_ONCE = 14  # browsers
-ONCE = {"POST /login", "POST /account/time-zone", "GET /service-worker.js", "GET /offline"}
+ONCE = {"POST /login", "GET /service-worker.js", "GET /offline"}
 CHANGES = "GET /conversations/changes with"
 
 
@@ -68,26 +68,11 @@ def test_what_came_while_the_page_was_away_is_asked_for_until_it_is_answered(ope
         is_live(page)
 
 
-FORGETFUL = """CREATE TRIGGER forgetful AFTER UPDATE OF time_zone ON users WHEN new.id = {id}
-    BEGIN UPDATE users SET time_zone = NULL WHERE id = {id}; END"""
-
-
-@contextmanager
-def unknown_time_zone(server, person):
-    """Each page of this person tells it anew."""
-    with server.engine.begin() as connection:
-        connection.exec_driver_sql(FORGETFUL.format(id=person.id))
-    yield
-    with server.engine.begin() as connection:
-        connection.exec_driver_sql("DROP TRIGGER forgetful")
-
-
 @pytest.fixture
 def visitors(new_page, live_server, sam, tess):
     """`visitors(count)`: Tess, in as many browsers, each behind a proxy of its own."""
     put_history(live_server, sam, tess, 60, "2026-03-02 08:00:00", gap=60)
     with ExitStack() as stack:
-        stack.enter_context(unknown_time_zone(live_server, tess))
 
         def come(count):
             proxies = [stack.enter_context(Proxy(live_server.port)) for _ in range(count)]

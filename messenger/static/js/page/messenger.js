@@ -25,7 +25,6 @@ import "../chat/scroll.js";
 import "../chat/pruning.js";
 import "./announcing.js";
 import "../chat/copying.js";
-import "../account/time-zone.js";
 import "../chat/typing.js";
 import "../connection/unanswered.js";
 
