@@ -16,7 +16,7 @@ SHEETS = {
     ),
     "css/admin.joined.css": ("page", "table"),
 }
-SCRIPTS = {f"js/{entry}.joined.js": entry for entry in ("messenger", "page", "account", "login", "opening")}
+SCRIPTS = {f"js/{entry}.joined.js": entry for entry in ("messenger", "session-check", "account", "login", "opening")}
 # What a browser need not read: comments (on lines of their own, before declarations, after code), indents, empty lines.
 COMMENT = re.compile(r"^\s*//.*\n|^\s*/\*\*(?:(?!\*/)[\s\S])*\*/\n|[ \t]+// .*$", re.MULTILINE)
 INDENT = re.compile(r"^\s+", re.MULTILINE)

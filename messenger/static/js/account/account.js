@@ -1,6 +1,6 @@
 // Sound and notifications are this device's own: kept in it, and asked for only when one ticks the box.
 import { shared } from "../device/device.js";
-import "../page/page.js";
+import "../page/session-check.js";
 
 const section = document.querySelector("[data-device-settings]");
 const refused = document.querySelector("[data-notifications-refused]");

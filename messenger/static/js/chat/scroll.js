@@ -2,17 +2,23 @@
 // how many have come, and shown a way down. Our own message pulls the list down.
 import { openChat } from "../page/page-state.js";
 import { reorder } from "./ordered-swap.js";
-import { isFurtherUp, isVisible, list, look, order, seenUpTo, unseen } from "./sight.js";
+import { isFurtherUp, isVisible, list, order, recordSeen, seenUpTo, unseen } from "./sight.js";
 
 let chat = null;
 let kept = null; // from the top of the list, while a swap is under way
 
 export const toLast = () => list() && (list().scrollTop = 0);
 
-function showWay() {
+/** Record what is in sight, and show the way down to what is not. */
+function update() {
+  if (!openChat()) return;
+  recordSeen();
+  showWayDown();
+}
+
+function showWayDown() {
   const way = document.querySelector("[data-newer]");
-  if (!way || !openChat()) return;
-  look();
+  if (!way) return;
   const left = unseen().length;
   way.toggleAttribute("data-shown", isFurtherUp() || left > 0);
   // Written only when it changes: a new layout would stop the list halfway, where the Home key has it on its way.
@@ -55,14 +61,14 @@ document.addEventListener("htmx:after:swap", () => {
   if (!openChat()) return;
   if (chat !== openChat()) arrive();
   else if (kept !== null) list().scrollTop = kept - list().scrollHeight;
-  showWay();
+  update();
   divide();
 });
 
 document.addEventListener("visibilitychange", () => {
   if (!isVisible() || !openChat()) return;
   if (order(openChat().querySelector("#unread")) > seenUpTo()) showFirstUnread();
-  showWay();
+  update();
 });
 
 document.addEventListener("click", ({ target }) => {
@@ -71,10 +77,10 @@ document.addEventListener("click", ({ target }) => {
   list().focus({ preventScroll: true });
 });
 
-document.addEventListener("scroll", ({ target }) => target === list() && showWay(), { capture: true, passive: true });
-addEventListener("resize", () => openChat() && showWay());
+document.addEventListener("scroll", ({ target }) => target === list() && update(), { capture: true, passive: true });
+addEventListener("resize", update);
 
 if (openChat()) {
   arrive();
-  showWay();
+  update();
 }

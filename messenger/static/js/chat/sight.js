@@ -40,8 +40,8 @@ export function unseen() {
   return found;
 }
 
-/** Take notice of what is in sight now. */
-export function look() {
+/** Record what is in sight now as seen. */
+export function recordSeen() {
   if (!isVisible()) return;
   const end = list().getBoundingClientRect().bottom + PIXEL;
   for (const one of theirsFromLast()) {

@@ -1,5 +1,5 @@
 // A page that may have missed something asks for what it does not show yet, and asks again until it is answered.
-import { backOff, wanted } from "./backoff.js";
+import { backOff, requiredPause } from "./backoff.js";
 import { showBehind } from "./connection.js";
 import { leavePage } from "../page/leaving.js";
 import { openChat, view } from "../page/page-state.js";
@@ -14,7 +14,7 @@ let isDue = false;
 let isAsking = false;
 let failures = 0;
 let endPause = () => {};
-let isWanted = false; // by the server
+let isPauseRequired = false; // by the server
 let stop;
 let askedAt = Infinity;
 
@@ -36,13 +36,13 @@ export async function refresh() {
 /** The same, where something has changed that may let it through at last, or on another connection. */
 function refreshNow() {
   if (Date.now() - askedAt > SLOW) stop.abort();
-  if (!isWanted) endPause();
+  if (!isPauseRequired) endPause();
   refresh();
 }
 
 function pause(refusal) {
   isDue = true;
-  isWanted = wanted(refusal) > 0;
+  isPauseRequired = requiredPause(refusal) > 0;
   return new Promise((resolve) => {
     endPause = resolve;
     setTimeout(resolve, backOff(failures, refusal));
@@ -79,7 +79,7 @@ async function ask() {
 
 socket.on("sync", refresh);
 socket.on("connect", () => {
-  isWanted = false; // it takes us again
+  isPauseRequired = false; // it takes us again
   refreshNow();
 });
 addEventListener("online", refreshNow);
