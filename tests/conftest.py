@@ -27,7 +27,7 @@ from tests.documented import CheckedClient, hold_to_document
 from tests.personas import CHEAP_HASHER, EVERYONE, Persona
 from tests.servers import postgresql_database
 
-pytest_plugins = ["tests.turns", "tests.skips"]
+pytest_plugins = ["tests.turns", "tests.skips", "tests.node"]
 
 SECRET = "a-secret-for-tests-only-0123456789abcdef"
 SETTINGS = {

@@ -31,6 +31,7 @@ INSTALL = {
     "what Playwright's own program needs": "apt install libatomic1",
     "nginx": "apt install nginx-light",
     "cc": "apt install gcc libc6-dev",
+    "curl, openssl or make": "apt install curl openssl make",
     "Node 18 with npm": "apt install nodejs npm",
     "root with iproute2 and /dev/net/tun": "apt install iproute2, and run the tests as root",
     "the right to mount a small disk": "run the tests as root",

@@ -1,11 +1,11 @@
-"""SECURITY.md names tests: they are there."""
+"""docs/security.md names tests: they are there."""
 
 import ast
 import re
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-DOCUMENT = (ROOT / "SECURITY.md").read_text()
+DOCUMENT = (ROOT / "docs" / "security.md").read_text()
 NAMED = sorted(set(re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", DOCUMENT)))
 CHAPTERS = {2, 3, 4, 6, 7, 8, 9, 11, 13, 15, 16}
 

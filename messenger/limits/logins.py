@@ -1,7 +1,7 @@
-"""How often a password may be tried: by device, by network and by account. SECURITY.md, "Guessing", says why.
+"""How often a password may be tried: by device, by network and by account. docs/security.md, "Guessing", says why.
 
 A try is counted before it is made, so that many at once are no more than many in turn; a success takes it back.
-What is too much is delayed: `delays` says how who waits as told gets a turn, SECURITY.md what remains.
+What is too much is delayed: `delays` says how who waits as told gets a turn, docs/security.md what remains.
 """
 
 import math
