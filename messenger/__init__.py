@@ -52,14 +52,14 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
         part.init_app(app)
     for door in (auth_routes, message_routes, health, metrics, document_routes, ui):
         app.register_blueprint(door.blueprint)
-    manager = transport.client_manager(app.config["REDIS_URL"])
-    socketio.init_app(app, async_mode=app.config["ASYNC_MODE"], client_manager=manager, **transport.SERVER_OPTIONS)
-    connections.init_app(app, socketio.server)
-    polling_binding.init_app(app, socketio.server)
+    server = transport.new_server(app.config["ASYNC_MODE"], app.config["REDIS_URL"], app.config["PORT"])
+    socketio.init_app(app, server)
+    connections.init_app(app, server)
+    polling_binding.init_app(app, server)
     pages.init_app(app, render=ui.render_change)
-    resync.init_app(app, socketio.server)
+    resync.init_app(app, server)
     app.wsgi_app = ChunkedInput(app.wsgi_app)  # type: ignore[method-assign]
-    draining.init_app(app, socketio.server)
+    draining.init_app(app, server)
     security_headers.init_app(app)
     app.wsgi_app = RequestIds(app.wsgi_app, app.config["TRUSTED_PROXIES"] > 0)  # type: ignore[method-assign]
     proxies.init_app(app)

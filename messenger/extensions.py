@@ -1,8 +1,11 @@
 """The bare extension objects; `create_app` binds them to an application."""
 
+from typing import Any
+
 import flask_migrate
+import flask_socketio
+from flask import Flask
 from flask_babel import Babel
-from flask_socketio import SocketIO
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import MetaData
 
@@ -23,6 +26,15 @@ class PathConfig(flask_migrate.Config):
 
     def set_main_option(self, name: str, value: str) -> None:
         super().set_main_option(name, value.replace("%", "%%"))
+
+
+class SocketIO(flask_socketio.SocketIO):
+    """Serves with the server that it is given; Flask-SocketIO 5.7 makes one of the library's own class."""
+
+    def init_app(self, app: Flask, server: Any) -> None:
+        app.extensions["socketio"] = self
+        self.server, self.async_mode, self.manage_session = server, server.async_mode, False
+        app.wsgi_app = self.sockio_mw = flask_socketio._SocketIOMiddleware(server, app, socketio_path="socket.io")  # type: ignore[method-assign]
 
 
 flask_migrate.Config = PathConfig

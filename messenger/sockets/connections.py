@@ -35,7 +35,6 @@ from messenger.notices.open_sockets import SocketSession, SocketSessions, cut, r
 from messenger.people import presence
 from messenger.sockets.events import EVENTS, Ack, Event
 from messenger.sockets.pages import page_sockets
-from messenger.transport import excuse, init_server
 from messenger.web import refusals
 from messenger.web.draining import refuse_when_closing
 from messenger.web.languages import Place, preferred_locale
@@ -50,7 +49,6 @@ SEND_ARGUMENTS = msgspec.json.Decoder(tuple[Literal["message:send"], SendMessage
 def init_app(app: Flask, server: Server) -> None:
     """Register everything on the application's own server, and start to watch its sessions at the first connection."""
     app.extensions["socketio_server"] = server
-    init_server(server, app.config["PORT"])
     server.manager.on_recheck = _in_context(app, _recheck)
     server.on("connect", _in_context(app, _connect))
     server.on("disconnect", _in_context(app, _disconnect))
@@ -203,7 +201,7 @@ def _answerer(name: str) -> Callable[..., Ack]:
     def answer(app: Flask, sid: str, *args: object) -> Ack:
         ack = _answer(app, EVENTS[name], sid, args)
         if ack["ok"] and name in HAVE_THEIR_LIMIT:
-            excuse(app.extensions["socketio_server"], sid)
+            app.extensions["socketio_server"].excuse(sid)
         return ack
 
     return answer

@@ -1,8 +1,6 @@
 """Requests that name an open Engine.IO session by its id: they must come from the browser or program that opened it."""
 
-from collections.abc import Callable, Iterable
 from typing import Any
-from urllib.parse import parse_qs
 
 from flask import Flask
 from socketio import Server
@@ -16,19 +14,13 @@ CREDENTIALS = ("HTTP_COOKIE", "HTTP_AUTHORIZATION")
 
 
 def init_app(app: Flask, server: Server) -> None:
-    """Answer others as if there were no such session: neither a poll nor a POST nor an upgrade of theirs gets there."""
-    handle = server.eio.handle_request
+    """Let nobody else speak for an open session."""
 
-    def handle_request(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        sid = parse_qs(environ.get("QUERY_STRING", "")).get("sid", [""])[0]
+    def admits(sid: str, environ: dict[str, Any]) -> bool:
         opened = server.environ.get(sid)
-        if opened is None or _may_go_on(app, opened, environ):
-            return handle(environ, start_response)
-        refusal = server.eio._bad_request(f"Invalid session {sid}")
-        start_response(refusal["status"], refusal["headers"])
-        return [refusal["response"]]
+        return opened is None or _may_go_on(app, opened, environ)
 
-    server.eio.handle_request = handle_request
+    server.eio.admits = admits
 
 
 def _may_go_on(app: Flask, opened: dict[str, Any], asked: dict[str, Any]) -> bool:

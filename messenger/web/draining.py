@@ -39,18 +39,14 @@ class Draining:
             raise
         return ClosingIterator(answer, partial(owed.discard, item))
 
-    def counting(self, answer_event: Callable[..., Any]) -> Callable[..., Any]:
-        """`answer_event`, as work that is owed until it has returned."""
-
-        def counted(*args: Any) -> Any:
-            item = object()
-            self.work.add(item)
-            try:
-                return answer_event(*args)
-            finally:
-                self.work.discard(item)
-
-        return counted
+    def run_event(self, answer_event: Callable[..., Any], *arguments: Any) -> Any:
+        """Answer an event, as work that is owed until that has returned."""
+        item = object()
+        self.work.add(item)
+        try:
+            return answer_event(*arguments)
+        finally:
+            self.work.discard(item)
 
 
 def init_app(app: Flask, server: Server) -> None:
@@ -58,7 +54,7 @@ def init_app(app: Flask, server: Server) -> None:
     draining = app.extensions["draining"] = Draining(app.wsgi_app)
     app.wsgi_app = draining  # type: ignore[method-assign]
     app.before_request(_refuse_new_work)
-    server._handle_event = draining.counting(server._handle_event)
+    server.run_event = draining.run_event
 
 
 def refuse_when_closing() -> None:
