@@ -159,8 +159,8 @@ class ReadsGeventHeads:
         self.close_connection = not is_kept
         return True
 
-    def _handle_client_error(self, error: Any) -> tuple[str, bytes]:
-        return ("400", error.answer) if isinstance(error, RefusedHead) else super()._handle_client_error(error)  # type: ignore[misc]
+    def _handle_client_error(self, ex: Any) -> tuple[str, bytes]:
+        return ("400", ex.answer) if isinstance(ex, RefusedHead) else super()._handle_client_error(ex)  # type: ignore[misc]
 
     def get_environ(self) -> dict[str, Any]:
         environ: dict[str, Any] = super().get_environ()  # type: ignore[misc]
