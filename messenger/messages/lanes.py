@@ -1,7 +1,8 @@
-"""Two queues for the writes of one kind, on PostgreSQL: what has to wait for a row that another transaction holds goes
-aside, with all that comes for the same conversation meanwhile, and is tried again and again. The others go on.
+"""A fast lane and a retry lane for the writes of one kind, on PostgreSQL: what would wait for a row that another
+transaction has locked goes to the retry lane, with all that comes for the same conversation meanwhile, until it is
+written. The others go on.
 
-SQLite lets one write at a time, whatever it writes: there one queue is all.
+SQLite lets one write at a time, whatever it writes: there one queue is enough.
 """
 
 from collections.abc import Callable, Sequence
@@ -23,15 +24,15 @@ Outcomes = Sequence[Result | Exception]
 Write = Callable[[sa.Connection, list[Draft]], Outcomes[Result]]
 WriteBatch = Callable[[list[Draft]], Outcomes[Result]]
 
-PATIENCE = "SET LOCAL lock_timeout = 30"  # ms: workers that share a conversation wait less long for each other
+LOCK_TIMEOUT = "SET LOCAL lock_timeout = 30"  # ms: workers that share a conversation wait less long for each other
 
 CONVERSATIONS = """
     SELECT low_user_id, high_user_id FROM unnest(%s::bigint[], %s::bigint[]) AS pair (low, high)
     JOIN conversations ON low_user_id = low AND high_user_id = high
 """
-KEEP_CONVERSATIONS = "FOR NO KEY UPDATE OF conversations"
+LOCK_CONVERSATIONS = "FOR NO KEY UPDATE OF conversations"
 USERS = "SELECT id FROM users WHERE id = ANY(%s)"
-KEEP_USERS = "FOR SHARE"  # as a batch does that looks at what they may
+LOCK_USERS = "FOR SHARE"  # as a batch locks them to check what they may
 
 
 def two_lanes(
@@ -40,10 +41,10 @@ def two_lanes(
     pair_of: Callable[[Draft], Pair],
     make_queue: Callable[..., GroupCommit[Draft, Result]],
 ) -> GroupCommit[Draft, Result]:
-    """The queue that callers use.
+    """Make both lanes and return the queue that callers use.
 
-    `write(connection, drafts)` gives the outcomes of one transaction. `make_queue(write_batch, is_aside, **options)`
-    makes a `GroupCommit`; `is_aside` where all its drafts come out of the other one.
+    `write(connection, drafts)` returns the outcomes of one transaction. `make_queue(write_batch, is_aside, **options)`
+    makes a `GroupCommit`; `is_aside` for the retry lane, whose drafts all come out of the fast one.
     """
     if store.is_sqlite:
         return make_queue(partial(store.write, System.BATCH, write), False)
@@ -59,82 +60,91 @@ class _Lanes(Generic[Draft, Result]):
         make_queue: Callable[..., GroupCommit[Draft, Result]],
     ) -> None:
         self._store, self._write, self._pair_of = store, write, pair_of
-        self._aside = make_queue(self._write_a_round, True)
-        self.queue = make_queue(self._write_at_once, False, aside=self._aside)
+        self._retries = make_queue(self._write_retry_lane, True)
+        self.queue = make_queue(self._write_fast_lane, False, aside=self._retries)
 
-    def _write_at_once(self, drafts: list[Draft]) -> Outcomes[Result]:
-        held = set() if self._aside.is_idle else set(map(self._pair_of, self._aside.in_hand()))
-        return self._around(held, drafts, self._write_soon)
+    def _write_fast_lane(self, drafts: list[Draft]) -> Outcomes[Result]:
+        """Write a batch in one transaction, all but the drafts whose conversation is in the retry lane or locked."""
+        retried = set() if self._retries.is_idle else set(map(self._pair_of, self._retries.in_hand()))
+        return self._write_others(retried, drafts, self._write_all)
 
-    def _write_soon(self, drafts: list[Draft]) -> Outcomes[Result]:
+    def _write_all(self, drafts: list[Draft]) -> Outcomes[Result]:
         with suppress(RowInUse):
-            return self._store.write(System.BATCH, self._all, drafts)
-        return self._write_free(drafts)
+            return self._store.write(System.BATCH, self._write_with_timeout, drafts)
+        return self._write_unlocked(drafts)
 
-    def _write_free(self, drafts: list[Draft]) -> Outcomes[Result]:
-        with suppress(RowInUse):  # neither by a conversation nor by a person: what it is may hold all
-            return self._store.write(System.BATCH, self._free, drafts)
+    def _write_unlocked(self, drafts: list[Draft]) -> Outcomes[Result]:
+        """Write the drafts whose rows nobody has locked; UNDECIDED for the others."""
+        with suppress(RowInUse):  # neither by a conversation nor by a person: it may concern all
+            return self._store.write(System.BATCH, self._skip_locked_and_write, drafts)
         return [UNDECIDED] * len(drafts)
 
-    def _write_a_round(self, drafts: list[Draft]) -> Outcomes[Result]:
-        """What is free now; or, where nothing is, what becomes so in a moment. The others have the next round."""
-        outcomes = self._write_free(drafts)
+    def _write_retry_lane(self, drafts: list[Draft]) -> Outcomes[Result]:
+        """Write what is unlocked now. Where nothing is, wait for each conversation in turn, up to the lock timeout.
+
+        UNDECIDED for what is still locked: the queue puts it in the next batch.
+        """
+        outcomes = self._write_unlocked(drafts)
         if any(outcome is not UNDECIDED for outcome in outcomes):
             return outcomes
-        decided: dict[int, Result | Exception] = {}
+        by_draft: dict[int, Result | Exception] = {}
         for pair in dict.fromkeys(map(self._pair_of, drafts)):
             theirs = [draft for draft in drafts if self._pair_of(draft) == pair]
-            decided.update(zip(map(id, theirs), self._write_alone(theirs, pair), strict=True))
-        return [decided[id(draft)] for draft in drafts]
+            by_draft.update(zip(map(id, theirs), self._write_conversation(theirs, pair), strict=True))
+        return [by_draft[id(draft)] for draft in drafts]
 
-    def _write_alone(self, drafts: list[Draft], pair: Pair) -> Outcomes[Result]:
-        """The drafts of one conversation; its trouble is not its neighbours', which may be stored already."""
+    def _write_conversation(self, drafts: list[Draft], pair: Pair) -> Outcomes[Result]:
+        """Wait for the rows of one conversation and write its drafts; its error fails none of the other conversations,
+        which may be stored already.
+        """
         try:
-            return self._store.write(System.BATCH, self._awaited, drafts, pair)
+            return self._store.write(System.BATCH, self._lock_and_write, drafts, pair)
         except RowInUse:
             return [UNDECIDED] * len(drafts)
         except Exception as error:
             return [error] * len(drafts)
 
-    def _all(self, connection: sa.Connection, drafts: list[Draft]) -> Outcomes[Result]:
-        driver_connection(connection).execute(PATIENCE)
+    def _write_with_timeout(self, connection: sa.Connection, drafts: list[Draft]) -> Outcomes[Result]:
+        driver_connection(connection).execute(LOCK_TIMEOUT)
         return self._write(connection, drafts)
 
-    def _free(self, connection: sa.Connection, drafts: list[Draft]) -> Outcomes[Result]:
-        driver_connection(connection).execute(PATIENCE)
-        held = _held(connection, {self._pair_of(draft) for draft in drafts})
-        return self._around(held, drafts, partial(self._write, connection))
+    def _skip_locked_and_write(self, connection: sa.Connection, drafts: list[Draft]) -> Outcomes[Result]:
+        driver_connection(connection).execute(LOCK_TIMEOUT)
+        locked = _lock_unlocked(connection, {self._pair_of(draft) for draft in drafts})
+        return self._write_others(locked, drafts, partial(self._write, connection))
 
-    def _awaited(self, connection: sa.Connection, drafts: list[Draft], pair: Pair) -> Outcomes[Result]:
-        driver_connection(connection).execute(PATIENCE)
-        _await(connection, pair)  # who may write is looked up after that
+    def _lock_and_write(self, connection: sa.Connection, drafts: list[Draft], pair: Pair) -> Outcomes[Result]:
+        driver_connection(connection).execute(LOCK_TIMEOUT)
+        _lock(connection, pair)  # who may write is checked after that
         return self._write(connection, drafts)
 
-    def _around(
-        self, held: set[Pair], drafts: list[Draft], write: Callable[[list[Draft]], Outcomes[Result]]
+    def _write_others(
+        self, excluded: set[Pair], drafts: list[Draft], write: Callable[[list[Draft]], Outcomes[Result]]
     ) -> Outcomes[Result]:
-        """The outcomes of what `write` is given: all but the drafts of these pairs, which are left undecided."""
-        if not held:
+        """Call `write` with all drafts but those of the excluded pairs; return its outcomes, UNDECIDED for the others."""
+        if not excluded:
             return write(drafts)
-        free = [draft for draft in drafts if self._pair_of(draft) not in held]
-        outcomes = iter(write(free) if free else ())
-        return [UNDECIDED if self._pair_of(draft) in held else next(outcomes) for draft in drafts]
+        others = [draft for draft in drafts if self._pair_of(draft) not in excluded]
+        outcomes = iter(write(others) if others else ())
+        return [UNDECIDED if self._pair_of(draft) in excluded else next(outcomes) for draft in drafts]
 
 
-def _held(connection: sa.Connection, pairs: set[Pair]) -> set[Pair]:
-    """Those whose conversation another transaction holds, or one of the two people; the others are ours now."""
+def _lock_unlocked(connection: sa.Connection, pairs: set[Pair]) -> set[Pair]:
+    """Lock the rows of all pairs that are free; return the pairs whose conversation, or one of whose two people,
+    another transaction has locked.
+    """
     execute = driver_connection(connection).execute
     columns = [list(column) for column in zip(*pairs, strict=True)]
     ids = (list({user_id for pair in pairs for user_id in pair}),)
-    held = set(execute(USERS, ids)) - set(execute(f"{USERS} {KEEP_USERS} SKIP LOCKED", ids))
-    held |= set(execute(CONVERSATIONS, columns)) - set(
-        execute(f"{CONVERSATIONS} {KEEP_CONVERSATIONS} SKIP LOCKED", columns)
+    locked = set(execute(USERS, ids)) - set(execute(f"{USERS} {LOCK_USERS} SKIP LOCKED", ids))
+    locked |= set(execute(CONVERSATIONS, columns)) - set(
+        execute(f"{CONVERSATIONS} {LOCK_CONVERSATIONS} SKIP LOCKED", columns)
     )
-    return {pair for pair in pairs if not held.isdisjoint({pair, pair[:1], pair[1:]})}
+    return {pair for pair in pairs if not locked.isdisjoint({pair, pair[:1], pair[1:]})}
 
 
-def _await(connection: sa.Connection, pair: Pair) -> None:
-    """Until it is ours."""
+def _lock(connection: sa.Connection, pair: Pair) -> None:
+    """Lock the pair's two people and their conversation, waiting up to the lock timeout."""
     execute = driver_connection(connection).execute
-    execute(f"{USERS} ORDER BY id {KEEP_USERS}", (list(pair),))
-    execute(f"{CONVERSATIONS} {KEEP_CONVERSATIONS}", [[member] for member in pair])
+    execute(f"{USERS} ORDER BY id {LOCK_USERS}", (list(pair),))
+    execute(f"{CONVERSATIONS} {LOCK_CONVERSATIONS}", [[member] for member in pair])

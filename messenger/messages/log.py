@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
-from itertools import count
 from typing import NamedTuple
 
 import orjson
@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from messenger.errors import ClientIdConflict, MessengerError, PairNotAllowed, TokenInvalid, UserNotFound
 from messenger.messages.schemas import message_json
-from messenger.messages.statements import STATEMENTS, Account, Grown, Growth, NewMessage, Statements
+from messenger.messages.statements import STATEMENTS, Account, ConversationState, NewMessage, Reservation, Statements
 from messenger.models.conversations import Pair
 from messenger.models.messages import StoredMessage
 from messenger.models.times import utc_now
@@ -23,7 +23,7 @@ Key = tuple[int, str | None]  # (sender, client id)
 
 
 class Draft(NamedTuple):
-    """A message that someone wants to send."""
+    """A message to be sent."""
 
     caller: Caller
     receiver_id: int
@@ -36,21 +36,21 @@ class Draft(NamedTuple):
 
 
 class Sent:
-    """What became of a draft; `created` is False for the retry of a message that was stored before.
+    """The stored message of a draft; `created` is False for the retry of a message that was stored before.
 
-    A new one says what its conversation became (`grown`, with all messages of its batch) and who the members are.
+    A new one has the state of its `conversation` after the whole batch, and the `accounts` of the members.
     """
 
     def __init__(
         self,
         message: StoredMessage,
         created: bool,
-        grown: Grown | None = None,
+        conversation: ConversationState | None = None,
         accounts: dict[int, Account] | None = None,
     ) -> None:
         self.message = message
         self.created = created
-        self.grown = grown
+        self.conversation = conversation
         self.accounts = accounts or {}
 
     @cached_property
@@ -83,7 +83,7 @@ def _decide(
     open_sessions: set[int | None],
     known: dict[Key, StoredMessage | Draft],
 ) -> Draft | StoredMessage | MessengerError:
-    """The draft itself if it is to be stored, the equal one that was here first, or the refusal."""
+    """Return the draft itself if it is to be stored, the equal one that came first, or the refusal."""
     sender, receiver = accounts.get(draft.sender_id), accounts.get(draft.receiver_id)
     refusal = session_refusal(sender, draft.caller.token_issue, open_sessions)
     if refusal or sender is None:
@@ -105,36 +105,48 @@ def _decide(
 def _store(
     connection: sa.Connection, statements: Statements, drafts: Sequence[Draft], accounts: dict[int, Account]
 ) -> list[Sent]:
+    """Number and insert the drafts; return what each has become, in their order."""
     if not drafts:
         return []
     now = utc_now()
-    slots = _reserve(connection, statements, drafts)
+    numbered = _assign_seqs(connection, statements, drafts)
     rows = [
-        NewMessage(grown.id, seq, draft.sender_id, draft.receiver_id, draft.content, draft.client_id)
-        for draft, (grown, seq) in zip(drafts, slots, strict=True)
+        NewMessage(conversation.id, seq, draft.sender_id, draft.receiver_id, draft.content, draft.client_id)
+        for draft, (conversation, seq) in zip(drafts, numbered, strict=True)
     ]
     ids = statements.insert(connection, rows, now)
-    messages = [
-        StoredMessage(id_, *row[:5], created_at=now, client_id=row.client_id)
-        for id_, row in zip(ids, rows, strict=True)
+    messages = [_stored(id_, row, now) for id_, row in zip(ids, rows, strict=True)]
+    return [
+        Sent(message, True, conversation, accounts)
+        for message, (conversation, _seq) in zip(messages, numbered, strict=True)
     ]
-    return [Sent(message, True, grown, accounts) for message, (grown, _seq) in zip(messages, slots, strict=True)]
 
 
-def _reserve(connection: sa.Connection, statements: Statements, drafts: Sequence[Draft]) -> list[tuple[Grown, int]]:
-    """The conversation and the `seq` of each draft, without holes."""
+def _assign_seqs(
+    connection: sa.Connection, statements: Statements, drafts: Sequence[Draft]
+) -> list[tuple[ConversationState, int]]:
+    """Reserve consecutive `seq` numbers in each conversation; return, for each draft, its conversation and its `seq`."""
     senders: defaultdict[Pair, list[int]] = defaultdict(list)
     for draft in drafts:
         senders[pair_of(draft)].append(draft.sender_id)
     # Locked in one order, so that two workers never wait for each other.
-    grown = statements.grow(connection, [_growth(pair, senders[pair]) for pair in sorted(senders)])
-    slots = {pair: (now, count(now.last_seq - len(senders[pair]) + 1)) for pair, now in grown.items()}
-    return [(now, next(seqs)) for now, seqs in (slots[pair_of(draft)] for draft in drafts)]
+    states = statements.reserve(connection, [_reservation(pair, senders[pair]) for pair in sorted(senders)])
+    next_seq = {pair: state.last_seq - len(senders[pair]) + 1 for pair, state in states.items()}
+    assigned = []
+    for pair in map(pair_of, drafts):
+        assigned.append((states[pair], next_seq[pair]))
+        next_seq[pair] += 1
+    return assigned
 
 
-def _growth(pair: Pair, senders: list[int]) -> Growth:
+def _reservation(pair: Pair, senders: list[int]) -> Reservation:
     last_places = {sender_id: place for place, sender_id in enumerate(senders, 1)}
-    return Growth(*pair, len(senders), *(last_places.get(member, 0) for member in pair))
+    return Reservation(*pair, len(senders), *(last_places.get(member, 0) for member in pair))
+
+
+def _stored(id_: int, row: NewMessage, now: datetime) -> StoredMessage:
+    conversation_id, seq, sender_id, receiver_id, content, client_id = row
+    return StoredMessage(id_, conversation_id, seq, sender_id, receiver_id, content, now, client_id)
 
 
 def pair_of(draft: Draft) -> Pair:

@@ -1,5 +1,5 @@
-"""How far each member has read, and how far messages have reached a device of theirs: the transaction that moves the
-markers, a batch at a time.
+"""The transaction that moves the markers of a conversation, a batch at a time: up to which message each member has read
+it, and up to which the messages have reached a device of theirs.
 """
 
 from collections.abc import Sequence
@@ -33,7 +33,7 @@ class ReadMark(NamedTuple):
         return min(self.reader_id, self.other_user_id), max(self.reader_id, self.other_user_id)
 
 
-class Advanced(NamedTuple):
+class MovedMark(NamedTuple):
     """A marker that moved, and the rest of its conversation."""
 
     conversation_id: int
@@ -65,7 +65,7 @@ ADVANCE_LOW = {kind: _advancing("low", "high", kind) for kind in ("read", "deliv
 ADVANCE_HIGH = {kind: _advancing("high", "low", kind) for kind in ("read", "delivered")}
 
 
-def advance(connection: sa.Connection, marks: Sequence[ReadMark]) -> list[Advanced | MessengerError | None]:
+def advance(connection: sa.Connection, marks: Sequence[ReadMark]) -> list[MovedMark | MessengerError | None]:
     """Move each marker up to its mark or the last message, never back; None where it stood there already, and the
     refusal where the reader's session has ended.
     """
@@ -74,7 +74,7 @@ def advance(connection: sa.Connection, marks: Sequence[ReadMark]) -> list[Advanc
         list({mark.reader_id for mark in marks}),
         {mark.caller.token_issue.session_id for mark in marks},
     )
-    outcomes: list[Advanced | MessengerError | None] = [
+    outcomes: list[MovedMark | MessengerError | None] = [
         session_refusal(accounts.get(mark.reader_id), mark.caller.token_issue, open_sessions) for mark in marks
     ]
     # In one order, so that two workers never wait for each other's rows.
@@ -84,18 +84,18 @@ def advance(connection: sa.Connection, marks: Sequence[ReadMark]) -> list[Advanc
     return outcomes
 
 
-def _advance_one(connection: sa.Connection, mark: ReadMark) -> Advanced | None:
+def _advance_one(connection: sa.Connection, mark: ReadMark) -> MovedMark | None:
     low, high = mark.pair
     statement = (ADVANCE_LOW if mark.reader_id == low else ADVANCE_HIGH)[mark.kind]
     text, names = _compiled(statement, connection.dialect)
     values: dict[str, Any] = {"low": low, "high": high, "seq": mark.seq}
     parameters = values if names is None else tuple(values[name] for name in names)
     row = driver_connection(connection).execute(text, parameters).fetchone()
-    return Advanced._make(row) if row else None
+    return MovedMark._make(row) if row else None
 
 
 @lru_cache(maxsize=8)
 def _compiled(statement: sa.Update, dialect: sa.Dialect) -> tuple[str, Sequence[str] | None]:
-    """The statement in the driver's words, and the order of its parameters (None where they go by name)."""
+    """Return the statement as SQL of the driver, and the order of its parameters (None where they go by name)."""
     compiled: Any = statement.compile(dialect=dialect)
     return compiled.string, compiled.positiontup if compiled.positional else None

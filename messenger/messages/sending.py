@@ -11,18 +11,18 @@ from messenger.counters import Tally
 from messenger.errors import StorageUnavailable
 from messenger.limits.sends import limit_sends
 from messenger.messages import read_marks
-from messenger.messages.changes import Reading, message_as_seen, reading_as_seen, view_after
+from messenger.messages.changes import MarkRequest, view_after, view_of_mark, view_of_message
 from messenger.messages.conversations import ConversationView, open_conversation
 from messenger.messages.lanes import WriteBatch, two_lanes
 from messenger.messages.log import Draft, Sent, append, pair_of
-from messenger.messages.read_marks import Advanced, ReadMark
+from messenger.messages.read_marks import MovedMark, ReadMark
 from messenger.notices import emits
 from messenger.policy.callers import Caller
 from messenger.store.database import Storage
 from messenger.store.group_commit import UNDECIDED, GroupCommit
 
 Sends = GroupCommit[Draft, Sent]
-Readings = GroupCommit[Reading, Advanced | None]
+MarkRequests = GroupCommit[MarkRequest, MovedMark | None]
 
 
 def init_app(app: Flask) -> None:
@@ -41,9 +41,9 @@ def init_app(app: Flask) -> None:
     app.extensions["sends"] = two_lanes(store, append, pair_of, make_sends)
     app.extensions["read_marks"] = two_lanes(
         store,
-        lambda connection, readings: read_marks.advance(connection, [reading.mark for reading in readings]),
-        lambda reading: reading.mark.pair,
-        lambda write, _is_aside, **more: Readings(write, _publish_read, **options, **more),
+        lambda connection, requests: read_marks.advance(connection, [request.mark for request in requests]),
+        lambda request: request.mark.pair,
+        lambda write, _is_aside, **more: MarkRequests(write, _publish_mark, **options, **more),
     )
 
 
@@ -79,21 +79,21 @@ def _counted(tally: Tally, write: WriteBatch[Draft, Sent], drafts: list[Draft]) 
 
 def _publish_sent(draft: Draft, sent: Sent) -> None:
     if sent.created:
-        emits.message_sent(sent.message, sent.encoded, draft.caller.socket_id, partial(message_as_seen, sent))
+        emits.message_sent(sent.message, sent.encoded, draft.caller.socket_id, partial(view_of_message, sent))
     else:
-        emits.message_known(sent.message, draft.caller.socket_id)
+        emits.message_resent(sent.message, draft.caller.socket_id)
 
 
-def _publish_read(reading: Reading, advanced: Advanced | None) -> None:
-    if advanced:
-        mark, seen_by = reading.mark, partial(reading_as_seen, reading, advanced)
-        shares = reading.view.shares_receipts
-        if mark.kind == "read":
-            told = [mark.reader_id, *([mark.other_user_id] if shares else [])]
-            emits.messages_read(advanced.conversation_id, mark.reader_id, advanced.seq, told, seen_by)
-        if mark.kind == "delivered" or not shares:
-            facts = (advanced.conversation_id, mark.reader_id, mark.other_user_id, advanced.seq)
-            emits.messages_delivered(*facts, seen_by)
+def _publish_mark(request: MarkRequest, moved: MovedMark | None) -> None:
+    if moved is None:
+        return
+    mark, view_for = request.mark, partial(view_of_mark, request, moved)
+    shares = request.view.shares_receipts
+    if mark.kind == "read":
+        member_ids = [mark.reader_id, mark.other_user_id] if shares else [mark.reader_id]
+        emits.messages_read(moved.conversation_id, mark.reader_id, moved.seq, member_ids, view_for)
+    if mark.kind == "delivered" or not shares:
+        emits.messages_delivered(moved.conversation_id, mark.reader_id, mark.other_user_id, moved.seq, view_for)
 
 
 def sends(app: Flask) -> Sends:
@@ -121,8 +121,8 @@ def mark_read(caller: Caller, other_user_id: int, seq: int) -> ConversationView:
     view = open_conversation(caller, other_user_id)
     if min(seq, view.last_seq) <= view.read_seq:
         return view
-    advanced = _advance(ReadMark(caller, other_user_id, seq), view)
-    return view_after(view, advanced) if advanced else open_conversation(caller, other_user_id)
+    moved = _advance(ReadMark(caller, other_user_id, seq), view)
+    return view_after(view, moved) if moved else open_conversation(caller, other_user_id)
 
 
 def mark_delivered(caller: Caller, other_user_id: int, seq: int) -> ConversationView:
@@ -136,6 +136,6 @@ def mark_delivered(caller: Caller, other_user_id: int, seq: int) -> Conversation
     return view
 
 
-def _advance(mark: ReadMark, view: ConversationView) -> Advanced | None:
-    readings: Readings = current_app.extensions["read_marks"]
-    return readings.submit(Reading(mark, view), mark.caller.asked_at)
+def _advance(mark: ReadMark, view: ConversationView) -> MovedMark | None:
+    queue: MarkRequests = current_app.extensions["read_marks"]
+    return queue.submit(MarkRequest(mark, view), mark.caller.asked_at)

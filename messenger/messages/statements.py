@@ -23,8 +23,8 @@ OR_SESSIONS = "UNION ALL SELECT id, NULL, NULL, NULL, NULL, NULL FROM sessions"
 
 
 class Account(NamedTuple):
-    """What decides whether someone may send and receive, and is told who has read; and what they are called. As the
-    database has it now. `revoked_at`: see `TokenIssue`.
+    """An account as the database has it now: its name, and what decides whether its owner may send, receive and see
+    read receipts. `revoked_at`: see `TokenIssue`.
     """
 
     name: str
@@ -34,9 +34,9 @@ class Account(NamedTuple):
     shares_receipts: bool | None
 
 
-class Growth(NamedTuple):
-    """`added` new messages of a conversation, and the place among them of each member's last own one, 0 for none: up
-    to there they have read.
+class Reservation(NamedTuple):
+    """A range of `added` new `seq` numbers for one conversation. `low_read` and `high_read`: the place in that range of
+    each member's last own message, 0 for none: up to there they have read.
     """
 
     low_user_id: int
@@ -46,8 +46,8 @@ class Growth(NamedTuple):
     high_read: int
 
 
-class Grown(NamedTuple):
-    """A conversation after its growth."""
+class ConversationState(NamedTuple):
+    """The counters of a conversation after a reservation."""
 
     id: int
     last_seq: int
@@ -67,25 +67,29 @@ class NewMessage(NamedTuple):
 
 
 class Statements(ABC):
-    """One dialect's way to say them. All run in the transaction of one batch."""
+    """The statements in one dialect. All run in the transaction of one batch."""
 
     @abstractmethod
     def accounts(
         self, connection: sa.Connection, user_ids: list[int], session_ids: set[int | None]
     ) -> tuple[dict[int, Account], set[int | None]]:
-        """The people, who stay so until the commit; and those of the sessions that have not ended, and None."""
+        """Lock and return the accounts by user id; and those of the sessions that have not ended, and None."""
 
     @abstractmethod
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
-        """The messages that have one of these (sender id, client id)."""
+        """Return the stored messages with one of these keys (sender id, client id)."""
 
     @abstractmethod
-    def grow(self, connection: sa.Connection, growths: Sequence[Growth]) -> dict[tuple[int, int], Grown]:
-        """Make room in the conversations, which stay locked until the commit, so `seq` is commit order. By pair."""
+    def reserve(
+        self, connection: sa.Connection, reservations: Sequence[Reservation]
+    ) -> dict[tuple[int, int], ConversationState]:
+        """Reserve the ranges; return each conversation by its pair. They stay locked until the commit: `seq` is commit
+        order.
+        """
 
     @abstractmethod
     def insert(self, connection: sa.Connection, rows: Sequence[NewMessage], now: datetime) -> list[int]:
-        """The ids of the new rows, in their order, ascending."""
+        """Insert the rows and return their ids, in the order of the rows, ascending."""
 
 
 def _people(rows: Iterable[tuple[Any, ...]], seconds: Callable[[Any], float]) -> dict[int, Account]:
@@ -95,7 +99,7 @@ def _people(rows: Iterable[tuple[Any, ...]], seconds: Callable[[Any], float]) ->
     }
 
 
-GROW = """
+ON_CONFLICT_RESERVE = """
     ON CONFLICT (low_user_id, high_user_id) DO UPDATE SET
         last_seq = conversations.last_seq + excluded.last_seq,
         low_read_seq = CASE WHEN excluded.low_read_seq > 0
@@ -114,11 +118,11 @@ class SqliteStatements(Statements):
         SELECT {MESSAGE_COLUMNS} FROM json_each(?) AS key JOIN messages
         ON sender_id = json_extract(key.value, '$[0]') AND client_id = json_extract(key.value, '$[1]')
     """  # noqa: S608 (no input)
-    GROW = f"""
+    RESERVE = f"""
         INSERT INTO conversations (low_user_id, high_user_id, last_seq, low_read_seq, high_read_seq, last_message_id)
         SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'),
             json_extract(value, '$[3]'), json_extract(value, '$[4]'), 0
-        FROM json_each(?) WHERE true {GROW}
+        FROM json_each(?) WHERE true {ON_CONFLICT_RESERVE}
     """  # noqa: S608 (no input)
     NEWEST_ID = "SELECT coalesce(max(id), 0) FROM messages"
     INSERT = """
@@ -140,9 +144,11 @@ class SqliteStatements(Statements):
         rows = driver_connection(connection).execute(self.EARLIER, (_json(keys),))
         return [_message(row) for row in rows]
 
-    def grow(self, connection: sa.Connection, growths: Sequence[Growth]) -> dict[tuple[int, int], Grown]:
-        rows = driver_connection(connection).execute(self.GROW, (_json([tuple(growth) for growth in growths]),))
-        return {(low, high): Grown(*grown) for low, high, *grown in rows}
+    def reserve(
+        self, connection: sa.Connection, reservations: Sequence[Reservation]
+    ) -> dict[tuple[int, int], ConversationState]:
+        rows = driver_connection(connection).execute(self.RESERVE, (_json([tuple(each) for each in reservations]),))
+        return {(low, high): ConversationState(*state) for low, high, *state in rows}
 
     def insert(self, connection: sa.Connection, rows: Sequence[NewMessage], now: datetime) -> list[int]:
         driver = driver_connection(connection)
@@ -177,11 +183,11 @@ class PostgresqlStatements(Statements):
         SELECT {MESSAGE_COLUMNS} FROM unnest(%s::bigint[], %s::text[]) AS key (sender_id, client_id)
         JOIN messages ON messages.sender_id = key.sender_id AND messages.client_id = key.client_id
     """  # noqa: S608 (no input)
-    GROW = f"""
+    RESERVE = f"""
         INSERT INTO conversations (low_user_id, high_user_id, last_seq, low_read_seq, high_read_seq, last_message_id)
         SELECT low, high, added, low_read, high_read, 0
         FROM unnest(%s::bigint[], %s::bigint[], %s::bigint[], %s::bigint[], %s::bigint[])
-            AS growth (low, high, added, low_read, high_read) {GROW}
+            AS reservation (low, high, added, low_read, high_read) {ON_CONFLICT_RESERVE}
     """  # noqa: S608 (no input)
     INSERT = """
         WITH inserted AS (
@@ -211,9 +217,11 @@ class PostgresqlStatements(Statements):
     def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
         return [StoredMessage._make(row) for row in driver_connection(connection).execute(self.EARLIER, _columns(keys))]
 
-    def grow(self, connection: sa.Connection, growths: Sequence[Growth]) -> dict[tuple[int, int], Grown]:
-        rows = driver_connection(connection).execute(self.GROW, _columns(growths))
-        return {(low, high): Grown(*grown) for low, high, *grown in rows}
+    def reserve(
+        self, connection: sa.Connection, reservations: Sequence[Reservation]
+    ) -> dict[tuple[int, int], ConversationState]:
+        rows = driver_connection(connection).execute(self.RESERVE, _columns(reservations))
+        return {(low, high): ConversationState(*state) for low, high, *state in rows}
 
     def insert(self, connection: sa.Connection, rows: Sequence[NewMessage], now: datetime) -> list[int]:
         return sorted(id_ for (id_,) in driver_connection(connection).execute(self.INSERT, (now, *_columns(rows))))

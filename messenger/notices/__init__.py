@@ -1,1 +1,1 @@
-"""Who hears what: the events that leave, and the open sockets."""
+"""Notices to clients: the events that are emitted, and the open sockets that get them."""

@@ -1,4 +1,4 @@
-"""What the sockets are told: the only place that emits.
+"""Emit events to sockets: the only place that does.
 
 Rooms are `user:<id>`, the open sockets of one person, and nothing else: there is no join to forget to check.
 """
@@ -26,15 +26,37 @@ EVENTS: dict[str, Any] = {
 SYNC = '2["sync",{}]'
 
 
-class Told(str):
-    """A packet that knows how each of the two members sees what it tells."""
+ViewFor = Callable[[int], Any]  # the conversation's `History` after the event, as the member with this id sees it
 
-    seen_by: Callable[[int], Any]
 
-    def __new__(cls, packet: str, seen_by: Callable[[int], Any]) -> "Told":
-        told = super().__new__(cls, packet)
-        told.seen_by = seen_by
-        return told
+class ConversationPacket(str):
+    """The packet of an event in a conversation, as this process emits it: `view_for` makes what its pages render.
+
+    The same event from another process is a plain string: views stay in the process that wrote to the database.
+    """
+
+    view_for: ViewFor
+
+    def __new__(cls, packet: str, view_for: ViewFor) -> "ConversationPacket":
+        made = super().__new__(cls, packet)
+        made.view_for = view_for
+        return made
+
+
+CONVERSATION_EVENTS = ('2["message:new"', '2["message:read"', '2["message:delivered"')
+
+
+def is_conversation_event(packet: str) -> bool:
+    """Check whether a packet, from whatever process, is of an event that changes a conversation."""
+    return packet.startswith(CONVERSATION_EVENTS)
+
+
+def views_of(packets: Sequence[str], user_id: int) -> list[Any] | None:
+    """Return what the events of these packets change for one member, a view each; None if another process emitted any
+    of them.
+    """
+    ours = [packet for packet in packets if isinstance(packet, ConversationPacket)]
+    return [packet.view_for(user_id) for packet in ours] if len(ours) == len(packets) else None
 
 
 def room(user_id: int) -> str:
@@ -45,55 +67,51 @@ def user_id(room: str) -> int:
     return int(room.removeprefix("user:"))
 
 
-def message_sent(message: StoredMessage, encoded: bytes, origin: str | None, seen_by: Callable[[int], Any]) -> None:
-    """Tell every socket of the receiver and of the sender, but for the socket `origin`, which gets the ack."""
+def message_sent(message: StoredMessage, encoded: bytes, origin: str | None, view_for: ViewFor) -> None:
+    """Emit `message:new` to every socket of both members, but for the socket `origin`, which gets the ack."""
     members = (room(message.receiver_id), room(message.sender_id))
-    _server().manager.tell(members, Told(f'2["message:new",{encoded.decode()}]', seen_by), origin)
+    _server().manager.tell(members, ConversationPacket(f'2["message:new",{encoded.decode()}]', view_for), origin)
 
 
-def message_known(message: StoredMessage, origin: str | None) -> None:
-    """A message was sent again. Whoever stored it may have died before it told of it, so its people are to ask."""
+def message_resent(message: StoredMessage, origin: str | None) -> None:
+    """Emit `sync` to both members: the process that stored the message may have died before it emitted that."""
     _server().manager.tell((room(message.receiver_id), room(message.sender_id)), SYNC, origin)
 
 
-def sync(user_id: int) -> None:
-    """Tell this person's sockets in this process that they may have missed something."""
+def sync_here(user_id: int) -> None:
+    """Emit `sync` to the person's sockets in this process: they may have missed events."""
     manager = _server().manager
     manager.deliver([room(user_id)], SYNC)
     manager.flush()
 
 
-def ask_again(user_ids: Sequence[int]) -> None:
-    """Tell every socket of these people that something that they have been told may not hold any more."""
+def sync(user_ids: Sequence[int]) -> None:
+    """Emit `sync` to every socket of these people: what they know may not hold any more."""
     nothing: responses.Sync = {}
     _server().emit("sync", nothing, to=[room(id_) for id_ in user_ids])
 
 
 def flush(app: Flask) -> None:
-    """Let everything leave that was told since the last time."""
+    """Send everything that was emitted since the last flush."""
     app.extensions["socketio_server"].manager.flush()
 
 
-def messages_read(
-    conversation_id: int, reader_id: int, seq: int, told: Sequence[int], seen_by: Callable[[int], Any]
-) -> None:
-    """Tell every socket of these members."""
+def messages_read(conversation_id: int, reader_id: int, seq: int, member_ids: Sequence[int], view_for: ViewFor) -> None:
+    """Emit `message:read` to every socket of these members."""
     notice: responses.MessagesRead = {"conversationId": conversation_id, "readerId": reader_id, "seq": seq}
-    packet = Told(f'2["message:read",{orjson.dumps(notice).decode()}]', seen_by)
-    _server().manager.tell([room(member) for member in told], packet)
+    packet = ConversationPacket(f'2["message:read",{orjson.dumps(notice).decode()}]', view_for)
+    _server().manager.tell([room(member) for member in member_ids], packet)
 
 
-def messages_delivered(
-    conversation_id: int, receiver_id: int, other_user_id: int, seq: int, seen_by: Callable[[int], Any]
-) -> None:
-    """Tell those who wrote the messages."""
+def messages_delivered(conversation_id: int, receiver_id: int, other_user_id: int, seq: int, view_for: ViewFor) -> None:
+    """Emit `message:delivered` to the sockets of `other_user_id`, who wrote the messages."""
     notice: responses.MessagesDelivered = {"conversationId": conversation_id, "receiverId": receiver_id, "seq": seq}
-    packet = Told(f'2["message:delivered",{orjson.dumps(notice).decode()}]', seen_by)
+    packet = ConversationPacket(f'2["message:delivered",{orjson.dumps(notice).decode()}]', view_for)
     _server().manager.tell([room(other_user_id)], packet)
 
 
 def page_changed(sids: Sequence[str], change: dict[str, Any]) -> None:
-    """Tell sockets of our own pages what to show."""
+    """Emit `page:changed` to sockets of our own pages."""
     _server().emit("page:changed", change, to=list(sids))
 
 
@@ -103,26 +121,26 @@ def typing(user_id: int, receiver_id: int) -> None:
 
 
 def presence(user_id: int, online: bool, rooms: Sequence[str]) -> None:
-    """Tell the rooms of people who may write to the user and have a conversation with them."""
+    """Emit to the rooms whether the user is online; the caller checks who may see it."""
     notice: responses.Presence = {"userId": user_id, "online": online}
     if rooms:
         _server().emit("presence", notice, to=list(rooms))
 
 
-def present(user_ids: Collection[int]) -> set[int]:
-    """Those of the people who have an open socket, in whatever process."""
-    return {user_id(there) for there in _server().manager.present([room(id_) for id_ in user_ids])}
+def online_among(user_ids: Collection[int]) -> set[int]:
+    """Return those of the people who have an open socket, in whatever process."""
+    return {user_id(occupied) for occupied in _server().manager.present([room(id_) for id_ in user_ids])}
 
 
-def ask_recheck(user_ids: Iterable[int]) -> None:
-    """Tell the other processes that sessions of these people may have ended."""
+def request_recheck(user_ids: Iterable[int]) -> None:
+    """Ask the other processes to recheck these people's sessions, which may have ended."""
     rooms = [room(id_) for id_ in user_ids]
     if rooms:
         _server().manager.ask_recheck(rooms)
 
 
 def session_ended(sid: str, code: str) -> None:
-    """Tell one socket why it is about to be cut."""
+    """Emit to one socket why it is about to be disconnected."""
     _server().emit("session:ended", {"code": code}, to=sid)
 
 

@@ -109,7 +109,7 @@ def end_code(session: SocketSession, person: Person | None, logged_in: set[int |
 def recheck(user_ids: Iterable[int]) -> None:
     """Cut the sockets, in every process, of those people whose right to them has ended."""
     ids = list(user_ids)
-    emits.ask_recheck(ids)
+    emits.request_recheck(ids)
     recheck_here(ids)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from messenger.models.people import Person, select_people, users
-from messenger.people.presence import refresh_receipts, start_showing, stop_showing
+from messenger.people.presence import hide_presence, refresh_receipts, reveal_presence
 from messenger.policy.callers import Caller
 from messenger.policy.sharing import shares
 from messenger.store.database import storage
@@ -27,7 +27,7 @@ def choose_sharing(caller: Caller, *, presence: bool, typing: bool, receipts: bo
         before = Person._make(connection.execute(select_people(users.c.id == user_id)).one())
     _save(caller, {"shares_presence": presence, "shares_typing": typing, "shares_receipts": receipts})
     if presence != shares(before, "presence"):
-        (start_showing if presence else stop_showing)(user_id)
+        (reveal_presence if presence else hide_presence)(user_id)
     if receipts != shares(before, "receipts"):
         refresh_receipts(user_id)
 

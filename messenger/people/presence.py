@@ -12,38 +12,32 @@ from messenger.store.queries import DriverQuery
 
 
 def show_arrival(user_id: int, sid: str, *, is_first: bool) -> None:
-    """Tell a new socket of the user who is online of those to whom they may write and have written; and tell those who
-    may write to the user and have that the user came, if this is their first socket.
+    """Emit to a new socket of the user who of their partners is online; and, if `is_first`, to the partners that the
+    user is. A partner is someone with whom they have a conversation; who may not write to whom sees nothing.
     """
     me, partners = _me_and_partners(user_id)
     if me is None:
         return
     if is_first:
-        _tell_presence(me, partners, was_online=False)
-    receivers = [partner.id for partner in partners if _may_see(me, partner)]
-    for receiver in emits.present(receivers) if receivers else ():
-        emits.presence(receiver, True, [sid])
+        _broadcast_presence(me, partners, was_online=False)
+    visible = [partner.id for partner in partners if _may_see(me, partner)]
+    for partner_id in emits.online_among(visible) if visible else ():
+        emits.presence(partner_id, True, [sid])
 
 
-def show_again(user_id: int) -> None:
-    """After notices may have been lost: tell the user's sockets who is there and who is not, and those who may write to
-    the user that the user is.
+def resend_presence(user_id: int) -> None:
+    """Emit presence again after events may have been lost: to the user's sockets who of their partners is online and
+    who is not, and to the partners that the user is online.
     """
     me, partners = _me_and_partners(user_id)
-    if me is None:
-        return
-    _tell_presence(me, partners, was_online=False)
-    receivers = {partner.id for partner in partners if _may_see(me, partner)}
-    told: set[int] | None = None
-    while receivers and told != (there := emits.present(receivers)):  # told, look again, as in `_tell_presence`
-        for receiver in receivers if told is None else told ^ there:
-            emits.presence(receiver, receiver in there, [emits.room(user_id)])
-        told = there
+    if me is not None:
+        _broadcast_presence(me, partners, was_online=False)
+        _send_snapshot(me, partners)
 
 
 def show_departure(user_id: int, role: str) -> None:
-    """Tell those who may write to the user and have a conversation with them that the user left, if so. Who could see
-    them in the `role` that they had, and cannot any more, sees them leave in any case, and asks what holds now.
+    """Emit to the user's partners that the user is offline, if so. Partners who could see the user in the former `role`
+    and cannot any more get that in any case, and are asked to sync.
     """
     me, partners = _me_and_partners(user_id)
     if me is None:
@@ -52,13 +46,13 @@ def show_departure(user_id: int, role: str) -> None:
     lost = [emits.room(each.id) for each in partners if _may_see(each, former) and not _may_see(each, me)]
     if lost:
         emits.presence(me.id, False, lost)
-    _tell_presence(me, partners, was_online=True)
+    _broadcast_presence(me, partners, was_online=True)
     if me.role != role or not me.is_active:
-        emits.ask_again([partner.id for partner in partners])  # who may write to whom has changed
+        emits.sync([partner.id for partner in partners])  # who may write to whom has changed
 
 
-def stop_showing(user_id: int) -> None:
-    """The user has just ceased to share presence: those who saw them see them leave, and the other way round."""
+def hide_presence(user_id: int) -> None:
+    """Emit that the user and their partners are offline to each other: the user has just ceased to share presence."""
     me, partners = _me_and_partners(user_id)
     if me is not None:
         sharing = [partner for partner in partners if shares(partner, "presence")]
@@ -67,33 +61,44 @@ def stop_showing(user_id: int) -> None:
             emits.presence(partner.id, False, [emits.room(me.id)])
 
 
-def start_showing(user_id: int) -> None:
-    """The user has just begun to share presence: they see who is there, and are seen."""
+def reveal_presence(user_id: int) -> None:
+    """Emit who is online to the user and their partners: the user has just begun to share presence."""
     show_arrival(user_id, emits.room(user_id), is_first=True)
 
 
 def refresh_receipts(user_id: int) -> None:
-    """The user has just begun or ceased to share receipts: those whom it concerns ask what they may see."""
+    """Ask the user and their partners to sync: the user has just begun or ceased to share receipts."""
     me, partners = _me_and_partners(user_id)
     if me is not None:
-        emits.ask_again([me.id, *(partner.id for partner in partners if shares(partner, "receipts"))])
+        emits.sync([me.id, *(partner.id for partner in partners if shares(partner, "receipts"))])
 
 
 def _may_see(watcher: Person, seen: Person) -> bool:
     return may_message(watcher.role, seen.role) and both_share("presence", watcher, seen)
 
 
-def _tell_presence(me: Person, partners: list[Person], *, was_online: bool) -> None:
+def _broadcast_presence(me: Person, partners: list[Person], *, was_online: bool) -> None:
+    """Emit whether the user is online to the partners who may see it, if it differs from `was_online`."""
     watchers = [emits.room(partner.id) for partner in partners if _may_see(partner, me)]
-    told = was_online
-    # Told, look again: another process may have told the opposite meanwhile, and been heard first.
-    while watchers and told != (online := me.id in emits.present([me.id])):
-        emits.presence(me.id, online, watchers)
-        told = online
+    sent = was_online
+    # Checked again after each: another process may have sent the opposite meanwhile, and been delivered first.
+    while watchers and sent != (is_online := me.id in emits.online_among([me.id])):
+        emits.presence(me.id, is_online, watchers)
+        sent = is_online
+
+
+def _send_snapshot(me: Person, partners: list[Person]) -> None:
+    """Emit to the user's sockets, for each partner whom they may see, whether that partner is online."""
+    visible = {partner.id for partner in partners if _may_see(me, partner)}
+    sent: set[int] | None = None
+    while visible and sent != (online := emits.online_among(visible)):  # as in `_broadcast_presence`
+        for partner_id in visible if sent is None else sent ^ online:
+            emits.presence(partner_id, partner_id in online, [emits.room(me.id)])
+        sent = online
 
 
 def _me_and_partners(user_id: int) -> tuple[Person | None, list[Person]]:
-    """The user, and everyone who has a conversation with them; None where nobody has, or the user is no more."""
+    """Return the user, and everyone who has a conversation with them; None where nobody has, or the user is gone."""
     # In two steps: in one, PostgreSQL looks at everybody in the school.
     ids = [partner_id for (partner_id,) in storage().rows(PARTNER_IDS, id=user_id)]
     if not ids:

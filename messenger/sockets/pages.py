@@ -1,5 +1,5 @@
-"""Our own pages among the open sockets. Besides the events that everyone gets, they are told what these change on the
-page, rendered, so that they need not ask.
+"""Live updates of our own pages. Besides the events that every socket gets, their sockets get what these change on the
+page, rendered, so that the page need not fetch it.
 
 Rendered after the answers have left, by one task, once for each person, language and time zone; what has come meanwhile
 in one conversation is rendered together. What cannot be rendered here tells the page to ask.
@@ -20,7 +20,6 @@ from messenger.web.languages import Place
 Change = dict[str, Any]
 Render = Callable[[int, Place, list[History]], Change]
 
-CHANGING = ('2["message:new"', '2["message:read"', '2["message:delivered"')
 MAX_CHANGES_AT_ONCE = 100  # changes for one person; more are fetched
 SLICE = 0.002  # seconds of rendering after which others come first
 ASK: Change = {"with": None, "seq": None, "html": None}
@@ -29,7 +28,8 @@ ASK: Change = {"with": None, "seq": None, "html": None}
 class PageSockets:
     """The sockets that pages of ours have open in this process, by person.
 
-    `render(user_id, place, histories)`: what the person has newly got to see of one conversation, oldest first.
+    `render(user_id, place, histories)` makes the payload of `page:changed` for new views of one conversation, oldest
+    first.
     """
 
     def __init__(self, app: Flask, render: Render) -> None:
@@ -44,7 +44,7 @@ class PageSockets:
     def add(self, user_id: int, sid: str, place: Place) -> None:
         with self._lock:
             self._places.setdefault(user_id, {})[sid] = place
-            self._server.manager.listeners[emits.room(user_id)] = lambda packet: self._hear(user_id, packet)
+            self._server.manager.listeners[emits.room(user_id)] = lambda packet: self._on_packet(user_id, packet)
 
     def remove(self, user_id: int, sid: str) -> None:
         with self._lock:
@@ -52,8 +52,8 @@ class PageSockets:
             if own.pop(sid, None) is not None and not own:
                 del self._places[user_id], self._server.manager.listeners[emits.room(user_id)]
 
-    def _hear(self, user_id: int, packet: str) -> None:
-        if not packet.startswith(CHANGING):
+    def _on_packet(self, user_id: int, packet: str) -> None:
+        if not emits.is_conversation_event(packet):
             return
         with self._lock:
             self._waiting.append((user_id, packet))
@@ -66,13 +66,13 @@ class PageSockets:
             pause = time.monotonic() + SLICE
             while waiting := self._next():
                 for user_id, packets in waiting.items():
-                    self._tell(user_id, packets)
+                    self._emit_changes(user_id, packets)
                     if time.monotonic() > pause:
                         self._server.sleep(0)
                         pause = time.monotonic() + SLICE
 
     def _next(self) -> dict[int, list[str]]:
-        """All that waits, by person; the task ends when there is nothing."""
+        """Take all pending packets, by person; end the task where there are none."""
         waiting: defaultdict[int, list[str]] = defaultdict(list)
         with self._lock:
             for user_id, packet in self._waiting:
@@ -81,7 +81,7 @@ class PageSockets:
             self.is_working = bool(waiting)
         return waiting
 
-    def _tell(self, user_id: int, packets: list[str]) -> None:
+    def _emit_changes(self, user_id: int, packets: list[str]) -> None:
         sids: defaultdict[Place, list[str]] = defaultdict(list)
         with self._lock:
             for sid, place in self._places.get(user_id, {}).items():
@@ -95,12 +95,13 @@ class PageSockets:
 
     def _changes(self, user_id: int, place: Place, packets: list[str]) -> list[Change]:
         conversations: defaultdict[int, list[History]] = defaultdict(list)
-        told = [packet for packet in packets if isinstance(packet, emits.Told)]
-        if len(told) < len(packets) or len(told) > MAX_CHANGES_AT_ONCE:  # another process keeps the facts to itself
+        if len(packets) > MAX_CHANGES_AT_ONCE:
             return [ASK]
         try:
-            for packet in told:
-                history: History = packet.seen_by(user_id)
+            views: list[History] | None = emits.views_of(packets, user_id)
+            if views is None:
+                return [ASK]
+            for history in views:
                 conversations[history.conversation.other_user.id].append(history)
             return [self._render(user_id, place, histories) for histories in conversations.values()]
         except Exception:
@@ -109,7 +110,7 @@ class PageSockets:
 
 
 def init_app(app: Flask, render: Render) -> None:
-    """Let the application's pages hear; after the Socket.IO server is there."""
+    """Give the application its live updates; after the Socket.IO server is there."""
     app.extensions["page_sockets"] = PageSockets(app, render)
 
 

@@ -1,4 +1,4 @@
-"""After Redis was away: people who have a socket here are told to catch up, and who is online, one after the other."""
+"""Resynchronise the sockets of this process after a loss of Redis: people catch up, and get presence, one at a time."""
 
 import threading
 from collections.abc import Iterable
@@ -38,7 +38,7 @@ class Resync:
     def _work(self) -> None:
         with self._app.app_context():
             while room := self._next():
-                self._tell(room)
+                self._resync(room)
                 self._server.sleep(PAUSE)
 
     def _next(self) -> str | None:
@@ -49,11 +49,11 @@ class Resync:
                 del self._waiting[room]
             return room
 
-    def _tell(self, room: str) -> None:
+    def _resync(self, room: str) -> None:
         user_id = emits.user_id(room)
         try:
-            emits.sync(user_id)
-            presence.show_again(user_id)
+            emits.sync_here(user_id)
+            presence.resend_presence(user_id)
         except MessengerError as error:  # presence is a courtesy
             self._app.logger.warning("presence not shown: %s", error.code)
         except Exception:  # one person's trouble is not the next one's

@@ -1,7 +1,7 @@
-"""The partials of `chat/_changed.html` without a request: what a message changes on a page, before the page asks.
+"""The partial `chat/_changed.html`, rendered without a request: what a message changes on a page, before the page asks.
 
 A render costs a quarter of `render_template`'s: what Flask-Babel looks up in the request or the application for each
-text and each date is remembered here, for a language, a time zone and a day.
+text and each date is memoized here, for a language, a time zone and a day.
 """
 
 import time
@@ -23,13 +23,14 @@ T = TypeVar("T")
 
 
 class Reader(NamedTuple):
-    """All that these partials ask of `current_user`."""
+    """The part of `current_user` that this partial reads."""
 
     id: int
 
 
 def render_change(reader_id: int, place: Place, histories: list[History]) -> dict[str, Any]:
-    """What `/conversations/changes` would answer now to a page that has this chat open and lacks only this.
+    """Return the payload of `page:changed`: what `/conversations/changes` would answer now to a page that has this chat
+    open and lacks only this.
 
     `histories`: the same conversation at different moments, each with what it had got then. A view without its last
     message has no new row.
@@ -45,7 +46,7 @@ def render_change(reader_id: int, place: Place, histories: list[History]) -> dic
 
 def _render(name: str, reader_id: int, place: Place, rows: list[ConversationView], history: History) -> str:
     app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
-    template = _template(app, name, place, _today(app, place, int(time.time() // 60)))
+    template = _memoizing_template(app, name, place, _today(app, place, int(time.time() // 60)))
     return template.render(rows=rows, chat={"history": history}, current_user=Reader(reader_id))
 
 
@@ -56,46 +57,52 @@ def _today(_app: Flask, place: Place, minute: int) -> date:
 
 
 @lru_cache(maxsize=32)
-def _template(app: Flask, name: str, place: Place, _today: date) -> Template:
-    remember = _memory(place)
+def _memoizing_template(app: Flask, name: str, place: Place, _today: date) -> Template:
+    """Return a template whose texts, dates and URLs are looked up once for a language and time zone.
+
+    A new one each day: a date reads "hier" for one day.
+    """
+    memoize = _memoizer(place)
     environment = app.jinja_env.overlay()
     environment.filters = {
         **app.jinja_env.filters,
-        **{text: remember(app.jinja_env.filters[text]) for text in ("day_name", "role_name", "initials")},
-        **{text: _by_minute(remember(text_filter)) for text, text_filter in MOMENT_FILTERS.items()},
+        **{text: memoize(app.jinja_env.filters[text]) for text in ("day_name", "role_name", "initials")},
+        **{text: _to_the_minute(memoize(text_filter)) for text, text_filter in MOMENT_FILTERS.items()},
     }
-    texts = {"_": remember(_text), "ngettext": remember(_counting_text)}
-    environment.globals = {**app.jinja_env.globals, **texts, "url_for": _paths(app)}
+    texts = {"_": memoize(_translate), "ngettext": memoize(_translate_plural)}
+    environment.globals = {**app.jinja_env.globals, **texts, "url_for": _url_builder(app)}
     # Each include copies these: a fifth of all the time where they are the usual ChainMap.
     environment.make_globals = lambda _own: environment.globals  # type: ignore[assignment,method-assign]
     return environment.get_template(name)
 
 
-def _memory(place: Place) -> Callable[[Callable[..., T]], Callable[..., T]]:
-    def remember(function: Callable[..., T]) -> Callable[..., T]:
-        def there(*args: Any, **values: Any) -> T:
+def _memoizer(place: Place) -> Callable[[Callable[..., T]], Callable[..., T]]:
+    """Return a decorator that runs a function in this language and time zone, and caches its results."""
+
+    def memoize(function: Callable[..., T]) -> Callable[..., T]:
+        def localized(*args: Any, **values: Any) -> T:
             with force_place(place):
                 return function(*args, **values)
 
-        return lru_cache(maxsize=1024)(there)
+        return lru_cache(maxsize=1024)(localized)
 
-    return remember
+    return memoize
 
 
-def _text(text: str, **values: object) -> Markup:
+def _translate(text: str, **values: object) -> Markup:
     return Markup(gettext(text)) % values  # noqa: S704 (our own text; the values are escaped)
 
 
-def _counting_text(one: str, many: str, count: int) -> Markup:
+def _translate_plural(one: str, many: str, count: int) -> Markup:
     return Markup(ngettext(one, many, count))  # noqa: S704 (our own text, a number)
 
 
-def _by_minute(name: Callable[[datetime], T]) -> Callable[[datetime], T]:
+def _to_the_minute(name: Callable[[datetime], T]) -> Callable[[datetime], T]:
     return lambda moment: name(moment.replace(second=0, microsecond=0))
 
 
-def _paths(app: Flask) -> Callable[..., str]:
-    """`url_for` needs a request: this asks the rules themselves."""
+def _url_builder(app: Flask) -> Callable[..., str]:
+    """Return a cached `url_for` that needs no request."""
     urls = app.url_map.bind("")
 
     @lru_cache(maxsize=1024)

@@ -182,7 +182,7 @@ def may_be_disabled(url: str) -> bool:
 @pytest.mark.parametrize("what", ["send", "read"])
 def test_no_right_ends_between_the_look_at_it_and_the_deed(database_url, monkeypatch, what):
     send_message(TESS.caller, SAM.id, "a")
-    module, name = (PostgresqlStatements, "grow") if what == "send" else (read_marks, "_advance_one")
+    module, name = (PostgresqlStatements, "reserve") if what == "send" else (read_marks, "_advance_one")
     deed, seen = getattr(module, name), []
 
     def look_and_do(*arguments):

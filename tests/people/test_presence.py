@@ -26,7 +26,7 @@ def there(monkeypatch):
 
     def set_answers(*answers):
         left = list(answers)
-        monkeypatch.setattr(emits, "present", lambda ids: set(ids) if left.pop(0) else set())
+        monkeypatch.setattr(emits, "online_among", lambda ids: set(ids) if left.pop(0) else set())
         return left
 
     return set_answers

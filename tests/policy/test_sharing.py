@@ -4,11 +4,11 @@ import threading
 
 import pytest
 
-from messenger.messages.changes import message_as_seen
+from messenger.messages.changes import view_of_message
 from messenger.messages.conversations import list_conversations, open_conversation
 from messenger.messages.sending import mark_delivered, mark_read, send_message
 from messenger.people.preferences import choose_sharing
-from messenger.people.presence import show_again
+from messenger.people.presence import resend_presence
 from messenger.people.typing import show_typing
 from tests.conftest import heard
 from tests.personas import ADA, SAM, SUE, TESS, THEO
@@ -71,10 +71,10 @@ def test_after_an_outage_presence_is_told_again_when_both_share_it(connect, quie
     settle()
     keep(quiet, "presence")
     presence(sam), presence(tess)
-    show_again(SAM.id)
+    resend_presence(SAM.id)
     assert presence(sam) == presence(tess) == []
     share(quiet)
-    show_again(SAM.id)
+    resend_presence(SAM.id)
     assert (TESS.id, True) in presence(sam)
     assert (SAM.id, True) in presence(tess)
 
@@ -93,10 +93,10 @@ def test_what_a_page_is_told_of_a_message_keeps_the_receipt_too():
     keep(TESS, "receipts")
     send_message(SAM.caller, TESS.id, "Bonjour")
     answer = send_message(TESS.caller, SAM.id, "Bonjour Sam")
-    assert message_as_seen(answer, SAM.id).conversation.other_read_seq == 0
+    assert view_of_message(answer, SAM.id).conversation.other_read_seq == 0
     share(TESS)
     answer = send_message(TESS.caller, SAM.id, "Oui ?")
-    assert message_as_seen(answer, SAM.id).conversation.other_read_seq == 3
+    assert view_of_message(answer, SAM.id).conversation.other_read_seq == 3
 
 
 def test_the_api_does_not_tell_it_either(client, login):
