@@ -42,7 +42,7 @@ PARTS = (
 
 
 def create_app(config: Mapping[str, Any] | None = None) -> Flask:
-    """The application, from the environment's settings; those in `config` come first. Raises ConfigError."""
+    """Build the application from the environment's settings; those in `config` come first. Raises ConfigError."""
     app = Flask(__name__, static_folder=None)
     app.config.update(settings(config or {}, app.instance_path))
     app.json, app.session_interface = OrjsonProvider(app), SessionsOnDemand()

@@ -1,4 +1,4 @@
-"""What is counted as the server works; `metrics` shows it.
+"""Counters and histograms of one process; `metrics` exports them.
 
 Counted by hand and once a batch: prometheus_client's own counters take 2 µs and its histograms 7 µs on eventlet, whose
 green locks they use, and a message takes 50.
@@ -19,7 +19,7 @@ LOOP_CHECK_SECONDS = 0.25
 
 
 class Spread:
-    """How values spread over buckets. For one thread at a time."""
+    """A histogram: counts of values by bucket. For one thread at a time."""
 
     def __init__(self, bounds: Sequence[float]) -> None:
         self.bounds = bounds
@@ -32,7 +32,7 @@ class Spread:
 
 
 class Counts:
-    """How often each combination of labels came, in any thread."""
+    """A counter for each combination of labels, for any thread."""
 
     def __init__(self) -> None:
         self._counts: defaultdict[tuple[str, ...], int] = defaultdict(int)
@@ -48,7 +48,7 @@ class Counts:
 
 
 class Tally:
-    """The counts of one application, since its process began."""
+    """The counters of one application, since its process began."""
 
     def __init__(self) -> None:
         self.stored = 0
@@ -62,7 +62,7 @@ class Tally:
         self.requests = Counts()  # by endpoint and status
 
     def batch_stored(self, size: int, seconds: float, stored: int, repeated: int) -> None:
-        """One transaction of `size` drafts; batches come one at a time."""
+        """Count one transaction of `size` drafts; batches come one at a time."""
         self.batch_sizes.add(size)
         self.commit_seconds.add(seconds)
         self.stored += stored
@@ -79,12 +79,12 @@ def init_app(app: Flask) -> None:
 
 
 def tally() -> Tally:
-    """The counts of the application at hand."""
+    """Return the counters of the application at hand."""
     return current_app.extensions["tally"]
 
 
 def watch_loop(server: Any, delays: Spread) -> None:
-    """Look how late a task is that wants to run every quarter of a second: as late are all others."""
+    """Measure every quarter of a second how late the event loop runs a task."""
     while True:
         due = perf_counter() + LOOP_CHECK_SECONDS
         server.sleep(LOOP_CHECK_SECONDS)

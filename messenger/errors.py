@@ -30,7 +30,7 @@ class MessengerError(Exception):
         self.retry_after = retry_after
 
     def as_dict(self) -> dict[str, Any]:
-        """{code, title, detail, status} and `errors` where fields are at fault, in the reader's language."""
+        """Return {code, title, detail, status}, and `errors` where fields are at fault, in the reader's language."""
         body: dict[str, Any] = {
             "code": self.code,
             "title": str(self.title),
@@ -45,7 +45,7 @@ class MessengerError(Exception):
 
     @property
     def headers(self) -> dict[str, str]:
-        """What an answer over HTTP says besides."""
+        """The extra headers of an HTTP response."""
         return {} if self.retry_after is None else {"Retry-After": str(self.retry_after)}
 
 
@@ -89,13 +89,15 @@ HARMLESS = re.compile(r"[\w.:/+-]{1,100}", re.ASCII).fullmatch
 
 
 def _harmless(value: object) -> str:
-    """A value of a token, as the log may show it: a short name or an address of the web, nobody's e-mail or text."""
+    """Return a token's value, or list of values, as the log may show it: short names and URLs, no e-mail address or
+    text.
+    """
     values = value[:5] if isinstance(value, list | tuple) else [value]
     return ", ".join(map(_harmless_scalar, values)) or "none"
 
 
 def _harmless_scalar(value: object) -> str:
-    """What is nested is not shown: a header may be a thousand lists deep."""
+    """Return a value as the log may show it; nested ones are not shown: a header may be a thousand lists deep."""
     text = str(value) if isinstance(value, str | int | float | None) else ""
     return text if HARMLESS(text) else "(not shown)"
 

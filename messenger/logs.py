@@ -37,7 +37,7 @@ request_id: ContextVar[str | None] = ContextVar("request_id", default=None)
 
 
 def security(event: str, **fields: object) -> None:
-    """What who watches over the accounts wants to know: never an e-mail address, a token or a text."""
+    """Log an event for those who watch over the accounts: never with an e-mail address, a token or a text."""
     logging.getLogger("messenger.security").info(event, extra={"fields": fields})
 
 
@@ -46,17 +46,17 @@ def new_id() -> str:
 
 
 def begin_event(connection_id: str | None) -> None:
-    """What is logged from now on belongs to an event of this connection, with whose id its own begins."""
+    """Give what is logged from now on the id of a new event, which begins with its connection's."""
     request_id.set(f"{connection_id or '-'}.{secrets.token_hex(3)}")
 
 
 def is_id(text: str) -> bool:
-    """Whether another program's id of a request may be taken over."""
+    """Check that a request id of another program may be logged."""
     return ID(text) is not None
 
 
 def configure(level: str, layout: str) -> None:
-    """Let this process write its log: `level` is for what is ours, `layout` json or text."""
+    """Set up this process's log: `level` is for our own records, `layout` json or text."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines() if layout == "json" else TextLines())
     logging.getLogger().handlers = [handler]
@@ -71,7 +71,7 @@ def configure(level: str, layout: str) -> None:
 
 
 def log_uncaught(event: str, error: BaseException | None) -> None:
-    """What nobody has caught; an interruption by the operator is none."""
+    """Log an uncaught exception, unless it is an interruption by the operator."""
     if not isinstance(error, KeyboardInterrupt | SystemExit | None):
         logging.getLogger("messenger").critical(event, exc_info=error)
 
@@ -118,7 +118,7 @@ def _error(record: logging.LogRecord) -> BaseException | None:
 
 
 def _story(error: BaseException | None) -> Iterator[str]:
-    """Where it happened, the cause first."""
+    """Yield the traceback, the cause first, without source lines or local values."""
     if error is None:
         return
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
@@ -130,7 +130,7 @@ def _story(error: BaseException | None) -> Iterator[str]:
 
 
 def words(error: BaseException | None) -> str:
-    """The first line of an error, if it cannot quote what somebody wrote."""
+    """Return the first line of an error's message, if it cannot quote what somebody wrote."""
     original = getattr(error, "orig", None) or error
     is_servers = not SERVERS_ERRORS.isdisjoint(kind.__name__ for kind in type(original).__mro__)
     if not (isinstance(original, SPEAKS_OF_MACHINES) or is_servers):

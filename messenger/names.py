@@ -72,7 +72,9 @@ def normal_password(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """Words in lower case without accents, a blank between them: "Hélène  Lebœuf-Ly" gives "helene leboeuf ly"."""
+    """Return words in lower case without accents, a blank between them: "Hélène  Lebœuf-Ly" gives "helene
+    leboeuf ly".
+    """
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(SPELLED))
     plain = "".join(character for character in decomposed if not unicodedata.combining(character)).translate(SPELLED)
     return " ".join("".join(c if c.isalnum() else " " for c in plain).split())[:MAX_FOLDED_NAME]

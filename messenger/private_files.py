@@ -10,8 +10,8 @@ OF_OTHERS = 0o077
 
 
 def make_private_folder(path: Path) -> None:
-    """Make the folder, or take from others what they may do there and with its files. Where that fails, as on a
-    read-only disk, whoever then reads or writes there hears why.
+    """Create the folder, or take all rights of other users on it and its files. A failure, as on a read-only disk, is
+    ignored: later use reports it.
     """
     with suppress(OSError):
         path.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
@@ -20,7 +20,9 @@ def make_private_folder(path: Path) -> None:
 
 
 def _tighten(path: Path) -> None:
-    """Not on a read-only disk, nor with what is another user's: there `flask doctor` tells."""
+    """Take other users' rights on the path. Ignores failures, on a read-only disk or another user's file: `flask
+    doctor` reports them.
+    """
     if path.is_symlink():
         return
     with suppress(OSError):
@@ -48,7 +50,7 @@ def place_private_file(path: Path, content: str = "") -> None:
 
 
 def is_readable_by_others(path: Path) -> bool:
-    """Whether anybody on this machine may read the file, as its mode and its folder's say."""
+    """Check whether other users of this machine may read the file, by its mode and its folder's."""
     try:
         return bool(path.stat().st_mode & 0o004 and path.parent.stat().st_mode & 0o001)
     except OSError:

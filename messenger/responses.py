@@ -1,4 +1,6 @@
-"""What goes out, in the contract's names: mypy holds the answers to it, and the documents are made of it."""
+"""Shapes of responses and events, in the contract's names: mypy checks the code by them, and the API documents are
+generated from them.
+"""
 
 from typing import Annotated, Literal, NotRequired, TypedDict
 
@@ -95,7 +97,7 @@ class Health(TypedDict):
 
 
 class Nothing(TypedDict):
-    """That it went well is all there is to say."""
+    """Success, without any content."""
 
 
 class MessagesRead(TypedDict):

@@ -1,4 +1,4 @@
-"""Who may write to whom, as data."""
+"""Roles, and the matrix of who may write to whom."""
 
 from enum import StrEnum
 
@@ -22,10 +22,10 @@ MAY_MESSAGE: frozenset[tuple[str, str]] = frozenset(
 
 
 def may_message(sender_role: str, receiver_role: str) -> bool:
-    """Whether someone of the first role may write to someone of the second."""
+    """Check whether someone of the first role may write to someone of the second."""
     return (sender_role, receiver_role) in MAY_MESSAGE
 
 
 def contact_roles(role: str) -> list[str]:
-    """The roles that `role` may write to, sorted."""
+    """Return the roles that `role` may write to, sorted."""
     return sorted(receiver for sender, receiver in MAY_MESSAGE if sender == role)

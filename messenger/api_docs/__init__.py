@@ -1,1 +1,1 @@
-"""The interface as documents for programs, made of what the doors really take and give."""
+"""Descriptions of the interface for programs (OpenAPI, AsyncAPI), generated from the code that answers."""

@@ -1,4 +1,4 @@
-"""The Socket.IO events as an AsyncAPI document: `events.EVENTS` and `emits.EVENTS`, with their acks."""
+"""AsyncAPI document of the Socket.IO events: `events.EVENTS` and `emits.EVENTS`, with their acks."""
 
 import inspect
 from collections.abc import Iterable
@@ -112,7 +112,7 @@ def _flag(ok: bool) -> Schema:
 
 
 def _error(schemas: Schemas, refusals: Iterable[type[MessengerError]]) -> Schema:
-    """Refusals by their codes; the example is the first of them."""
+    """Return the schema of these refusals by their codes; the example is the first of them."""
     by_code = {refusal.code: refusal for refusal in refusals}
     examples = [in_english(refusal()) for refusal in by_code.values()]
     return {

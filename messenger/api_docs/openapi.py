@@ -1,4 +1,4 @@
-"""The REST API as an OpenAPI document: every route that describes itself."""
+"""OpenAPI document of the REST API: every route that describes itself."""
 
 import inspect
 import re

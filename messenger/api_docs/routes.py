@@ -1,4 +1,4 @@
-"""Where programs find the documents. They hold no data, so anyone may read them."""
+"""Routes of the API documents. They hold no data, so anyone may read them."""
 
 from collections.abc import Callable
 from typing import Any
@@ -17,14 +17,14 @@ blueprint = Blueprint("documents", __name__)
 @blueprint.get("/openapi.json")
 @operation(answers={200: responses.Document})
 def rest() -> Response:
-    """This document: the REST API (OpenAPI)."""
+    """Read this document: the REST API (OpenAPI)."""
     return _answer(openapi)
 
 
 @blueprint.get("/asyncapi.json")
 @operation(answers={200: responses.Document})
 def events() -> Response:
-    """The Socket.IO events (AsyncAPI)."""
+    """Read the Socket.IO events (AsyncAPI)."""
     return _answer(asyncapi)
 
 

@@ -1,4 +1,4 @@
-"""The JSON Schemas of a document, each once, and examples made of those of the fields."""
+"""JSON Schemas of a document, each once, with examples made of those of the fields."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ class Schemas:
         return schema
 
     def fields(self, shape: type[msgspec.Struct]) -> Schema:
-        """The schema of each field, where they stand alone: as query parameters, which are absent and never null."""
+        """Return the schema of each field on its own, for query parameters: these are absent, never null."""
         (_ref,), found = msgspec.json.schema_components([shape])
         return {name: _not_null(schema) for name, schema in found[shape.__name__]["properties"].items()}
 

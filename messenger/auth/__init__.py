@@ -1,1 +1,1 @@
-"""Who is asking: passwords, tokens, sessions, and the blueprint `auth`."""
+"""Authentication: passwords, tokens, sessions, and the blueprint `auth`."""

@@ -1,4 +1,4 @@
-"""The session of a browser: one at a time, in cookies."""
+"""Browser sessions: one at a time, in cookies."""
 
 from contextlib import suppress
 from datetime import timedelta
@@ -29,7 +29,7 @@ def start_browser_session(response: Response, person: Person, time_zone: str | N
 
 
 def _end_afterwards(response: Response, caller: Caller, session_id: int) -> None:
-    """End a session once the browser has the cookies of the next: its pages look for it as soon as they are cut."""
+    """End a session once the browser has the cookies of the next: its pages load as soon as their sockets are cut."""
     app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
 
     def end() -> None:
@@ -40,6 +40,6 @@ def _end_afterwards(response: Response, caller: Caller, session_id: int) -> None
 
 
 def end_browser_session(response: Response, user_id: int) -> None:
-    """Take this person's cookies back."""
+    """Delete this person's session cookies and forget their device key."""
     fje.unset_jwt_cookies(response)
     device_key.forget_key(response, user_id)

@@ -1,4 +1,4 @@
-"""The one session cookie of a request. Other programs and other paths may have set some of its name too."""
+"""Choose one session cookie where a request has several: other programs and other paths may set the same name."""
 
 from flask import Flask, current_app, request
 from werkzeug.datastructures import ImmutableMultiDict
@@ -11,12 +11,12 @@ MAX_CANDIDATES = 8  # each costs a signature, and where that is ours a look into
 
 
 def init_app(app: Flask) -> None:
-    """Leave one session cookie to each request, before anything reads it."""
+    """Reduce each request to one session cookie, before anything reads it."""
     app.before_request(_keep_one)
 
 
 def session_cookie(asked: Request) -> str | None:
-    """The cookie that opens a session; where none does, the one that is most likely ours.
+    """Return the cookie that opens a session; where none does, the one that is most likely ours.
 
     Browsers send those of longer paths first, and ours has the path `/`: so the last come first here.
     """

@@ -1,4 +1,4 @@
-"""The cookie by which a browser shows that an account was logged in to there before: guesses made elsewhere do not
+"""Device cookie: shows that an account was logged in to in this browser before, so that guesses made elsewhere do not
 slow it down. It opens nothing.
 
 It holds a random name of the device, and behind it a signature for each account, the latest first: who reads it on a
@@ -24,19 +24,18 @@ DEVICE = re.compile(r"[\w-]{22}", re.ASCII)
 
 
 class Client(NamedTuple):
-    """Who tries a password: the network address, and the browser's device cookie or ""."""
+    """The client that tries a password: its network address, and its device cookie or ""."""
 
     address: str
     device_cookie: str
 
 
 def this_client() -> Client:
-    """The client of this request."""
     return Client(request.remote_addr or "", request.cookies.get(current_app.config["DEVICE_COOKIE_NAME"], ""))
 
 
 def source_of(client: Client, user_id: int | None) -> Source:
-    """Where a try at this user's password comes from; None for an account that does not exist."""
+    """Return the source to count a login attempt under; its device is None for an account unknown to this browser."""
     device, signatures = _parts(client.device_cookie)
     is_known = user_id is not None and any(
         hmac.compare_digest(_signature(device, user_id).encode(), each.encode()) for each in signatures
@@ -46,7 +45,7 @@ def source_of(client: Client, user_id: int | None) -> Source:
 
 
 def name_device() -> str:
-    """Name the browser of this request, if it has no name yet: its answer sets the cookie."""
+    """Return the device id of this browser; where it has none, make one and set it with the response."""
     device, _signatures = _parts(this_client().device_cookie)
     if DEVICE.fullmatch(device):
         return device
@@ -61,18 +60,20 @@ def name_device() -> str:
 
 
 def form_token(device: str) -> str:
-    """What a form of ours carries to show that it is of a page which this browser was shown."""
+    """Return the signature of a device id that a login form carries: only a page of ours, shown in that browser, has
+    it.
+    """
     return _signer("messenger.login-form").get_signature(device).decode()
 
 
 def is_form_token(token: str) -> bool:
-    """Whether the form of this request is of a page of ours."""
+    """Check that the form of this request carries the signature of this browser's device id."""
     device, _signatures = _parts(this_client().device_cookie)
     return bool(DEVICE.fullmatch(device)) and hmac.compare_digest(form_token(device).encode(), token.encode())
 
 
 def remember_device(response: Response, user_id: int) -> None:
-    """Note in the browser of this request that the account was logged in to there."""
+    """Add the account to this browser's device cookie."""
     device, signatures = _parts(this_client().device_cookie)
     if not DEVICE.fullmatch(device):
         device, signatures = secrets.token_urlsafe(16), []

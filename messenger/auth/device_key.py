@@ -1,4 +1,5 @@
-"""The key that seals what a page keeps: for one person, in one run of a browser, while they are logged in.
+"""Device key: encrypts what a page stores in the browser, for one person, in one run of the browser, while they are
+logged in.
 
 The page reads it in a cookie, which goes with the session. A second cookie, out of the page's reach, is a random number
 that the browser keeps for each person until they log out or it is closed: who logs in again gets the same key, and
@@ -17,7 +18,7 @@ RUN_NUMBER = re.compile(r"[0-9a-f]{32}")
 
 
 def give_key(response: Response, user_id: int) -> None:
-    """Let the pages of this person seal and open what they keep."""
+    """Set the cookie with the person's key, by which pages encrypt and decrypt what they store."""
     name = RUN.format(user_id=user_id)
     given = request.cookies.get(_name(name), "")
     run = given if RUN_NUMBER.fullmatch(given) else secrets.token_hex(16)
@@ -27,25 +28,27 @@ def give_key(response: Response, user_id: int) -> None:
 
 
 def keep_key(response: Response, user_id: int) -> None:
-    """Give the key again where the request lacks it: a login page that was asked for before the login, in another
-    session, may have been answered after it, and taken the key away.
+    """Set the key again where the request lacks it: a login page that was asked for before the login, in another
+    session, may have been answered after it, and deleted the key.
     """
     if not request.cookies.get(_name(KEY), "").startswith(f"{user_id}."):
         give_key(response, user_id)
 
 
 def who_may_come_back() -> list[str]:
-    """The ids of those who could still log in to the key of what they left in this browser."""
+    """Return the ids of the users whose run cookie this browser still has: they get the same key when they log in
+    again.
+    """
     return [found[1] for name in request.cookies if (found := RUN_NAME.fullmatch(name))]
 
 
 def take_key(response: Response) -> None:
-    """Nobody is logged in: what is kept stays closed until the same person comes back."""
+    """Delete the key at the end of a session; the same person gets it again with their next login."""
     _delete(response, KEY)
 
 
 def forget_key(response: Response, user_id: int) -> None:
-    """The person has left: what they left behind opens no more."""
+    """Delete the key for good at a logout: what the person's pages stored cannot be decrypted any more."""
     _delete(response, KEY)
     _delete(response, RUN.format(user_id=user_id))
 

@@ -1,4 +1,4 @@
-"""The people of a host application: the account that a token of theirs opens, made or linked at first sight."""
+"""Accounts of a host application's users, created or linked when a token of theirs comes for the first time."""
 
 from typing import Any, NamedTuple
 
@@ -19,8 +19,8 @@ PERSON_BY_EXTERNAL_ID = DriverQuery(select_people(users.c.external_id == sa.bind
 
 
 class HostAccount(NamedTuple):
-    """What a token says of its user. `is_email_verified`: the host says outright that the address is theirs, by the
-    token or, for all of them, by the setting.
+    """The user as a host's token describes them. `is_email_verified`: the host vouches for the address, by the token
+    or, for all of them, by the setting.
     """
 
     external_id: str
@@ -31,8 +31,8 @@ class HostAccount(NamedTuple):
 
 
 class Adoption(NamedTuple):
-    """What becomes of a user first seen: `linked` is the account that they get, if there is one for their address;
-    `owner` another account that keeps the address, and `reason` why.
+    """The decision on a user seen for the first time: `linked` is the id of the existing account with their address
+    that they get; `owner` that of another account that keeps the address, and `reason` why.
     """
 
     linked: int | None = None
@@ -41,7 +41,7 @@ class Adoption(NamedTuple):
 
 
 def find_or_create_host_account(claims: dict[str, Any]) -> Person:
-    """The user whom the host application calls `external_id`, made from the token's claims at first sight.
+    """Return the user whom the host application calls `external_id`; create them from the token's claims where unknown.
 
     Raises TokenRoleInvalid when a new user's claims lack a role of ours.
     """
@@ -53,7 +53,9 @@ def find_host_account(external_id: str) -> Person | None:
 
 
 def preview_host_account(claims: dict[str, Any]) -> tuple[HostAccount, Adoption]:
-    """What `find_or_create_host_account` would make of a user first seen. Raises TokenRoleInvalid."""
+    """Return what `find_or_create_host_account` would do with a user seen for the first time. Raises
+    TokenRoleInvalid.
+    """
     account = _read(claims)
     with storage().read() as connection:
         return account, _plan(connection, account)
@@ -74,7 +76,9 @@ def _read(claims: dict[str, Any]) -> HostAccount:
 
 
 def _address(claim: object) -> str | None:
-    """The claim's address in its normal form; None where it is none, or would have to be cut or cleaned first."""
+    """Return the claim's address in its normal form; None where it is none, or would have to be cut or cleaned
+    first.
+    """
     return normal_address(claim) if isinstance(claim, str) and is_email(claim) else None
 
 
@@ -85,7 +89,7 @@ def _name(claim: object) -> str:
 
 
 def _plan(connection: sa.Connection, account: HostAccount) -> Adoption:
-    """Whether a user first seen gets the account that ops prepared for their address.
+    """Decide whether a user seen for the first time gets the account that ops prepared for their address.
 
     Only an account that nobody can log in to yet, and only where the host says that it has verified the address: else a
     pupil may have typed the headmistress's, or another pupil's.

@@ -1,4 +1,4 @@
-"""The public keys that a host application publishes at an address (JWKS, RFC 7517)."""
+"""Public keys that a host application publishes at a URL (JWKS, RFC 7517), fetched and cached."""
 
 import http.client
 import json
@@ -25,7 +25,7 @@ MAX_BYTES = 512 * 1024
 
 
 class Keys(NamedTuple):
-    """What one fetch gave: the keys that fit, and why the others do not."""
+    """The result of one fetch: the keys that fit, and why the others do not."""
 
     by_kid: dict[str, Any]
     nameless: int
@@ -33,7 +33,7 @@ class Keys(NamedTuple):
 
 
 class KeySet:
-    """The keys of an address, by `kid`.
+    """The keys at a URL, by `kid`.
 
     A known key is given at once, whatever the address does. Who asks for an unknown one waits for a fetch, of which
     there is one at a time for all, in a thread of its own: a name server or a host that hangs holds nobody longer than
@@ -41,7 +41,7 @@ class KeySet:
     """
 
     def __init__(self, url: str, algorithm: str) -> None:
-        """Raises ValueError unless it is an address of the web."""
+        """Store the URL; the first fetch comes later. Raises ValueError unless it is an http(s) URL."""
         if urlsplit(url).scheme.lower() not in ("http", "https") or not urlsplit(url).netloc:
             raise ValueError("only http:// and https:// addresses have keys")
         self._url, self._algorithm = url, algorithm
@@ -53,7 +53,7 @@ class KeySet:
         self._fetch: Fetch | None = None
 
     def find(self, kid: object) -> Any:
-        """The key with this `kid`. Raises TokenUntrusted or KeysUnavailable."""
+        """Return the key with this `kid`. Raises TokenUntrusted or KeysUnavailable."""
         known, age = self._keys, time.monotonic() - self._loaded_at
         if known is not None and isinstance(kid, str) and kid in known.by_kid and age < MAX_AGE_SECONDS:
             if age > REFRESH_SECONDS:
@@ -81,7 +81,7 @@ class KeySet:
         return found
 
     def _begin(self) -> "Fetch | None":
-        """The fetch under way, or a new one; None so soon after the last."""
+        """Return the fetch under way, or start one; None within the cooldown after the last."""
         if self._fetch:
             self._end_if_late(self._fetch)
         with self._lock:
@@ -99,7 +99,7 @@ class KeySet:
             fetch.abort()
 
     def _end(self, fetch: "Fetch", keys: Keys | None, failure: str) -> None:
-        """Keep the outcome of a fetch. Whichever comes first counts, its own or that it was late."""
+        """Store the outcome of a fetch once: its own, or that it timed out, whichever comes first."""
         with self._lock:
             if fetch.ended.is_set():
                 return
@@ -110,7 +110,7 @@ class KeySet:
 
 
 class Fetch:
-    """One fetch of the keys: `ended` once its outcome is known, `is_over` once its thread does nothing more."""
+    """One fetch of the keys: `ended` once its outcome is known, `is_over` once its thread has returned."""
 
     def __init__(self, url: str, algorithm: str) -> None:
         self._url, self._algorithm = url, algorithm
@@ -120,7 +120,7 @@ class Fetch:
         self.socket: socket.socket | None = None
 
     def run(self, end: Callable[["Fetch", Keys | None, str], None]) -> None:
-        """Fetch, and tell `end` the keys or why there are none."""
+        """Fetch, and call `end` with the keys or the reason of the failure."""
         try:
             end(self, read_keys(self._download(), self._algorithm), "")
         except HTTPError as error:
@@ -149,13 +149,13 @@ class Fetch:
         return bytes(body)
 
     def abort(self) -> None:
-        """Wake the thread, wherever it waits for the address."""
+        """Shut the connection down, which wakes the thread."""
         with suppress(OSError, AttributeError):  # it may be over, or not yet connected
             self.socket.shutdown(socket.SHUT_RDWR)  # type: ignore[union-attr]
 
 
 def read_keys(document: bytes, algorithm: str) -> Keys:
-    """The signing keys for an algorithm. Raises ValueError where the document is no key set."""
+    """Return the signing keys for an algorithm. Raises ValueError where the document is no key set."""
     try:
         entries = json.loads(document)["keys"]
     except (ValueError, TypeError, KeyError, RecursionError) as error:
@@ -178,7 +178,7 @@ def read_keys(document: bytes, algorithm: str) -> Keys:
 
 
 def _public_key(entry: dict[str, Any], algorithm: str) -> Any:
-    """The key itself rather than a `PyJWK`, which would verify by an algorithm of its own."""
+    """Return the bare key: a `PyJWK` would verify by an algorithm of its own."""
     if entry.get("alg") not in (None, algorithm) or entry.get("kty") not in ("RSA", "EC", "OKP"):
         return None
     try:
@@ -188,7 +188,7 @@ def _public_key(entry: dict[str, Any], algorithm: str) -> Any:
 
 
 class _NoRedirect(urllib.request.HTTPRedirectHandler):
-    """Keys come from the address that is set: a redirect is an error of its status."""
+    """A handler that refuses redirects: keys come from the URL that is set."""
 
     def redirect_request(self, *_args: Any) -> None:
         return None
@@ -213,7 +213,7 @@ class _OverHttps(urllib.request.HTTPSHandler):
 
 
 def _kept_by(fetch: Fetch, kind: type[http.client.HTTPConnection]) -> Any:
-    """Connections whose socket the fetch knows, so that `abort` can end them."""
+    """Return a connection class that hands its socket to the fetch, so that `abort` can shut it down."""
 
     class Kept(kind):  # type: ignore[misc, valid-type]
         def connect(self) -> None:

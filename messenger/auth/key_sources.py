@@ -1,4 +1,4 @@
-"""Whose signature a token may carry: our own secret, and the host application's secret, public key or JWKS."""
+"""Key sources of token signatures: our own secret, and the host application's secret, public key or JWKS."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
@@ -17,7 +17,7 @@ HOST_LEEWAY = 60.0  # seconds by which a host's clock may differ from ours (RFC 
 
 
 class KeySource(NamedTuple):
-    """Keys with the one algorithm that tokens signed by them may name: a token never chooses its own.
+    """A source of keys, with the one algorithm that its tokens may name: a token never chooses its own.
 
     `find_key` gets a token's header. `name`: the setting that holds the key.
     """
@@ -36,7 +36,7 @@ def own_source(secret: str) -> KeySource:
 
 
 def host_source(secret: str, host: Mapping[str, str]) -> KeySource:
-    """Raises ConfigError."""
+    """Build the host application's key source from its settings. Raises ConfigError."""
     public_key, jwks_url = host.get("JWT_PUBLIC_KEY"), host.get("JWT_JWKS_URL")
     if public_key and jwks_url:
         raise ConfigError("JWT_PUBLIC_KEY and JWT_JWKS_URL are both set: keep the one that your application uses")
@@ -68,7 +68,7 @@ def _key_finder(secret: str, public_key: Any, jwks_url: str | None, algorithm: s
 
 
 def _public_key(pem: str) -> Any:
-    """The key in a PEM text; `\\n` may stand for line ends, as in environment files."""
+    """Parse a public key in PEM; `\\n` may stand for line ends, as in environment files."""
     try:
         return load_pem_public_key(pem.replace("\\n", "\n").encode())
     except ValueError as error:
@@ -76,7 +76,7 @@ def _public_key(pem: str) -> Any:
 
 
 def _fits(algorithm: str, of_key: str) -> bool:
-    """An RSA key serves for every RS and PS; the others for one algorithm alone."""
+    """Check that a key can be used with the algorithm: an RSA key with every RS and PS, the others with one alone."""
     return algorithm == of_key or (of_key == "RS256" and algorithm[:2] in ("RS", "PS"))
 
 

@@ -1,4 +1,4 @@
-"""The one place where signatures are checked: a good token's claims, or the rule that it breaks."""
+"""Verification of token signatures, for all doors: a good token's claims, or the rule that it breaks."""
 
 import time
 from collections.abc import Mapping
@@ -27,7 +27,7 @@ HOST_OTHER_TYPES = ("refresh", "offline", "logout")  # what issuers call those t
 
 
 class VerifiedTokens:
-    """The claims of tokens whose signature was found good within the last minute.
+    """A cache of the claims of tokens whose signature was verified within the last minute.
 
     Checking a signature takes longer than all else that a request does. What may change is asked each time all the
     same: the time of expiry here, the account, its role and revocations in the database.
@@ -37,7 +37,7 @@ class VerifiedTokens:
         self._claims: dict[str, tuple[float, dict[str, Any]]] = {}
 
     def find(self, token: str) -> dict[str, Any] | None:
-        """Raises TokenExpired."""
+        """Return the cached claims, or None. Raises TokenExpired."""
         checked_at, claims = self._claims.get(token, (0.0, None))
         if claims is None or time.monotonic() - checked_at > TRUSTED_SECONDS:
             return None
@@ -53,7 +53,7 @@ class VerifiedTokens:
 
 
 class HostClock:
-    """How far a host's clock runs ahead of ours, by the tokens seen.
+    """An estimate of how far the host's clock runs ahead of ours, from the tokens seen.
 
     A revocation must reach as far: a token that was issued before it would else seem to come after it.
     """
@@ -65,11 +65,13 @@ class HostClock:
 
     @property
     def lead(self) -> float:
-        """In seconds; as much as a token may have, while none was seen."""
+        """The lead in seconds; the largest allowed one while no token was seen."""
         return HOST_LEEWAY if self._seen is None else self._seen
 
     def doubt(self, issued_at: float) -> float:
-        """How much earlier than it says a token may have been issued, where it is news that the clock runs ahead."""
+        """Return the seconds to subtract from a token's `iat`, where it is the first to show that the clock
+        runs ahead.
+        """
         if issued_at == 0:
             return 0.0
         seen, ahead = self._seen or 0.0, issued_at - time.time()
@@ -78,7 +80,7 @@ class HostClock:
 
 
 class TokenVerifier:
-    """Tells a good token from a bad one, by the settings."""
+    """A verifier of access and refresh tokens, configured by the settings."""
 
     def __init__(self, secret: str, host: Mapping[str, str]) -> None:
         self._own = own_source(secret)
@@ -88,12 +90,12 @@ class TokenVerifier:
 
     @property
     def host_clock_lead(self) -> float:
-        """By how many seconds the `iat` of a token that the host has issued by now may lie ahead of our clock."""
+        """The seconds by which the `iat` of a token that the host has issued by now may lie ahead of our clock."""
         return self._host_clock.lead if self._host else 0.0
 
     def verify(self, token: object) -> dict[str, Any]:
-        """The claims of a token, with `source` "own" or "host", `issued_at` and `expires_at` by our own clock (seconds
-        since the epoch) and, for the host's, `external_id`.
+        """Return the claims of a token, with `source` "own" or "host", `issued_at` and `expires_at` by our own clock
+        (seconds since the epoch) and, for the host's, `external_id`.
 
         Raises TokenInvalid, TokenExpired or KeysUnavailable.
         """
@@ -120,7 +122,9 @@ class TokenVerifier:
         return {**ours, "after": None, **claims, "source": "own", **times}
 
     def _source(self, header: dict[str, Any], unverified: dict[str, Any]) -> KeySource:
-        """The only source that this token can come from. With a shared secret the issuer tells ours from the host's."""
+        """Return the only source that can have signed the token. With a shared secret `iss` tells ours from the
+        host's.
+        """
         algorithm = header.get("alg")
         taken = {OWN_ALGORITHM: self._own, **({self._host.algorithm: self._host} if self._host else {})}
         if not isinstance(algorithm, str) or algorithm not in taken:
@@ -152,7 +156,7 @@ def _host_identity(claims: dict[str, Any], source: KeySource) -> dict[str, Any]:
 
 
 def _is_name(identity: str) -> bool:
-    """Whether a database can hold it and a person can have it: printable, so neither NUL nor a lone surrogate."""
+    """Check that a subject is 1 to 255 printable characters: a database can store it, and a person can have it."""
     return 0 < len(identity) <= 255 and identity.isprintable() and bool(identity.strip())
 
 
@@ -180,7 +184,7 @@ def _decode(token: str, source: KeySource, header: dict[str, Any], unverified: d
 
 
 def _refuse(error: Exception, source: KeySource, claims: dict[str, Any]) -> NoReturn:
-    """Say which rule of PyJWT's a token breaks; all but the signature are asked once that is good."""
+    """Raise the refusal that names the rule of PyJWT's that a token breaks; claims are checked after the signature."""
     is_own = source.issuer == OWN_ISSUER
     claim = error.claim if isinstance(error, jwt.MissingRequiredClaimError) else None
     if isinstance(error, jwt.ExpiredSignatureError):

@@ -16,7 +16,9 @@ from messenger.store.database import storage
 
 
 def log_in(email: str, password: str, client: Client) -> Person:
-    """The person with this e-mail and password. Raises BadCredentials, AccountDisabled, RateLimited or Overloaded."""
+    """Check e-mail and password, and return the person. Raises BadCredentials, AccountDisabled, RateLimited or
+    Overloaded.
+    """
     email = normal_address(email.replace("\0", ""))
     with storage().read() as connection:
         row = connection.execute(sa.select(users).where(users.c.email == email)).one_or_none()
@@ -31,7 +33,7 @@ def log_in(email: str, password: str, client: Client) -> Person:
 
 
 def has_password(user_id: int) -> bool:
-    """Whether the user logs in here, rather than in the host application."""
+    """Check whether the user logs in here, rather than in the host application."""
     with storage().read() as connection:
         return _password_hash(connection, user_id) is not None
 
@@ -41,7 +43,7 @@ def _password_hash(connection: sa.Connection, user_id: int) -> str | None:
 
 
 def change_password(caller: Caller, person: Person, current: str, new: str, client: Client) -> Person:
-    """Give the person, who is the caller, the password that they want, and end all their sessions; as they are then.
+    """Change the caller's own password, end all their sessions, and return them as they are then.
 
     Raises ValidationFailed (`current` is not theirs, `new` is too easy to guess), RateLimited, Overloaded,
     AccountDisabled or TokenRevoked.

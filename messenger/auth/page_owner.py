@@ -1,4 +1,4 @@
-"""Whose page asks: a browser has one session, but a tab may still show the page of whoever was logged in before.
+"""Check that a page belongs to the session: a browser has one session, but a tab may still show another person's page.
 
 Our pages say for whom they ask: by a header, in the CSRF token of their forms, and when they open a socket.
 """
@@ -11,7 +11,9 @@ HEADER = "X-Messenger-User"
 
 
 def require_own_page(session_user_id: int, page_user: object) -> None:
-    """Refuse what the page of one person asks in the session of another. `page_user`: None where a program asks."""
+    """Refuse a request of one person's page in another's session. `page_user`: the page's user id, None for a
+    program.
+    """
     if page_user is not None and str(page_user) != str(session_user_id):
         raise OtherAccount
 
@@ -22,7 +24,7 @@ def new_csrf_token(user_id: int) -> str:
 
 
 def csrf_refusal(csrf_token: str, session_user_id: object) -> MessengerError:
-    """Say why a CSRF token that is not the session's own is refused."""
+    """Return the refusal of a CSRF token that is not the session's own: OtherAccount if it names someone else."""
     user_id, dot, _random = csrf_token.partition(".")
     is_of_another = bool(dot) and user_id.isdecimal() and user_id != str(session_user_id)
     return OtherAccount() if is_of_another else CsrfFailed()

@@ -1,4 +1,4 @@
-"""Trying a password: counted first, then hashed."""
+"""Password checks: counted against the limit first, then hashed."""
 
 from typing import Any
 
@@ -7,12 +7,12 @@ from messenger.people.passwords import is_password
 
 
 def attempts_key(name: str, account: Any) -> str:
-    """The key by which tries at an account's password are counted: with a new password they begin anew."""
+    """Return the key under which attempts on an account are counted; a new password starts a new count."""
     return f"{name} {account.tokens_valid_after if account else None}"
 
 
 def try_password(account: str, source: Source, password_hash: str | None, password: str) -> bool:
-    """Whether it is the account's password. Raises RateLimited or Overloaded."""
+    """Check the account's password, within the limits of attempts. Raises RateLimited or Overloaded."""
     attempt = begin_attempt(account, source)
     try:
         succeeded = is_password(password_hash, password, source.key)

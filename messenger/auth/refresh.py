@@ -26,7 +26,7 @@ def refresh_token_required(view: Callable[P, R]) -> Callable[P, R]:
 
 
 def shown_refresh_token() -> tuple[int, int]:
-    """The session of the refresh token of this request, and its number in it; 0 for one from before they had numbers.
+    """Return the session id and the number of this request's refresh token; 0 for one issued before they had numbers.
 
     Raises TokenTypeInvalid for a host's, and for one of no session, of which nobody could say that it was used.
     """
@@ -40,6 +40,6 @@ def shown_refresh_token() -> tuple[int, int]:
 
 
 def issue_refresh_token(person: Person, session_id: int, number: int) -> str:
-    """The session's refresh token with this number: each is used once."""
+    """Issue the session's refresh token with this number, good for one use."""
     claims = {**own_claims(person, session_id), "number": number}
     return fje.create_refresh_token(str(person.id), additional_claims=claims)

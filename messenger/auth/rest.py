@@ -1,4 +1,4 @@
-"""Logging in and out over JSON."""
+"""REST routes to log in, refresh and log out."""
 
 from flask import Blueprint, Response, after_this_request, request
 
@@ -62,7 +62,7 @@ def logout() -> Response:
 @token_required
 @operation()
 def me() -> Me:
-    """Who the token speaks for."""
+    """Read one's own account."""
     return {"user": own_user_json(current_user)}
 
 

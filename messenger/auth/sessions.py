@@ -1,5 +1,5 @@
-"""Where someone is logged in: a row for each login, named by the `sid` of its tokens. A session ends when its row
-goes. It has one refresh token at a time: the row counts those that have been used up.
+"""Login sessions: a row for each, named by the `sid` of its tokens. A session ends when its row is deleted. It has one
+refresh token at a time: the row counts those that have been used.
 """
 
 import secrets
@@ -43,7 +43,8 @@ class OpenSession(NamedTuple):
 
 
 def open_session(person: Person, user_agent: str, time_zone: str | None = None) -> int:
-    """The id of a new session of a person who has just logged in; what no token can name any more goes.
+    """Create a session for a person who has just logged in and return its id; delete those that have outlived their
+    tokens.
 
     `time_zone`: what the browser says, kept for who has not chosen one.
 
@@ -55,7 +56,9 @@ def open_session(person: Person, user_agent: str, time_zone: str | None = None) 
 
 
 def _login_of(person: Person) -> Caller:
-    """The right of one who has no token yet: that of one issued when the account was as it was found."""
+    """Return the caller that a fresh login acts as: it has no token yet, and is revoked by any revocation since the
+    account was read.
+    """
     return Caller(person.id, TokenIssue(time.time(), person.revoked_at, None, None), None, time.monotonic())
 
 
@@ -72,7 +75,7 @@ def _open(connection: sa.Connection, user_id: int, user_agent: str, time_zone: s
 
 
 def find_in_session(user_id: int, session_id: int) -> tuple[Person | None, datetime | None]:
-    """The person, and when the session was last seen: None when it has ended or is not theirs."""
+    """Return the person, and when the session was last seen: None when it has ended or is not theirs."""
     found = storage().rows(PERSON_IN_SESSION, id=user_id, session_id=session_id)
     if not found:
         return None, None
@@ -81,7 +84,8 @@ def find_in_session(user_id: int, session_id: int) -> tuple[Person | None, datet
 
 
 def see_session(caller: Caller, last_seen_at: datetime) -> None:
-    """Note that the caller's session is in use, every few minutes at most: no request waits or fails for it otherwise.
+    """Update `last_seen_at` of the caller's session, every few minutes at most; a database that does not answer is
+    ignored.
 
     Raises AccountDisabled or TokenRevoked where it has just ended.
     """
@@ -94,7 +98,7 @@ def see_session(caller: Caller, last_seen_at: datetime) -> None:
 
 
 def refresh_session(caller: Caller, session_id: int, used: int) -> int:
-    """Use up the refresh token with the number `used` of the caller's session; the number of its successor.
+    """Use up the refresh token with the number `used` of the caller's session; return the number of its successor.
 
     The one used up last gives the same successor once more within REFRESH_GRACE. Any other that comes again has been
     copied, and nobody knows which of the two is the thief: the session ends.

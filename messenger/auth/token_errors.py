@@ -1,4 +1,4 @@
-"""Why a token is refused: for its bearer a sentence that names the kind of fault; for the log, besides, the rule.
+"""Refusals of tokens: for the bearer a sentence that names the kind of fault; for the log the rule as well.
 
 All have the code `token_invalid`. What their sentences tell is in the token itself, which anybody can read who has it.
 """

@@ -1,4 +1,4 @@
-"""What a token says, and which rule refuses it: for whoever sets up a host application. Nothing is changed."""
+"""Explain a token to whoever sets up a host application: its content, and the rule that refuses it. Changes nothing."""
 
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -12,8 +12,8 @@ from messenger.errors import MessengerError, TokenInvalid, TokenRevoked
 
 
 class Explanation(NamedTuple):
-    """`header` and `claims` as they are, None where they cannot be read; `refusal` where a rule refuses the token,
-    with its `reason`, else the `account` that it opens.
+    """`header` and `claims` as they are, None where they cannot be read; `refusal` where a rule refuses the token, with
+    its `reason`, else the `account` that it opens.
     """
 
     header: dict[str, Any] | None
@@ -24,7 +24,7 @@ class Explanation(NamedTuple):
 
 
 def explain(token: str) -> Explanation:
-    """Ask of a token all that the doors ask, in their order."""
+    """Check a token by all rules of the doors, in their order."""
     header = claims = None
     try:
         header, claims = read_token(token)

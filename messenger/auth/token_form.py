@@ -1,4 +1,4 @@
-"""What a token says before its signature is looked at; what no issuer writes is refused, whoever signed it."""
+"""Parse tokens before their signature is verified; refuse what no issuer writes, whoever signed it."""
 
 import json
 from typing import Any
@@ -14,7 +14,9 @@ LATEST = 253_402_300_800  # the year 10000: a time beyond is one in milliseconds
 
 
 def read_token(token: str) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The header and the claims of a token, of which nothing is verified yet but the form. Raises TokenInvalid."""
+    """Return the header and the claims of a token, of which nothing but the form is verified yet. Raises
+    TokenInvalid.
+    """
     if len(token) > MAX_TOKEN_LENGTH:
         raise TokenMalformed("it is longer than {most} characters", most=MAX_TOKEN_LENGTH)
     parts = token.split(".")
@@ -35,7 +37,7 @@ def read_token(token: str) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def _read_part(part: str) -> dict[str, Any]:
-    """A JSON object without a name twice: of two, readers take now the first, now the last."""
+    """Decode a JSON object; refuse a name that stands twice: of two, some readers take the first, some the last."""
 
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         if len(dict(pairs)) < len(pairs):
@@ -52,5 +54,5 @@ def _read_part(part: str) -> dict[str, Any]:
 
 
 def _is_time(value: object) -> bool:
-    """Whether it is a number of seconds; neither a text, true, NaN nor a number that no clock reaches."""
+    """Check that a value is a number of seconds that a clock can show: no text, boolean or NaN."""
     return isinstance(value, int | float) and not isinstance(value, bool) and -LATEST < value < LATEST

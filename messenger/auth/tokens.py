@@ -1,4 +1,4 @@
-"""From a token to a person, and back. REST, pages and sockets all ask here."""
+"""Tokens: authenticate a person by one, and issue them. REST, pages and sockets all call this."""
 
 import time
 from collections.abc import Callable
@@ -45,7 +45,7 @@ REFUSALS = (
 
 
 class Session(NamedTuple):
-    """What a good token says: who, by which right they act, and until when it is good (seconds since the epoch).
+    """An authenticated session: the person, the caller that they act as, and its expiry (seconds since the epoch).
 
     `id` and `last_seen_at` where it belongs to a login of ours that one can end by itself.
     """
@@ -77,7 +77,7 @@ jwt = JWTManager()
 
 
 def init_app(app: Flask) -> None:
-    """Build the verifier from the settings and let `jwt` find people by it."""
+    """Build the verifier from the settings and let `jwt` look people up by it."""
     app.extensions["token_verifier"] = TokenVerifier(app.config["JWT_SECRET_KEY"], app.config["HOST_TOKENS"])
     jwt.init_app(app)
     app.before_request(_forget_session)
@@ -111,8 +111,8 @@ def _remember_session(_header: dict[str, Any], claims: dict[str, Any]) -> Person
 
 
 def authenticate(token: object, page_user: object) -> Session:
-    """The session of an access token, whatever door it came through. `page_user`: the id of the person whose page
-    asks, or None where a program does.
+    """Return the session of an access token, whatever door it came through. `page_user`: the id of the person whose
+    page sends the request, or None for a program.
 
     Raises TokenInvalid, TokenExpired, TokenRevoked, AccountDisabled, OtherAccount or KeysUnavailable.
     """
@@ -135,7 +135,7 @@ def _session(claims: dict[str, Any], page_user: object) -> Session:
 
 
 def _whose(claims: dict[str, Any]) -> tuple[Person | None, int | None, datetime | None]:
-    """The person, the id of their session where the token names one, and when it was last seen."""
+    """Look up the person, the id of their session where the token names one, and when it was last seen."""
     if claims["source"] == "host":
         return find_or_create_host_account(claims), None, None
     subject, session_id = claims["sub"], claims.get("sid")
@@ -150,7 +150,9 @@ def _whose(claims: dict[str, Any]) -> tuple[Person | None, int | None, datetime 
 
 
 def answer_session(token: object) -> None:
-    """Let the answer be for whose session this is, where the page that asked is of somebody else. Raises as above."""
+    """Make this the session of the request, although the page that sent it belongs to somebody else. Raises as
+    above.
+    """
     g.session = authenticate(token, page_user=None)
 
 
@@ -165,7 +167,7 @@ def own_claims(person: Person, session_id: int | None) -> dict[str, Any]:
 
 
 def see_this_session() -> None:
-    """Note now and then that the session of this request is in use."""
+    """Update when the session of this request was last seen."""
     session: Session = g.session
     if session.last_seen_at is not None:
         see_session(session.caller, session.last_seen_at)
@@ -181,19 +183,21 @@ def log_out() -> None:
 
 
 def this_session_id() -> int | None:
-    """The id of the session of this request, if its token names one."""
+    """Return the id of the session of this request, if its token names one."""
     session: Session = g.session
     return session.id
 
 
 def caller() -> Caller:
-    """Who acts by this request."""
+    """Return the caller of this request."""
     session: Session = g.session
     return session.caller
 
 
 def token_required(view: Callable[P, R]) -> Callable[P, R]:
-    """For the API: an access token in `Authorization`, or our cookie with its CSRF token on unsafe methods."""
+    """Require for an API view an access token in `Authorization`, or our cookie, with its CSRF token on unsafe
+    methods.
+    """
     from_cookie = fje.jwt_required()(view)
 
     @wraps(view)
@@ -209,7 +213,9 @@ def token_required(view: Callable[P, R]) -> Callable[P, R]:
 
 
 def bearer() -> str:
-    """The token in `Authorization`, or nothing. The scheme may be spelled in any case; the library knows one."""
+    """Return the token in `Authorization`, or ""; normalise the header's scheme, which the library knows in one
+    spelling.
+    """
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "bearer":
         return ""
@@ -222,7 +228,7 @@ current_user: Any = LocalProxy(lambda: current_session.person if current_session
 
 
 def page_login_required(view: Callable[P, R]) -> Callable[P, R]:
-    """For pages: the cookie, and on unsafe methods its CSRF token in the header X-CSRF-TOKEN or the field
+    """Require for a page the cookie, and on unsafe methods its CSRF token in the header X-CSRF-TOKEN or the field
     `csrf_token`.
     """
 
@@ -236,5 +242,5 @@ def page_login_required(view: Callable[P, R]) -> Callable[P, R]:
 
 
 def csrf_token() -> str:
-    """The CSRF token of this request's session, "" without one."""
+    """Return the CSRF token of this request's session, "" without one."""
     return current_session.csrf_token if current_session else ""

@@ -1,4 +1,4 @@
-"""What commands print: JSON lines, and refusals as one line on stderr with exit code 1, never a traceback."""
+"""Output of commands: JSON lines, and refusals as one line on stderr with exit code 1, never a traceback."""
 
 import json
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""Which database, and the options of its engines."""
+"""Database settings: the URL, and the options of its engines."""
 
 import atexit
 import shutil
@@ -53,14 +53,16 @@ def database_settings(given: Mapping[str, Any], instance: Path) -> dict[str, Any
 
 
 def _passing_folder() -> str:
-    """For a database in memory, which the reading and the writing connection could not share: a file until the end."""
+    """Create a folder that is deleted at exit, for a database in memory: its two connections could not share one."""
     folder = tempfile.mkdtemp(prefix="messenger-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
 
 
 def _postgresql_options(url: str, pool_size: int) -> dict[str, Any]:
-    """libpq itself reads the URL or `key=value` string, so that every spelling it knows works here."""
+    """Build the engine options from the URL or `key=value` string, parsed by libpq itself: every spelling it knows
+    works.
+    """
     try:
         from psycopg import ProgrammingError
         from psycopg.conninfo import conninfo_to_dict
@@ -81,19 +83,19 @@ def _postgresql_options(url: str, pool_size: int) -> dict[str, Any]:
 
 
 def reader_options() -> dict[str, Any]:
-    """SQLAlchemy's engine options for reading from SQLite."""
+    """Return SQLAlchemy's engine options for reading from SQLite."""
     return {**PRIVATE, "connect_args": {"timeout": BUSY_MS / 1000}}
 
 
 def pool_options(size: int) -> dict[str, Any]:
-    """Engine options of PostgreSQL: `size` connections at most, for reading and writing. Those who find none free wait
-    `POOL_MS` and are then answered 503.
+    """Return the engine options of PostgreSQL: a pool of `size` connections, for reading and writing. Who waits for one
+    for longer than `POOL_MS` is answered 503.
     """
     return {**PRIVATE, "pool_size": size, "max_overflow": 0, "pool_timeout": POOL_MS / 1000}
 
 
 def writer_options(url: str) -> dict[str, Any]:
-    """Engine options of SQLite's writer: one connection, used by one native thread at a time."""
+    """Return the engine options of SQLite's writer: one connection, used by one native thread at a time."""
     return {
         **PRIVATE,
         "url": url,

@@ -20,7 +20,7 @@ class TryRate(NamedTuple):
 
 
 def send_rate(text: str) -> SendRate:
-    """From `60/minute` or `60/minute burst 20`. Raises ValueError, as do the others."""
+    """Parse `60/minute` or `60/minute burst 20`. Raises ValueError, as do the others."""
     rate, _, burst = text.partition(" burst ")
     item = limits.parse(rate)
     most = int(burst or min(item.amount, 20))
@@ -30,7 +30,7 @@ def send_rate(text: str) -> SendRate:
 
 
 def try_rate(text: str) -> TryRate:
-    """From `5/15 minutes`."""
+    """Parse `5/15 minutes`."""
     item = limits.parse(text)
     if item.amount < 1:
         raise ValueError("nobody could ever log in")

@@ -1,4 +1,4 @@
-"""The keys that sign: given, or in development made once and kept."""
+"""Signing keys: given, or in development made once and stored."""
 
 import re
 import secrets
@@ -15,7 +15,7 @@ EXAMPLE = re.compile(r"change.?(me|this|it|in)|your[-_ ]|super.?secret|insecure|
 
 
 def read_secret(given: Mapping[str, Any], name: str, instance: Path, production: bool) -> str:
-    """The secret given, or in development one made once and kept in the instance folder."""
+    """Return the secret given, or in development one made once and stored in the instance folder."""
     secret = given.get(name)
     if production:
         if not secret:
@@ -26,7 +26,9 @@ def read_secret(given: Mapping[str, Any], name: str, instance: Path, production:
 
 
 def _kept_secret(path: Path) -> str:
-    """Whole or not at all: a second process that starts now, or a full disk, must not leave an empty key."""
+    """Read the stored secret; make it where there is none. A second process that starts now, or a full disk, must not
+    leave an empty key.
+    """
     try:
         make_private_folder(path.parent)
         if not path.exists():

@@ -45,7 +45,7 @@ READ_AS_TEXT = {
 
 
 def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]:
-    """Flask's configuration from the environment, `overrides` first. Raises ConfigError."""
+    """Read Flask's configuration from the environment, `overrides` first. Raises ConfigError."""
     given: dict[str, Any] = {**os.environ, **overrides}
     production = choice(given, "MESSENGER_ENV", "development", ("development", "production")) == "production"
     instance = Path(instance_path)

@@ -25,13 +25,13 @@ class DemoMessage(NamedTuple):
 
 
 def users() -> list[DemoUser]:
-    """Everyone, in the columns of `flask users import`."""
+    """Return everyone, in the columns of `flask users import`."""
     with (HERE / "people.csv").open(encoding="utf-8", newline="") as people:
         return [DemoUser(**row) for row in csv.DictReader(people)]
 
 
 def messages(now: datetime) -> list[DemoMessage]:
-    """All messages before `now` (aware), oldest first, no two at the same time."""
+    """Return all messages before `now` (aware), oldest first, no two at the same time."""
     calendar = Calendar(now)
     drafts = [message for scene in _scenes() for message in _messages_of(scene, calendar)]
     return _apart(sorted(drafts, key=lambda message: message.created_at))

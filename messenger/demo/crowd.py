@@ -46,7 +46,7 @@ Number = Any  # an int, or an expression that the database computes
 
 
 class Crowd(NamedTuple):
-    """Who is there when there are `messages` (at least `FEWEST`) in all, and in how many conversations.
+    """A school with `messages` messages (at least `FEWEST`): its people, and its conversations.
 
     Conversation 1 is the longest and has every tenth message; the others go round all other conversations, a sitting at
     a time. So all that is stored follows from the number of a conversation or message, by arithmetic that works on SQL
@@ -60,8 +60,8 @@ class Crowd(NamedTuple):
     staff: list[DemoUser]  # an even number
 
     def in_order_of_id(self) -> list[DemoUser]:
-        """Half of the staff before the students and half after: a student has the lower id of some pairs, the higher
-        of others.
+        """Return everyone, half of the staff before the students and half after: a student has the lower id of some
+        pairs, the higher of others.
         """
         return [*self.staff[::2], *self.students, *self.staff[1::2]]
 
@@ -87,14 +87,16 @@ class Crowd(NamedTuple):
         return place // (LONGEST_SHARE - 1) * LONGEST_SHARE + place % (LONGEST_SHARE - 1) + 1
 
     def place(self, message_id: Number) -> tuple[Number, Number]:
-        """Conversation and `seq` of a message which is not of the longest conversation."""
+        """Return conversation and `seq` of a message that is not of the longest conversation."""
         place = message_id - 1 - message_id // LONGEST_SHARE
         sitting, others = place // SITTING, self.conversations - 1
         return 2 + sitting % others, sitting // others * SITTING + place % SITTING + 1
 
 
 def gather(messages: int, known: list[DemoUser], now: datetime) -> Crowd:
-    """The crowd around the people who are `known`. In a school of any size a student writes to as many of the staff."""
+    """Build the crowd around the people who are `known`. In a school of any size a student writes to as many of the
+    staff.
+    """
     conversations = max(messages // MESSAGES_A_CONVERSATION, min(CONVERSATIONS_A_STUDENT, messages // 10))
     students = [user for user in known if user.role == "student"]
     staff = sorted((user for user in known if user.role != "student"), key=lambda user: user.role, reverse=True)
@@ -114,7 +116,7 @@ def _staff_member(number: int) -> DemoUser:
 
 
 def _name(number: int) -> str:
-    """The two lists have no common divisor in length, so that many names come before one comes twice."""
+    """Combine a first and a last name; the two lists have no common divisor in length, so names repeat late."""
     first_names, surnames = _names()
     return f"{first_names[number % len(first_names)]} {surnames[number % len(surnames)]}"
 

@@ -1,4 +1,4 @@
-"""Fills an empty database with as many messages as wanted, to see and to measure what years of a school make of it."""
+"""Fill an empty database with any number of messages, to see and to measure what years of a school make of it."""
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
@@ -51,7 +51,7 @@ def _is_empty(connection: sa.Connection) -> bool:
 
 @contextmanager
 def _sqlite_at_full_speed(writer: sa.Engine) -> Iterator[None]:
-    """Without a second copy of everything in the log, and no look for two people and a conversation at each message.
+    """Turn off SQLite's WAL and foreign keys meanwhile: no second copy of everything, and no lookups for each message.
     The transaction is still whole or not at all.
     """
     driver: Any = writer.raw_connection().driver_connection
@@ -99,7 +99,7 @@ def _conversation(crowd: Crowd, number: int) -> dict[str, int]:
 
 
 def _insert_messages_without_constraints(connection: sa.Connection, crowd: Crowd, report: Report) -> None:
-    """Checks and sorts once at the end what would otherwise be checked and sorted row by row."""
+    """Drop the keys, insert, and add them again: checked and sorted once at the end instead of row by row."""
     costly = [each for each in messages.constraints if not isinstance(each, sa.CheckConstraint)]
     let_take_time(connection)
     connection.execute(sa.text("SET LOCAL maintenance_work_mem = '512MB'"))
@@ -160,7 +160,7 @@ def _one_of(texts: Sequence[str], number: Any) -> sa.ColumnElement[str]:
 
 
 def _time(crowd: Crowd, n: Any, dialect: str) -> sa.ColumnElement[Any]:
-    """Regular pauses of whole seconds before the last message, which is written now."""
+    """Return the time of a message: regular pauses of whole seconds, the last one now."""
     pause = min(MAX_PAUSE_SECONDS, max(YEARS // crowd.messages, 1))
     age = (crowd.messages - n) * pause
     if dialect == "postgresql":

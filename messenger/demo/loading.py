@@ -1,4 +1,4 @@
-"""Puts the demo school into an empty database."""
+"""Load the demo school into an empty database."""
 
 from collections import defaultdict
 from operator import itemgetter
@@ -33,7 +33,7 @@ def is_there() -> bool:
 
 
 def accounts_table() -> str:
-    """The accounts to try first, for a terminal."""
+    """Return the accounts to try first, for a terminal."""
     shown = {user.email: user for user in demo.users() if user.email in SHOWN}
     lines = [f"  {shown[email].role:8} {email:32} {passwords.PUBLISHED_PASSWORD}" for email in SHOWN]
     return "\n".join(["Demo accounts (password the same for everyone):", *lines])
@@ -87,5 +87,5 @@ def _conversation(pair: Pair, rows: list[dict[str, Any]], unread: set[Pair]) -> 
 
 
 def _read_seq(reader: int, rows: list[dict[str, Any]]) -> int:
-    """Up to the reader's own last message: what came after it is unread."""
+    """Return the `seq` up to which the reader has read: their own last message."""
     return max((row["seq"] for row in rows if row["sender_id"] == reader), default=0)

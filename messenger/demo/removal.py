@@ -26,7 +26,9 @@ class OpenAccounts(NamedTuple):
 
 
 class Removal(NamedTuple):
-    """What `remove` did: how many accounts and messages went, and the addresses of the accounts that stay, closed."""
+    """The result of `remove`: how many accounts and messages were deleted, and the addresses of the accounts that stay,
+    closed.
+    """
 
     accounts: int
     messages: int
@@ -34,7 +36,9 @@ class Removal(NamedTuple):
 
 
 def find_open() -> OpenAccounts:
-    """The demo accounts that can log in. One hash is computed for each password, none where no demo address is."""
+    """Return the demo accounts that can log in. Hashes once for each password, and not at all without demo
+    addresses.
+    """
     published_hashes = _published_hashes()
     can_log_in = sa.and_(users.c.is_active, users.c.password_hash.is_not(None))
     query = sa.select(users.c.email, users.c.password_hash).where(can_log_in, _is_demo(published_hashes))
@@ -63,8 +67,8 @@ def remove() -> Removal:
 
 
 def _published_hashes() -> set[str]:
-    """The hashes of the published password at addresses of the demo school: all accounts of one `flask demo` share
-    theirs.
+    """Return the hashes of the published password at addresses of the demo school: all accounts of one `flask demo`
+    share theirs.
     """
     at_demo_address = users.c.email.in_([user.email for user in demo.users()])
     query = sa.select(users.c.password_hash).where(at_demo_address, users.c.password_hash.is_not(None)).distinct()
@@ -74,7 +78,9 @@ def _published_hashes() -> set[str]:
 
 
 def _is_demo(published_hashes: set[str]) -> sa.ColumnElement[bool]:
-    """An address alone makes nobody one of them: an operator may have used it for an account of a real person."""
+    """Check that an account is the demo's by more than its address: an operator may have given that to a real
+    person.
+    """
     known = [sa.and_(users.c.email == user.email, users.c.name == user.name) for user in demo.users()]
     crowd = [users.c.email.like(pattern) for pattern in EMAIL_PATTERNS]
     is_one = sa.or_(users.c.password_hash.in_(sorted(published_hashes)), *known, *crowd)

@@ -1,4 +1,4 @@
-"""Puts "n school days ago" on the calendar of a school in Paris, seen from now."""
+"""Dates of "n school days ago" on the calendar of a school in Paris, seen from now."""
 
 import re
 from datetime import date, datetime, time, timedelta
@@ -29,7 +29,7 @@ class Calendar:
         self.last_hour = min(LATEST_LINE, since_midnight - JUST_NOW) if is_today else LATEST_LINE
 
     def moment(self, days_ago: int, time_of_day: timedelta) -> datetime:
-        """The time in Paris; the last day is squeezed so that it ends before now."""
+        """Return the time in Paris; the last day is squeezed so that it ends before now."""
         if days_ago == 0:
             pace = (self.last_hour - GATES_OPEN) / (LATEST_LINE - GATES_OPEN)
             time_of_day = GATES_OPEN + (time_of_day - GATES_OPEN) * pace
@@ -38,7 +38,7 @@ class Calendar:
         return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
     def day(self, days_ago: int) -> date:
-        """Counts school days, Monday to Friday; negative is the future."""
+        """Return the date that many school days ago, Monday to Friday; negative is the future."""
         step = timedelta(days=-1 if days_ago > 0 else 1)
         day = self.last_day
         for _ in range(abs(days_ago)):

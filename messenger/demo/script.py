@@ -1,4 +1,4 @@
-"""Reads `conversations.txt`: `===` scene, `---` school days ago and time, lines."""
+"""Parser of `conversations.txt`: `===` scene, `---` school days ago and time, lines."""
 
 import re
 from dataclasses import dataclass, field
@@ -32,7 +32,7 @@ class Scene:
 
 
 def read_scenes(text: str) -> list[Scene]:
-    """All scenes of the text; a `|` line goes on with the message above it."""
+    """Parse all scenes of the text; a `|` line continues the message above it."""
     return [_read_scene(block) for block in re.split(r"^=== ", text, flags=re.MULTILINE)[1:]]
 
 
@@ -72,6 +72,6 @@ def _spoken(talk: str) -> list[tuple[str, str]]:
 
 
 def _pause(content: str) -> timedelta:
-    """How long one thinks and types: the same at each load, yet never regular."""
+    """Return the seconds that someone thinks and types: the same at each load, yet irregular."""
     typing = min(len(content), 300) * 300
     return timedelta(milliseconds=20_000 + typing + crc32(content.encode()) % 140_000)

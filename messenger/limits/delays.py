@@ -1,4 +1,4 @@
-"""Tries that must wait ever longer for one another, as one process counts them.
+"""Delays between login attempts, each longer than the last, counted in one process.
 
 A delay alone would serve whoever asks most often: a program that asks every tenth of a second is always there first
 when it ends. So who has waited as told, and still came too late, stands in a line: the next tries are kept for those,
@@ -32,8 +32,9 @@ class DelayRate(NamedTuple):
 
 @dataclass
 class Waiting:
-    """Someone who was told to come back at `due`. `came`: they have, at least once, and were too late. `served`: they
-    have had their turn; the place stays a while, since a try that could not be made gives the turn back.
+    """A place in the queue, for someone who was told to come back at `due`. `came`: they have, at least once, and were
+    too late. `served`: they have had their turn; the place stays a while, since a cancelled attempt gives the turn
+    back.
     """
 
     who: str
@@ -44,7 +45,9 @@ class Waiting:
 
 @dataclass
 class Tried:
-    """How many tries a key, as counted at a time, when the latest was and the one before, and who waits."""
+    """The attempts on one key: how many count, as of `counted_at`, the times of the last two, and the queue of those
+    who wait.
+    """
 
     count: float = 0
     counted_at: float = -math.inf
@@ -56,25 +59,25 @@ class Tried:
         return (each for each in self.line if each.who == who)
 
     def ahead_of(self, who: str) -> list[Waiting]:
-        """Those for whom a try is kept before this one gets one."""
+        """Return the places in the queue whose turn is before this one's."""
         came = [each for each in self.line if each.came and not each.served]
         return list(takewhile(lambda each: each.who != who, came))
 
 
 class Delays(Counts[Tried]):
-    """Of each key. `who` tells those apart who try: "" cannot wait in line."""
+    """The attempts by key. `who` identifies those who try: "" cannot queue."""
 
     def __init__(self, rate: DelayRate) -> None:
         super().__init__()
         self._rate = rate
 
     def wait(self, key: str, who: str) -> float:
-        """0, or how long to wait before a try."""
+        """Return the seconds to wait before an attempt, 0 for none."""
         with self._lock:
             return self._wait(self._of(key), who)
 
     def take(self, key: str, who: str) -> float:
-        """0 and count a try, or how long to wait before one."""
+        """Count an attempt and return 0; or return the seconds to wait before one."""
         with self._lock:
             tried = self._of(key)
             wait = self._wait(tried, who)
@@ -86,7 +89,7 @@ class Delays(Counts[Tried]):
             return wait
 
     def expect(self, key: str, who: str, wait: float) -> None:
-        """Note that somebody has been told to come back so many seconds from now."""
+        """Queue someone who has been told to come back in `wait` seconds."""
         now = time.monotonic()
         with self._lock:
             tried = self._of(key)
@@ -101,12 +104,12 @@ class Delays(Counts[Tried]):
                 tried.line.append(Waiting(who, now + wait))
 
     def count(self, key: str) -> int:
-        """How many tries still count."""
+        """Return how many attempts still count."""
         with self._lock:
             return math.ceil(self._of(key).count - 1e-9)
 
     def give_back(self, key: str, who: str = "") -> None:
-        """Count the latest try no more, and give `who` made it their place in line back."""
+        """Uncount the latest attempt, and give `who` made it their place in the queue back."""
         with self._lock:
             tried = self._of(key)
             if tried.count:
@@ -115,7 +118,7 @@ class Delays(Counts[Tried]):
                 place.served = False
 
     def forget(self, key: str) -> None:
-        """Begin anew."""
+        """Delete the attempts on a key."""
         with self._lock:
             self._by_key.pop(key, None)
 
@@ -145,7 +148,9 @@ class Delays(Counts[Tried]):
         return wait if wait > 1e-9 else 0.0
 
     def _delay(self, count: float) -> float:
-        """`2 ** 30` is longer than any delay that one sets."""
+        """Return the delay in seconds after this many attempts. Doubles 30 times at most: that is longer than any
+        `max_delay`.
+        """
         doublings = min(math.ceil(count - 1e-9) - self._rate.free, 30)
         return min(self._rate.first_delay * 2.0**doublings, self._rate.max_delay)
 

@@ -1,4 +1,4 @@
-"""How often a password may be tried: by device, by network and by account. docs/security.md, "Guessing", says why.
+"""Limits of login attempts: by device, by network and by account. docs/security.md, "Guessing", says why.
 
 A try is counted before it is made, so that many at once are no more than many in turn; a success takes it back.
 What is too much is delayed: `delays` says how who waits as told gets a turn, docs/security.md what remains.
@@ -29,7 +29,7 @@ WITH_PORT = re.compile(r"\[(.+)\](?::\d+)?|([\d.]+):\d+")
 
 
 class Source(NamedTuple):
-    """Where a password comes from: a network, and a device where the account was logged in to before.
+    """The source of a login attempt: a network, and a device where the account was logged in to before.
 
     `visitor`: what a browser of which nothing is known is called, so that it can wait for its turn; "" for a program.
     """
@@ -44,7 +44,9 @@ class Source(NamedTuple):
 
 
 def network_of(address: str) -> str:
-    """The address; of IPv6 its /64, since who has one address there has them all. IPv4 in IPv6 is IPv4."""
+    """Normalise an address; of IPv6 return its /64, since who has one address there has them all. IPv4 in IPv6
+    is IPv4.
+    """
     match = WITH_PORT.fullmatch(address)  # as some proxies write it
     try:
         ip = ip_address(match.group(1) or match.group(2) if match else address.partition("%")[0])
@@ -56,7 +58,7 @@ def network_of(address: str) -> str:
 
 
 def site_of(network: str) -> str:
-    """What one customer of a provider may have many networks of: the /24 of IPv4, the /48 of IPv6."""
+    """Return the block that one customer of a provider may have: the /24 of IPv4, the /48 of IPv6."""
     try:
         ip = ip_address(network)
     except ValueError:
@@ -65,7 +67,7 @@ def site_of(network: str) -> str:
 
 
 class Count(NamedTuple):
-    """One of the counts that a try is added to; `who` waits for a turn there."""
+    """One of the counts that an attempt is added to; `who` queues there."""
 
     delays: Delays
     key: str
@@ -88,18 +90,18 @@ class Count(NamedTuple):
 
 
 class Attempt:
-    """A try that has been counted."""
+    """An attempt that has been counted."""
 
     def __init__(self, counts: Sequence[Count]) -> None:
         self._counts = counts
 
     def cancel(self) -> None:
-        """Count it no more, as if it had not been made: who had waited for it is next again."""
+        """Uncount an attempt that was not made; who had waited for it is next again."""
         for count in self._counts:
             count.cancel()
 
     def forgive(self) -> None:
-        """Count it no more, since it was right."""
+        """Uncount a successful attempt."""
         for count in self._counts:
             count.forgive()
 
@@ -122,7 +124,7 @@ class LoginLimits:
         self._later = delays("delays_of_later_tries", FREE_TRIES, 1, MAX_LATER_DELAY_SECONDS)
 
     def begin(self, account: str, source: Source) -> Attempt:
-        """Count a try. Raises RateLimited."""
+        """Count an attempt. Raises RateLimited."""
         counts = self._counts(account, source)
         waits = [(count, count.wait()) for count in counts]
         wait = max(seconds for _, seconds in waits)
@@ -143,7 +145,7 @@ class LoginLimits:
         return [tries, failures, Count(over_all, account, site_of(source.network))]
 
     def forget(self, account: str, source: Source) -> None:
-        """Begin anew for an account at a source, after a success."""
+        """Delete the count of an account at a source, after a success."""
         self._tries.forget(f"{source.key} {account}")
 
 
@@ -160,13 +162,13 @@ def _take(counts: Sequence[Count]) -> Attempt:
 
 
 def init_app(app: Flask) -> None:
-    """Count as LOGIN_LIMIT says: here, or with Redis for all processes."""
+    """Set up the limits of LOGIN_LIMIT: in this process, or in Redis for all processes."""
     rate: TryRate | None = app.config["LOGIN_LIMIT"]
     app.extensions["login_limits"] = rate and LoginLimits(rate, app.extensions["counters"])
 
 
 def begin_attempt(account: str, source: Source) -> Attempt:
-    """Count a try before it is made. Raises RateLimited."""
+    """Count an attempt before it is made. Raises RateLimited."""
     limits: LoginLimits | None = current_app.extensions["login_limits"]
     return limits.begin(account, source) if limits else Attempt([])
 

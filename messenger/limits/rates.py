@@ -1,4 +1,4 @@
-"""How often something happened lately, as one process counts it: by a clock that no one sets."""
+"""Rate limits in one process, by the monotonic clock."""
 
 import threading
 import time
@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class Counts(Generic[T]):
-    """What is known of each key, without those of which nothing need be known any more."""
+    """A value for each key; those that count no more are pruned."""
 
     def __init__(self) -> None:
         self._by_key: dict[str, T] = {}
@@ -30,14 +30,16 @@ class Counts(Generic[T]):
 
 
 class Bucket(Counts[float]):
-    """A leaky bucket a key (the generic cell rate algorithm): one number each, the time when it will be empty."""
+    """A leaky bucket for each key (the generic cell rate algorithm): one number each, the time when it will be
+    empty.
+    """
 
     def __init__(self, rate: SendRate) -> None:
         super().__init__()
         self._rate = rate
 
     def seconds_to_wait(self, key: str) -> float:
-        """0 and count one, or how long to wait before the next one."""
+        """Count one and return 0; or return the seconds to wait before the next one."""
         now = time.monotonic()
         with self._lock:
             self._prune(now)
@@ -49,7 +51,7 @@ class Bucket(Counts[float]):
             return 0.0
 
     def seconds_to_wait_of(self, keys: Sequence[str]) -> list[float]:
-        """`seconds_to_wait` for each of a batch, in its order."""
+        """Call `seconds_to_wait` for each of a batch, in its order."""
         return [self.seconds_to_wait(key) for key in keys]
 
     def _counts_still(self, count: float, now: float) -> bool:

@@ -1,4 +1,4 @@
-"""The delays between tries in Redis, for all processes together: `delays` says what they do."""
+"""Delays between login attempts in Redis, for all processes together: see `delays`."""
 
 from typing import Any
 
@@ -93,7 +93,7 @@ COUNT = STATE + "return math.ceil(tried.count - 1e-6)"
 
 
 class SharedDelays(Delays):
-    """While Redis is away each process counts by itself."""
+    """Delays in Redis; while it is away each process counts by itself."""
 
     def __init__(self, rate: DelayRate, name: str, counts: RedisCounts) -> None:
         super().__init__(rate)

@@ -1,4 +1,4 @@
-"""The same counts in Redis, for all processes together and by Redis's own clock.
+"""Rate limits in Redis, for all processes together and by Redis's own clock.
 
 While Redis is away each process counts by itself: nobody is refused for it, and nobody waits for it but the one who
 finds out.
@@ -44,7 +44,7 @@ BUCKETS = """
 
 
 class RedisCounts:
-    """Runs scripts in Redis, and knows whether it is there."""
+    """A runner of scripts in Redis, which knows whether Redis is away."""
 
     def __init__(self, url: str) -> None:
         timeouts: dict[str, Any] = {"socket_timeout": ANSWER_SECONDS, "socket_connect_timeout": ANSWER_SECONDS}
@@ -57,7 +57,7 @@ class RedisCounts:
         return self._redis.register_script(script)
 
     def run(self, script: Any, keys: Sequence[str], arguments: Sequence[object]) -> Any:
-        """What the script gives; None while Redis is away."""
+        """Run a script and return its result; None while Redis is away."""
         if self._is_away:
             self._look_again()
             return None
@@ -108,7 +108,7 @@ class SharedBucket(Bucket):
         self._script = counts.register(BUCKETS)
 
     def seconds_to_wait_of(self, keys: Sequence[str]) -> list[float]:
-        """In one round trip."""
+        """Count a batch in one round trip."""
         names = [f"{self._name}:{key}" for key in keys]
         waits = self._counts.run(self._script, names, [self._rate.interval, self._rate.burst])
         return super().seconds_to_wait_of(keys) if waits is None else [float(wait) for wait in waits]

@@ -1,4 +1,4 @@
-"""How often one may send, and show that one writes."""
+"""Rate limits of sending and of the typing notice."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -16,14 +16,14 @@ TYPING = SendRate(burst=20, interval=0.5)  # a page says it every few seconds
 
 
 class Counters(NamedTuple):
-    """What makes a counter, given its rate and its name."""
+    """Constructors of limiters in this process or in Redis, given a rate and a name."""
 
     bucket: Callable[[SendRate, str], Bucket]
     delays: Callable[[DelayRate, str], Delays]
 
 
 def init_app(app: Flask) -> None:
-    """Count as SEND_LIMIT says: here, or with Redis for all processes."""
+    """Set up the limits of SEND_LIMIT: in this process, or in Redis for all processes."""
     make = app.extensions["counters"] = counters(app.config["REDIS_URL"])
     sends: SendRate | None = app.config["SEND_LIMIT"]
     app.extensions["send_limit"] = sends and make.bucket(sends, "sends")
@@ -41,7 +41,7 @@ def counters(redis_url: str | None) -> Counters:
 
 
 def limit_sends(app: Flask, sender_ids: Sequence[int]) -> list[RateLimited | None]:
-    """Count the sends of a batch; for each its refusal, if it comes too soon."""
+    """Count the sends of a batch; return for each its refusal, or None."""
     limit: Bucket | None = app.extensions["send_limit"]
     if limit is None:
         return [None] * len(sender_ids)
@@ -49,7 +49,7 @@ def limit_sends(app: Flask, sender_ids: Sequence[int]) -> list[RateLimited | Non
 
 
 def limit_typing(user_id: int) -> None:
-    """Count that one shows that one writes. Raises RateLimited."""
+    """Count a typing notice. Raises RateLimited."""
     limit: Bucket | None = current_app.extensions["typing_limit"]
     if limit is not None:
         (wait,) = limit.seconds_to_wait_of([str(user_id)])

@@ -46,7 +46,7 @@ class ConversationView(NamedTuple):
 
 
 class Side(NamedTuple):
-    """Where a conversation keeps what concerns one of its members."""
+    """The columns of a conversation that concern one of its members."""
 
     mine: sa.Column[int]
     theirs: sa.Column[int]
@@ -76,8 +76,8 @@ class History(NamedTuple):
 def list_conversations(
     user_id: int, limit: int | None = None, before: int | None = None, show: str | None = None
 ) -> list[ConversationView]:
-    """The user's conversations, newest first: all, or `limit` of those whose last message is older than the message
-    id `before`. `show`: only those "unread", or those with people of that role.
+    """List the user's conversations, newest first: all, or `limit` of those whose last message is older than the
+    message id `before`. `show`: only those "unread", or those with people of that role.
     """
     with storage().read() as connection:
         rows = _newest_conversations(connection, user_id, limit, before, show)
@@ -95,7 +95,7 @@ def list_conversations(
 def _newest_conversations(
     connection: sa.Connection, user_id: int, limit: int | None, before: int | None, show: str | None
 ) -> list[sa.Row[Any]]:
-    """One ordered walk down each of the two indexes, merged here: neither database merges them without a sort."""
+    """Walk down each of the two indexes in order and merge here: neither database merges them without a sort."""
     walks = [connection.execute(_select_newest(side, user_id, limit, before, show)) for side in SIDES]
     return list(islice(merge(*walks, key=lambda row: -row.last_message_id), limit))
 
@@ -114,7 +114,7 @@ def _select_newest(side: Side, user_id: int, limit: int | None, before: int | No
 
 
 def count_unread(user_id: int) -> int:
-    """How many messages the user has not read, in all conversations."""
+    """Count the messages that the user has not read, in all conversations."""
     return sum(int(unread or 0) for (unread,) in storage().rows(UNREAD, id=user_id))
 
 
@@ -127,7 +127,7 @@ def _messages_by_id(connection: sa.Connection, ids: Sequence[int]) -> dict[int, 
 
 
 def open_conversation(caller: Caller, other_user_id: int) -> ConversationView:
-    """The conversation of the two, begun or not.
+    """Return the conversation of the two, whether it has begun or not.
 
     Raises UserNotFound, PairNotAllowed, AccountDisabled or TokenRevoked.
     """
@@ -164,7 +164,8 @@ def _view(membership: Membership, last_message: StoredMessage | None) -> Convers
 def read_history(
     caller: Caller, other_user_id: int, *, before: int | None = None, after: int | None = None, limit: int = 50
 ) -> History:
-    """A page of at most `limit` messages: the newest, those next to `seq` `before`, or those next to `seq` `after`.
+    """Read a page of at most `limit` messages: the newest, those just before `seq` `before`, or those just after `seq`
+    `after`.
 
     Raises UserNotFound, PairNotAllowed, AccountDisabled or TokenRevoked.
     """
@@ -178,8 +179,8 @@ def read_history(
 def read_whole_history(
     caller: Caller, other_user_id: int, *, before: int | None = None, after: int | None = None
 ) -> tuple[ConversationView, Iterator[list[StoredMessage]]]:
-    """The conversation and all its messages up to now (or those before or after a `seq`), oldest first, in chunks
-    read as they are asked for.
+    """Return the conversation, and an iterator of all its messages up to now (or those before or after a `seq`), oldest
+    first, in chunks that are read as they are asked for.
 
     Raises UserNotFound, PairNotAllowed, AccountDisabled or TokenRevoked, at once.
     """

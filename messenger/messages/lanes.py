@@ -121,7 +121,9 @@ class _Lanes(Generic[Draft, Result]):
     def _write_others(
         self, excluded: set[Pair], drafts: list[Draft], write: Callable[[list[Draft]], Outcomes[Result]]
     ) -> Outcomes[Result]:
-        """Call `write` with all drafts but those of the excluded pairs; return its outcomes, UNDECIDED for the others."""
+        """Call `write` with all drafts but those of the excluded pairs; return its outcomes, UNDECIDED for the
+        others.
+        """
         if not excluded:
             return write(drafts)
         others = [draft for draft in drafts if self._pair_of(draft) not in excluded]

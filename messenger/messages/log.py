@@ -125,7 +125,9 @@ def _store(
 def _assign_seqs(
     connection: sa.Connection, statements: Statements, drafts: Sequence[Draft]
 ) -> list[tuple[ConversationState, int]]:
-    """Reserve consecutive `seq` numbers in each conversation; return, for each draft, its conversation and its `seq`."""
+    """Reserve consecutive `seq` numbers in each conversation; return, for each draft, its conversation and its
+    `seq`.
+    """
     senders: defaultdict[Pair, list[int]] = defaultdict(list)
     for draft in drafts:
         senders[pair_of(draft)].append(draft.sender_id)

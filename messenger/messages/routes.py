@@ -84,7 +84,7 @@ def history(page: HistoryPage, other_user_id: int) -> responses.HistoryPage | Re
 
 
 def _stream(view: ConversationView, chunks: Iterator[list[StoredMessage]]) -> Iterator[bytes]:
-    """The JSON of a complete history, a chunk of messages at a time."""
+    """Yield the JSON of a complete history, a chunk of messages at a time."""
     yield b'{"conversation":' + orjson.dumps(conversation_json(view)) + b',"messages":['
     separator = b""
     for chunk in chunks:
@@ -98,6 +98,6 @@ def _stream(view: ConversationView, chunks: Iterator[list[StoredMessage]]) -> It
 @operation(PairNotAllowed, UserNotFound)
 @takes_body(ReadUpTo)
 def read(body: ReadUpTo, other_user_id: int) -> responses.OneConversation:
-    """Say how far one has read."""
+    """Mark the conversation as read up to a `seq`."""
     view = sending.mark_read(caller(), other_user_id, body.seq)
     return {"conversation": conversation_json(view)}

@@ -118,7 +118,7 @@ class HistoryPage(Shape, frozen=True):
 
 
 def message_json(message: StoredMessage) -> Message:
-    """The contract's `message`."""
+    """Return a message in the contract's form."""
     return {
         "id": message.id,
         "conversationId": message.conversation_id,
@@ -132,7 +132,7 @@ def message_json(message: StoredMessage) -> Message:
 
 
 def conversation_json(view: ConversationView) -> Conversation:
-    """The contract's `conversation`."""
+    """Return a conversation in the contract's form."""
     return {
         "id": view.id,
         "otherUser": user_json(view.other_user),

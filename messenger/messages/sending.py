@@ -1,4 +1,4 @@
-"""Sending and reading: the two verbs that change a conversation."""
+"""Send messages and mark them as read or delivered."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -97,12 +97,12 @@ def _publish_mark(request: MarkRequest, moved: MovedMark | None) -> None:
 
 
 def sends(app: Flask) -> Sends:
-    """The queue behind `send_message`, for a door that may not wait."""
+    """Return the queue behind `send_message`, for a door that must not block."""
     return app.extensions["sends"]
 
 
 def send_message(caller: Caller, receiver_id: int, content: str, client_id: str | None = None) -> Sent:
-    """Store a message and tell both people's sockets, but for the one that the caller asks by.
+    """Store a message and emit it to both people's sockets, but for the one that the caller sent it by.
 
     `content`: 1 to 4,000 characters, trimmed. A `client_id` used before for the same message gives that message again
     (`created` False).
@@ -114,7 +114,8 @@ def send_message(caller: Caller, receiver_id: int, content: str, client_id: str 
 
 
 def mark_read(caller: Caller, other_user_id: int, seq: int) -> ConversationView:
-    """Move the caller's marker up to `seq` (never back, never past the last message) and tell both people's sockets.
+    """Move the caller's marker up to `seq` (never back, never past the last message) and emit it to both people's
+    sockets.
 
     Raises AccountDisabled, TokenRevoked, UserNotFound or PairNotAllowed.
     """
@@ -126,7 +127,8 @@ def mark_read(caller: Caller, other_user_id: int, seq: int) -> ConversationView:
 
 
 def mark_delivered(caller: Caller, other_user_id: int, seq: int) -> ConversationView:
-    """Note that the other's messages up to `seq` have reached a device of the caller, and tell the other's sockets.
+    """Note that the other's messages up to `seq` have reached a device of the caller, and emit it to the other's
+    sockets.
 
     Raises AccountDisabled, TokenRevoked, UserNotFound or PairNotAllowed.
     """

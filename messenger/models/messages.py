@@ -50,5 +50,5 @@ MESSAGE_COLUMNS = [messages.c[name] for name in StoredMessage._fields]
 
 
 def select_messages(*where: sa.ColumnElement[bool]) -> sa.Select[Any]:
-    """Rows of `StoredMessage`."""
+    """Return rows of `StoredMessage`."""
     return sa.select(*MESSAGE_COLUMNS).where(*where)

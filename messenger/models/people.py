@@ -50,7 +50,7 @@ users: sa.Table = User.__table__
 
 
 class Person(NamedTuple):
-    """A user as the others see them, what decides about their access, and what they have chosen."""
+    """A user as others see them, with what decides about their access, and their preferences."""
 
     id: int
     name: str
@@ -67,7 +67,7 @@ class Person(NamedTuple):
 
     @property
     def revoked_at(self) -> float:
-        """When the tokens of this account were revoked last, as `TokenIssue` has it."""
+        """The time of the last revocation of this account's tokens, as in `TokenIssue`."""
         return in_seconds(self.tokens_valid_after)
 
 
@@ -75,7 +75,9 @@ PERSON_COLUMNS = [users.c[name] for name in Person._fields]
 
 
 def named(query: str) -> list[sa.ColumnElement[bool]]:
-    """That a name holds each word of a search. Nobody's name holds signs alone, such as `*` or an emoji."""
+    """Return the conditions that a name contains each word of a search. A search of signs alone, such as `*`, finds
+    nobody.
+    """
     words = [] if is_blank(query) else folded(query).split()
     if not words and not is_blank(query):
         return [sa.false()]
@@ -83,5 +85,5 @@ def named(query: str) -> list[sa.ColumnElement[bool]]:
 
 
 def select_people(*where: sa.ColumnElement[bool]) -> sa.Select[Any]:
-    """Rows of `Person`."""
+    """Return rows of `Person`."""
     return sa.select(*PERSON_COLUMNS).where(*where)

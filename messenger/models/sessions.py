@@ -1,4 +1,4 @@
-"""The table `sessions`, and what a token says of its issue."""
+"""The table `sessions`, and the issue of a token."""
 
 from datetime import datetime
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from messenger.models.times import utc_now
 
 
 class Session(db.Model):  # type: ignore[name-defined]
-    """Someone logged in on a device; it ends when its row goes."""
+    """A login on a device; it ends when its row is deleted."""
 
     __tablename__ = "sessions"
 
@@ -30,9 +30,9 @@ sessions: sa.Table = Session.__table__
 
 
 class TokenIssue(NamedTuple):
-    """What a token says of its issue: `at` which time, and `after` which revocation of the account's tokens (both in
-    seconds since the epoch, 0 where there was none); the session that it belongs to, if any; and until when it is good,
-    a host's leeway included: None where no token stands behind.
+    """The issue of a token: `at` which time, and `after` which revocation of the account's tokens (both in seconds
+    since the epoch, 0 where there was none); the session that it belongs to, if any; and its expiry, a host's leeway
+    included: None where there is no token.
     """
 
     at: float
@@ -41,7 +41,7 @@ class TokenIssue(NamedTuple):
     expires_at: float | None
 
     def is_revoked(self, revoked_at: float) -> bool:
-        """Whether a revocation, the account's last, came after it.
+        """Check whether the account's last revocation came after the issue.
 
         A clock may be set back, so our own are asked for the revocation that they know. A host's know the time alone.
         """

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 
 def utc_now() -> datetime:
-    """The time now in UTC, to the millisecond: what is stored is what was answered."""
+    """Return the time in UTC, to the millisecond: what is stored equals what was sent."""
     now = datetime.now(UTC)
     return now.replace(microsecond=now.microsecond // 1000 * 1000)
 

@@ -1,5 +1,5 @@
-"""The open sockets and what opened them: a token that expires or is revoked, a disabled account or a changed role
-cuts them.
+"""Open sockets, and the sessions that opened them: an expired or revoked token, a disabled account or a changed role
+disconnects them.
 """
 
 import threading
@@ -41,7 +41,7 @@ class SocketSession(NamedTuple):
         return self.expires_at <= time.time()
 
     def caller(self, sid: str) -> Caller:
-        """Who acts by an event of this socket that has just come."""
+        """Return the caller of an event that has just come over this socket."""
         return Caller(self.user_id, self.token_issue, sid, time.monotonic())
 
 
@@ -55,7 +55,9 @@ class SocketSessions:
         self._lock = threading.Lock()
 
     def add(self, sid: str, session: SocketSession, new_event: Callable[[], Any]) -> tuple[bool, bool]:
-        """Whether it is the person's first socket here, and whether it is the first of all: then start `watch`."""
+        """Add a socket; return whether it is the person's first here, and whether it is the first of all: then start
+        `watch`.
+        """
         with self._lock:
             starts = not self.by_sid
             if starts:
@@ -65,11 +67,11 @@ class SocketSessions:
             return len(self.sids_of[session.user_id]) == 1, starts
 
     def is_full(self, user_id: int, limit: int | None) -> bool:
-        """Whether the person has as many sockets here as they may."""
+        """Check whether the person has as many sockets here as they may."""
         return limit is not None and len(self.sids_of.get(user_id, ())) >= limit
 
     def remove(self, sid: str) -> tuple[SocketSession | None, bool]:
-        """The session that ended, and whether it was the person's last here."""
+        """Remove a socket; return its session, and whether it was the person's last here."""
         with self._lock:
             session = self.by_sid.pop(sid, None)
             if session is None:
@@ -93,8 +95,8 @@ def socket_sessions() -> SocketSessions:
 
 
 def end_code(session: SocketSession, person: Person | None, logged_in: set[int | None]) -> str | None:
-    """Why the session is over, as the `code` of `session:ended`; None while it is not. `logged_in`: the logins that
-    have not been ended, and None.
+    """Return the `code` of `session:ended` if the session is over, else None. `logged_in`: the ids of login sessions
+    that have not ended, and None.
     """
     if session.has_expired:
         return "token_expired"
@@ -107,14 +109,14 @@ def end_code(session: SocketSession, person: Person | None, logged_in: set[int |
 
 
 def recheck(user_ids: Iterable[int]) -> None:
-    """Cut the sockets, in every process, of those people whose right to them has ended."""
+    """Disconnect the sockets, in every process, of those people whose right to them has ended."""
     ids = list(user_ids)
     emits.request_recheck(ids)
     recheck_here(ids)
 
 
 def recheck_here(user_ids: Iterable[int]) -> None:
-    """`recheck`, in this process alone."""
+    """Recheck the sockets of this process alone."""
     by_sid, sids_of = socket_sessions().by_sid, socket_sessions().sids_of
     here = [user_id for user_id in user_ids if user_id in sids_of]
     if not here:
@@ -134,7 +136,7 @@ def recheck_here(user_ids: Iterable[int]) -> None:
 
 
 def cut(sid: str, code: str) -> None:
-    """Say why, then disconnect."""
+    """Emit `session:ended` with the code, then disconnect the socket."""
     session = socket_sessions().by_sid.get(sid)
     logs.security("session_ended", code=code, user=session and session.user_id)
     emits.session_ended(sid, code)
@@ -142,7 +144,7 @@ def cut(sid: str, code: str) -> None:
 
 
 def watch(app: Flask, emptied: Any) -> None:
-    """Recheck every open socket while there are any: here one sees what the clock did, and what nobody told.
+    """Recheck all open sockets every two seconds while there are any: tokens expire, and a notice may have been lost.
 
     `emptied`: an event of the server's async mode, set when the last socket closes.
     """

@@ -1,4 +1,4 @@
-"""What `flask doctor` looks at: each check gives a sentence that says what is wrong and what to do, or nothing."""
+"""Checks of `flask doctor`: each returns a sentence that says what is wrong and what to do, or None."""
 
 import socket
 from datetime import UTC, datetime
@@ -32,7 +32,7 @@ CHANGED = "demo: these accounts of the demo school can log in: {}. Remove the de
 
 
 def facts() -> list[str]:
-    """What one wants to know first of an installation in which nothing is wrong."""
+    """Return lines that describe a sound installation: versions, database, Redis, accounts."""
     with storage().read() as connection:
         database = "SQLite" if storage().is_sqlite else "PostgreSQL"
         revision = MigrationContext.configure(connection).get_current_revision()
@@ -52,15 +52,15 @@ def _advice(active: dict[str, int]) -> str:
 
 
 def problems() -> list[str]:
-    """All that is wrong, in the order in which to mend it. The settings themselves were checked when the application
-    started.
+    """Return all that is wrong, in the order in which to mend it. The settings themselves were checked when the
+    application started.
     """
     found = [*_database_problems(), _mode_problem(), _redis_problem(), _descriptors_problem()]
     return [problem for problem in found if problem]
 
 
 def warnings() -> list[str]:
-    """What may be meant so, but should be known at a start."""
+    """Return what may be intended, but should be known at a start."""
     found = [_exposure(), _missing_administrator()]
     return [warning for warning in found if warning]
 
@@ -91,7 +91,9 @@ def _missing_administrator() -> str | None:
 
 
 def refusal() -> str | None:
-    """Why the server must not start, if anything stands against it: in production anybody could log in."""
+    """Return the reason why the server must not start, or None: in production anybody could log in to a demo
+    account.
+    """
     try:
         published = _open_demo_accounts().published
     except StorageUnavailable:  # it may come back; the published password opens nothing in production anyhow
@@ -100,7 +102,7 @@ def refusal() -> str | None:
 
 
 def _open_demo_accounts() -> removal.OpenAccounts:
-    """None but in production."""
+    """Return the demo accounts that can log in; none outside of production."""
     is_production = current_app.config["MESSENGER_ENV"] == "production"
     return removal.find_open() if is_production else removal.OpenAccounts([], [])
 
@@ -134,7 +136,7 @@ def _database_advice() -> str:
 
 
 def _write_problem() -> str | None:
-    """As `/readyz` does."""
+    """Try to write, as `/readyz` does."""
     try:
         try_write()
     except StorageUnavailable as error:
@@ -143,7 +145,7 @@ def _write_problem() -> str | None:
 
 
 def _owner_problem() -> str | None:
-    """Root may write what the server, which runs as another user, may not."""
+    """Check the database file's owner: root may write what the server, as another user, may not."""
     path = Path(storage().reader.url.database or "")
     if not storage().is_sqlite:
         return None
@@ -174,7 +176,7 @@ def _clock_problem(connection: sa.Connection) -> str | None:
 
 
 def _mode_problem() -> str | None:
-    """Those in `instance/` are mended at each start; a database elsewhere is where somebody wanted it."""
+    """Check who may read a database file; those in `instance/` are tightened at each start."""
     path = Path(storage().reader.url.database or "")
     if storage().is_sqlite and is_readable_by_others(path):
         return f"files: every user of this machine may read {path}. Run `chmod 600 {path}*`."

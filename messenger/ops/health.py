@@ -1,4 +1,4 @@
-"""For probes: is the process alive, and do the servers that it needs answer?"""
+"""Health probes: is the process alive, and do the servers that it needs answer?"""
 
 import sqlalchemy as sa
 from flask import Blueprint, current_app
@@ -18,14 +18,14 @@ blueprint = Blueprint("health", __name__)
 @blueprint.get("/healthz")
 @operation()
 def alive() -> Health:
-    """Whether the process is alive."""
+    """Answer while the process is alive."""
     return {"status": "ok"}
 
 
 @blueprint.get("/readyz")
 @operation(StorageUnavailable)
 def ready() -> Health:
-    """Whether the database takes reads and writes, and Redis, where it is set, answers."""
+    """Check that the database takes reads and writes, and that Redis, where it is set, answers."""
     with storage().read() as connection:
         connection.execute(sa.select(messages.c.id).limit(1))  # it fails before `flask db upgrade` too
     check_write()
@@ -34,7 +34,7 @@ def ready() -> Health:
 
 
 def check_redis() -> None:
-    """Raises StorageUnavailable when REDIS_URL is set and nothing answers there."""
+    """Check that Redis answers, where REDIS_URL is set. Raises StorageUnavailable."""
     url: str | None = current_app.config["REDIS_URL"]
     if url is None:
         return

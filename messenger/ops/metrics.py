@@ -1,4 +1,4 @@
-"""`/metrics`, for Prometheus: what `counters` counts, and what is open now."""
+"""`/metrics`, for Prometheus: the counters of `counters`, and what is open now."""
 
 import hmac
 from collections.abc import Iterable, Iterator
@@ -20,7 +20,7 @@ blueprint = Blueprint("metrics", __name__)
 
 @blueprint.get("/metrics")
 def show() -> Response:
-    """For those who have METRICS_TOKEN; without that setting there is nothing here."""
+    """Export the metrics to those who have METRICS_TOKEN; without that setting the address does not exist."""
     _check_token(current_app.config["METRICS_TOKEN"])
     registry: CollectorRegistry = current_app.extensions["metrics"]
     return Response(generate_latest(registry), content_type=CONTENT_TYPE)
@@ -43,14 +43,14 @@ def init_app(app: Flask) -> None:
 
 
 def start(app: Flask) -> None:
-    """Watch the event loop, where somebody may ask how it does."""
+    """Start to measure the event loop, where metrics are on."""
     if app.config["METRICS_TOKEN"]:
         server, counts = app.extensions["socketio_server"], app.extensions["tally"]
         server.start_background_task(watch_loop, server, counts.loop_delays)
 
 
 class Figures:
-    """What Prometheus is told of one application, read when it asks."""
+    """A Prometheus collector of one application's metrics, read at each scrape."""
 
     def __init__(self, app: Flask) -> None:
         self._app = app

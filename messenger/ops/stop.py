@@ -1,4 +1,4 @@
-"""What a process does after it was told to end, and before it does."""
+"""Graceful shutdown of a process."""
 
 import time
 from collections.abc import Callable
@@ -16,7 +16,7 @@ LOOK_SECONDS = 0.01
 
 def drain(app: Flask, seconds: float, close_listener: Callable[[], None]) -> None:
     """Refuse new work for `seconds`, so that whoever asks `/readyz` sends it elsewhere; answer all that was begun; then
-    let go of the open sockets, whose clients come back by themselves, to another process or the next one.
+    disconnect the open sockets, whose clients reconnect by themselves, to another process or the next one.
 
     DRAIN_SECONDS = 0 is for a proxy that asks nobody, as nginx does: it goes elsewhere when nobody listens.
     """

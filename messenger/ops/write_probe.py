@@ -1,4 +1,4 @@
-"""Whether the database takes writes: a probe that only reads finds a full disk and another user's file in order."""
+"""Probe that the database takes writes: a probe that only reads does not notice a full disk or another user's file."""
 
 import time
 from contextlib import suppress
@@ -14,7 +14,9 @@ TRIED_AT = "write_tried_at"
 
 
 def check_write() -> None:
-    """Raises StorageUnavailable unless the database took a trial seconds ago and refused nothing since, or does now."""
+    """Check that the database took a trial write seconds ago and refused nothing since, or takes one now. Raises
+    StorageUnavailable.
+    """
     tried_at = current_app.extensions.get(TRIED_AT, storage().refused_at)
     if tried_at <= storage().refused_at or time.monotonic() - tried_at > TRUSTED_SECONDS:
         try_write()
@@ -28,7 +30,7 @@ def try_write() -> None:
 
 
 def _touch(connection: sa.Connection) -> None:
-    """Change a page of the database. (To write what is there already changes none in SQLite.)"""
+    """Change a page of the database. (Writing the same value changes none in SQLite.)"""
     if connection.dialect.name == "sqlite":
         number = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
         connection.exec_driver_sql(f"PRAGMA user_version = {(number + 1) % 2**31}")

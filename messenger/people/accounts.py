@@ -30,7 +30,9 @@ def log_out_everywhere(authority: Authority, user_id: int) -> None:
 
 
 def revocation_time() -> datetime:
-    """The moment until which tokens that have been issued by now may say that they were."""
+    """Return the time of a revocation now: no token issued until now, by a clock of ours or the host's, says a later
+    one.
+    """
     # A token issued earlier in the same millisecond must be revoked too, and a host's whose clock is ahead of ours.
     lead = current_app.extensions["token_verifier"].host_clock_lead
     return datetime.now(UTC) + timedelta(seconds=lead)
@@ -44,7 +46,7 @@ def find_account(user_id: int) -> Person | None:
 
 
 def find_account_by_email(email: str) -> Person:
-    """Raises UserNotFound."""
+    """Return the account with this e-mail address. Raises UserNotFound."""
     with storage().read() as connection:
         row = connection.execute(select_people(users.c.email == email)).one_or_none()
     if row is None:
@@ -53,7 +55,7 @@ def find_account_by_email(email: str) -> Person:
 
 
 def create_account(authority: Authority, new: NewUser, password: str) -> Person:
-    """Raises sqlalchemy's IntegrityError when the e-mail is taken."""
+    """Create an account and return it. Raises sqlalchemy's IntegrityError when the e-mail is taken."""
     values = {**new._asdict(), "password_hash": hash_password(password, ADMINISTRATION)}
     storage().write(authority, lambda connection: connection.execute(sa.insert(users).values(values)) and None)
     person = find_account_by_email(new.email)
@@ -68,7 +70,7 @@ def list_accounts(role: str | None = None) -> list[Person]:
 
 
 def has_administrator() -> bool:
-    """Whether somebody active administers the school: a yes holds for a minute, a no is asked of the database anew."""
+    """Check whether the school has an active administrator. True is cached for a minute, False is not."""
     now, known_until = time.monotonic(), current_app.extensions.get("administrator_known_until", 0.0)
     if now < known_until:
         return True
@@ -84,28 +86,30 @@ WriteChange = Callable[[sa.Connection, int, dict[str, Any]], None]
 
 
 def set_role(authority: Authority, person: Person, role: str) -> Person:
-    """Raises LastAdministrator where nobody would be one any more."""
+    """Change the role. Raises LastAdministrator where nobody would be one any more."""
     return _changed(authority, person, {"role": role}, _write_standing)
 
 
 def set_active(authority: Authority, person: Person, active: bool) -> Person:
-    """Disabling also revokes the tokens issued so far. Raises LastAdministrator where no administrator would remain."""
+    """Enable or disable the account; disabling revokes its tokens. Raises LastAdministrator where no administrator
+    would remain.
+    """
     revoked = {} if active else {"tokens_valid_after": revocation_time()}
     return _changed(authority, person, {"is_active": active, **revoked}, _write_standing)
 
 
 def set_email(authority: Authority, person: Person, email: str) -> Person:
-    """Raises sqlalchemy's IntegrityError when another account has the address."""
+    """Change the address. Raises sqlalchemy's IntegrityError when another account has it."""
     return _changed(authority, person, {"email": email.strip(), "is_email_from_host": False}, _write)
 
 
 def set_password(authority: Authority, person: Person, password: str) -> Person:
-    """Revokes the tokens issued so far."""
+    """Set a password and revoke the tokens issued so far."""
     return store_password(authority, person, hash_password(password, ADMINISTRATION))
 
 
 def store_password(authority: Authority, person: Person, password_hash: str) -> Person:
-    """Give the person a password by its hash, and revoke the tokens issued so far."""
+    """Set a password by its hash and revoke the tokens issued so far."""
     values = {"password_hash": password_hash, "tokens_valid_after": revocation_time()}
     return _changed(authority, person, values, _write)
 
@@ -128,7 +132,7 @@ def has_email_from_host(user_id: int) -> bool:
 
 
 def _told(values: dict[str, Any]) -> dict[str, object]:
-    """What a log may say of a change: not the password."""
+    """Return what the log may show of a change: not the password."""
     said: dict[str, object] = {name: values[name] for name in ("role", "is_active") if name in values}
     if "email" in values:
         said["email"] = "changed" if values["email"] else "removed"
@@ -172,7 +176,7 @@ def _write(connection: sa.Connection, user_id: int, values: dict[str, Any]) -> N
 
 
 def _later(connection: sa.Connection, user_id: int, now: datetime) -> datetime:
-    """Now, or just after the last revocation where the clock has been set back: no two of them are the same."""
+    """Return `now`, or just after the last revocation where the clock has been set back: no two are the same."""
     mine = sa.select(users.c.tokens_valid_after).where(users.c.id == user_id)
     last = connection.execute(mine.with_for_update(key_share=True)).scalar()
     return max(now, last + timedelta(microseconds=1)) if last else now

@@ -1,4 +1,4 @@
-"""What the administration does to accounts from its page: by the deeds of the CLI, each noted in the log.
+"""Administration of accounts from its page, as by the CLI, each act logged.
 
 Whoever asks must be an active administrator, which the transaction itself looks at (`callers.Administrator`). Nobody
 disables or demotes themselves, nor the last one.
@@ -25,7 +25,7 @@ log.setLevel(logging.INFO)
 
 
 def find_person(actor: Person, user_id: int) -> Person:
-    """Raises NotYours or UserNotFound."""
+    """Return a person for the administration's page. Raises NotYours or UserNotFound."""
     refuse_others_than_administrators(actor)
     return _found(user_id)
 
@@ -38,7 +38,7 @@ def _found(user_id: int) -> Person:
 
 
 def create_user(caller: Caller, new: NewUser) -> tuple[Person, str]:
-    """The new user and the password made for them. Raises NotYours or ValidationFailed."""
+    """Create a user; return them and the password made for them. Raises NotYours or ValidationFailed."""
     problem = problem_of(new)
     if problem:
         raise ValidationFailed(errors={problem.kind: FAULTS[problem.kind]})
@@ -52,7 +52,7 @@ def create_user(caller: Caller, new: NewUser) -> tuple[Person, str]:
 
 
 def set_role(caller: Caller, user_id: int, role: str) -> Person:
-    """Raises NotYours, UserNotFound or ValidationFailed."""
+    """Change a user's role. Raises NotYours, UserNotFound or ValidationFailed."""
     if role not in list(Role):
         raise ValidationFailed(errors={"role": FAULTS["role"]})
     person = _other(caller, user_id)
@@ -60,21 +60,21 @@ def set_role(caller: Caller, user_id: int, role: str) -> Person:
 
 
 def set_active(caller: Caller, user_id: int, active: bool) -> Person:
-    """Raises NotYours, UserNotFound or ValidationFailed."""
+    """Enable or disable a user. Raises NotYours, UserNotFound or ValidationFailed."""
     person = _other(caller, user_id)
     deed = "enabled" if active else "disabled"
     return _note(caller, deed, accounts.set_active(Administrator(caller), person, active))
 
 
 def remove_email(caller: Caller, user_id: int) -> Person:
-    """See `accounts.remove_email`. Raises NotYours, UserNotFound or ValidationFailed."""
+    """Remove a user's address: see `accounts.remove_email`. Raises NotYours, UserNotFound or ValidationFailed."""
     person = _found(user_id)
     return _note(caller, "removed the address of", accounts.remove_email(Administrator(caller), person))
 
 
 def reset_password(caller: Caller, user_id: int) -> tuple[Person, str]:
-    """The user, logged out everywhere, and the password made for them. Raises NotYours, UserNotFound or
-    ValidationFailed: one's own is changed on the account page, where one says the present one.
+    """Reset a user's password and log them out everywhere; return them and the new one. Raises NotYours, UserNotFound
+    or ValidationFailed: one's own is changed on the account page, with the present one.
     """
     person, password = _other(caller, user_id, "own_password"), make_password()
     changed = accounts.set_password(Administrator(caller), person, password)
@@ -82,15 +82,15 @@ def reset_password(caller: Caller, user_id: int) -> tuple[Person, str]:
 
 
 def log_out_everywhere(caller: Caller, user_id: int) -> None:
-    """Raises NotYours or UserNotFound."""
+    """End all sessions of a user. Raises NotYours or UserNotFound."""
     person = _found(user_id)
     accounts.log_out_everywhere(Administrator(caller), person.id)
     _note(caller, "logged out everywhere", person)
 
 
 def import_users(caller: Caller, rows: Sequence[NewUser], confirmed: Collection[str]) -> ImportReport:
-    """See `import_accounts`. Raises NotYours, LastAdministrator, TakeOverUnconfirmed, or ValidationFailed where a row
-    would demote the caller.
+    """Import users: see `import_accounts`. Raises NotYours, LastAdministrator, TakeOverUnconfirmed, or ValidationFailed
+    where a row would demote the caller.
     """
     if demotes(_found(caller.user_id), rows):
         raise ValidationFailed(errors={"own": FAULTS["own"]})

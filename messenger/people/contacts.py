@@ -13,7 +13,7 @@ from messenger.store.database import storage
 
 
 def list_contacts(user_id: int, query: str = "", *, role: str | None = None, limit: int | None = None) -> list[Person]:
-    """The people whom the user may write to, of one role or of all, whose name holds each word of `query` (case,
+    """List the people whom the user may write to, of one role or of all, whose name holds each word of `query` (case,
     accents and order ignored), by name.
     """
     with storage().read() as connection:

@@ -37,7 +37,7 @@ _measuring = threading.Lock()  # zxcvbn keeps what it is told to look for in one
 
 
 def hash_password(password: str, lane: str) -> str:
-    """The hash of the password's normal form; `lane` names who asks, and who asks much waits behind the others.
+    """Hash the password's normal form. Queues in `lane`, which names the client: lanes take turns.
 
     Raises ValueError where it has no such form, RateLimited or Overloaded.
     """
@@ -47,8 +47,8 @@ def hash_password(password: str, lane: str) -> str:
 
 
 def is_password(password_hash: str | None, password: str, lane: str) -> bool:
-    """Whether `password` is the one hashed; takes its time also where there is none. In production the demo school's
-    published password opens nothing. See `hash_password` for `lane`.
+    """Check a password against a hash; takes as long where there is none. In production the demo school's published
+    password is refused. See `hash_password` for `lane`.
     """
     run_native = native_runner(current_app.config["ASYNC_MODE"])
     with _turn(lane):
@@ -59,7 +59,7 @@ def is_password(password_hash: str | None, password: str, lane: str) -> bool:
 
 
 def is_published_hash(password_hash: str) -> bool:
-    """Whether it is a hash of the demo school's published password."""
+    """Check whether a hash is of the demo school's published password."""
     with _turn(ADMINISTRATION):
         return bool(native_runner(current_app.config["ASYNC_MODE"])(_verify, password_hash, PUBLISHED_PASSWORD))
 
@@ -76,7 +76,9 @@ def _turn(lane: str) -> Iterator[None]:
 
 
 def _spellings(password: str) -> list[str]:
-    """The normal form, and where it differs what was typed: hashes made before there was a normal form are of that."""
+    """Return the normal form and, where it differs, the raw text: hashes made before there was a normal form are of
+    that.
+    """
     try:
         return list(dict.fromkeys((normal_password(password), password)))
     except ValueError:
@@ -85,7 +87,7 @@ def _spellings(password: str) -> list[str]:
 
 @cache
 def _hash_of_nobody() -> str:
-    """Verified for an unknown account, so that an answer takes as long as for a known one."""
+    """Return a hash to verify for an unknown account, so that the answer takes as long as for a known one."""
     return _hasher.hash(secrets.token_hex(16))
 
 
@@ -97,7 +99,7 @@ def _verify(password_hash: str, password: str) -> bool:
 
 
 def password_problem(password: str, current: str, known: Sequence[str]) -> LazyString | None:
-    """What is wrong with a password that someone wants, if anything: `known` is what others know of them."""
+    """Return what is wrong with a new password, or None. `known`: what others know of the person."""
     if not has_allowed_length(password):
         return _("Choisissez un mot de passe de 8 à 1 024 caractères.")
     try:
@@ -116,8 +118,8 @@ def has_allowed_length(password: str) -> bool:
 
 
 def is_easy_to_guess(password: str, known: Sequence[str] = ()) -> bool:
-    """Whether it is a common password or word, the demo school's, a name, a date, a row of keys, or what is known, with
-    little more.
+    """Check whether a password is a common one or a word, the demo school's, a name, a date, a row of keys, or `known`,
+    with little more.
     """
     if password == PUBLISHED_PASSWORD:
         return True
@@ -128,6 +130,6 @@ def is_easy_to_guess(password: str, known: Sequence[str] = ()) -> bool:
 
 
 def make_password() -> str:
-    """A password that one can read out: 80 bits, without characters that look alike."""
+    """Make a random password that one can read out: 80 bits, without characters that look alike."""
     alphabet = "abcdefghjkmnpqrstuvwxyz23456789"
     return "-".join("".join(secrets.choice(alphabet) for _ in range(4)) for _ in range(4))

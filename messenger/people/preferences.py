@@ -1,4 +1,4 @@
-"""What someone chooses for themselves: how pages look, and what others are told of them."""
+"""Preferences: how pages look, and what others may see of a person."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ from messenger.store.database import storage
 
 
 def choose_appearance(caller: Caller, *, locale: str | None, time_zone: str | None, theme: str | None) -> None:
-    """None: as the browser, the school or the device has it."""
+    """Set locale, time zone and theme; None: as the browser, the school or the device has it."""
     _save(caller, {"locale": locale, "time_zone": time_zone, "theme": theme})
 
 
@@ -21,7 +21,7 @@ def choose_locale(caller: Caller, locale: str) -> None:
 
 
 def choose_sharing(caller: Caller, *, presence: bool, typing: bool, receipts: bool) -> None:
-    """What others are told of the caller, and the caller of others: open pages of both see it change."""
+    """Set what the caller shares with others, which holds both ways; open pages of both are updated."""
     user_id = caller.user_id
     with storage().read() as connection:
         before = Person._make(connection.execute(select_people(users.c.id == user_id)).one())

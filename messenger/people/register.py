@@ -1,4 +1,4 @@
-"""The school's register: who is in it, and what a CSV file with the columns email,name,role would change."""
+"""The school's register: list it, and import a CSV file with the columns email,name,role."""
 
 import csv
 from collections.abc import Collection, Sequence
@@ -30,8 +30,8 @@ class NewUser(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """What is wrong in a line: "email", "name" or "role" is not one, an e-mail stands "twice", there is no "column",
-    or it is "repeated", there is a "surplus" of cells, the file is no "csv".
+    """An error in a line of a CSV file: "email", "name" or "role" is not one, an e-mail stands "twice", there is no
+    "column", or it is "repeated", there is a "surplus" of cells, the file is no "csv".
     """
 
     line: int
@@ -40,7 +40,7 @@ class Problem(NamedTuple):
 
 
 class ImportPlan(NamedTuple):
-    """What an import would do: `updated` as they are and as they would be.
+    """The changes that an import would make: `updated` as they are and as they would be.
 
     `taken_over` are the file's people, changed or not, whose account a host's token made: it alone says that the
     address is theirs, so the account may be somebody else's, who would become the file's person. Each is asked for
@@ -70,7 +70,7 @@ class ImportReport(NamedTuple):
 
 
 def new_user(email: str, name: str, role: str) -> NewUser:
-    """What was typed, in the form in which it is stored; `problem_of` says what is wrong with it."""
+    """Normalise what was typed for a new user; `problem_of` checks it."""
     return NewUser(email.strip(), normal_name(name), role.strip())
 
 
@@ -92,7 +92,7 @@ def problem_of(row: NewUser, line: int = 0) -> Problem | None:
 
 
 def read_csv(text: str) -> tuple[list[NewUser], list[Problem]]:
-    """The rows of a CSV file, and each bad line."""
+    """Parse a CSV file; return its rows, and a problem for each bad line."""
     head = text.partition("\n")[0]
     delimiter = ";" if ";" in head and "," not in head else ","  # as Excel writes it where numbers have a comma
     lines = csv.DictReader(text.splitlines(keepends=True), restkey=SURPLUS, restval="", delimiter=delimiter)
@@ -127,7 +127,7 @@ def read_csv(text: str) -> tuple[list[NewUser], list[Problem]]:
 
 
 def plan_import(authority: Authority, rows: Sequence[NewUser]) -> ImportPlan:
-    """What `import_accounts` would do now."""
+    """Return what `import_accounts` would change now."""
     with storage().read() as connection:
         authority.check(connection)
         return _plan(connection, rows)
@@ -179,8 +179,8 @@ def _import(connection: sa.Connection, rows: Sequence[NewUser], confirmed: Colle
 
 
 def list_people(query: str = "", *, role: str | None = None, after: int | None = None, limit: int = 50) -> list[Person]:
-    """A page of the register by name, disabled people too, after the person with the id `after`; see `list_contacts`
-    for `query`.
+    """List a page of the register by name, disabled people too, after the person with the id `after`; see
+    `list_contacts` for `query`.
     """
     words = named(query)
     with storage().read() as connection:

@@ -1,4 +1,4 @@
-"""The shapes of people: what comes in, and what goes out, in the contract's names."""
+"""Shapes of people, in the contract's names."""
 
 from typing import Annotated
 
@@ -16,10 +16,10 @@ class ContactSearch(Shape, frozen=True):
 
 
 def user_json(person: Person) -> User:
-    """The contract's `user`."""
+    """Return a user in the contract's form."""
     return {"id": person.id, "name": person.name, "role": person.role}
 
 
 def own_user_json(person: Person) -> OwnUser:
-    """One's own record holds the e-mail too."""
+    """Return one's own record, which holds the e-mail address too."""
     return {**user_json(person), "email": person.email}

@@ -1,4 +1,4 @@
-"""Show that one is writing."""
+"""Typing notices."""
 
 from messenger.limits.sends import limit_typing
 from messenger.notices import emits
@@ -9,7 +9,7 @@ from messenger.store.database import storage
 
 
 def show_typing(caller: Caller, receiver_id: int) -> None:
-    """Tell the receiver that the caller is writing, if both share that.
+    """Emit to the receiver that the caller is typing, if both share that.
 
     Raises RateLimited, AccountDisabled, TokenRevoked, UserNotFound or PairNotAllowed.
     """

@@ -1,1 +1,1 @@
-"""Who may do what, each rule once."""
+"""Permissions: each rule is written here, once."""

@@ -1,4 +1,4 @@
-"""The only doors from an id to a row: they give what the asker may see, or refuse."""
+"""Access to rows by id, for all doors: return what the caller may see, or refuse."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
@@ -49,8 +49,8 @@ class Membership(NamedTuple):
 
 
 def access_conversation(connection: sa.Connection, caller: Caller, other_user_id: int) -> Membership:
-    """The pair's conversation, for a member whose session is still good; also one that has not begun yet, if they may
-    write to each other.
+    """Return the pair's conversation, for a member whose session is still good; also one that has not begun yet, if
+    they may write to each other.
 
     Raises UserNotFound, AccountDisabled, TokenRevoked, or PairNotAllowed for a pair that neither has nor may have a
     conversation.
@@ -62,7 +62,7 @@ def access_conversation(connection: sa.Connection, caller: Caller, other_user_id
 
 
 def access_last_message(rows: Rows, caller: Caller, other_user_id: int) -> tuple[Membership, StoredMessage | None]:
-    """`access_conversation` and its last message in one look, by `Storage.rows`."""
+    """Return what `access_conversation` does, and the last message, by one query of `Storage.rows`."""
     low, high = sorted((caller.user_id, other_user_id))
     is_id = 0 < other_user_id <= MAX_ID
     session_id = caller.token_issue.session_id
@@ -83,7 +83,7 @@ def _check_session(me: Person, caller: Caller, open_session_id: int | None) -> N
 
 
 def _split(row: Sequence[Any], shapes: Sequence[Any]) -> list[Any]:
-    """A joined row as one value for each table; None where the table had no row."""
+    """Split a joined row into one value for each table; None where the table had no row."""
     values = iter(row)
     parts = [[next(values) for _ in shape._fields] for shape in shapes]
     return [None if part[0] is None else shape._make(part) for shape, part in zip(shapes, parts, strict=True)]
@@ -96,8 +96,8 @@ def _allowed(membership: Membership) -> Membership:
 
 
 def access_recipient(connection: sa.Connection, caller: Caller, other_user_id: int) -> tuple[Person, Person]:
-    """The caller and the other person, if the one may write to the other now. Raises UserNotFound, PairNotAllowed,
-    AccountDisabled or TokenRevoked.
+    """Return the caller and the other person, if the one may write to the other now. Raises UserNotFound,
+    PairNotAllowed, AccountDisabled or TokenRevoked.
     """
     me, other = _two_people(connection, caller, other_user_id)
     if not may_write(me, other):

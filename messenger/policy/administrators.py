@@ -1,4 +1,4 @@
-"""The administrators: what only they may do, and that there is always one."""
+"""Administrators: check that someone is one, and keep at least one."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,14 +15,14 @@ ADMINISTRATORS = sa.and_(users.c.role == Role.ADMIN, users.c.is_active)
 
 
 def refuse_others_than_administrators(account: Standing) -> None:
-    """Raises NotYours."""
+    """Check that the account is an active administrator's. Raises NotYours."""
     if account.role != Role.ADMIN or not account.is_active:
         raise NotYours(_("Cette page est réservée à l’administration."))
 
 
 @contextmanager
 def keep_an_administrator(connection: sa.Connection) -> Iterator[None]:
-    """Around every change of roles or accounts: where there was an active administrator, there still is one.
+    """Wrap a change of roles or accounts: where there was an active administrator, one must remain.
 
     Raises LastAdministrator.
     """
@@ -33,8 +33,8 @@ def keep_an_administrator(connection: sa.Connection) -> Iterator[None]:
 
 
 def lock_administrators(connection: sa.Connection) -> bool:
-    """Keep the active administrators as they are until the commit; whether there are any. Always in one order, so that
-    two who act on each other at once never wait for each other.
+    """Lock the active administrators until the commit; return whether there are any. Always in one order, so that two
+    who act on each other at once never wait for each other.
     """
     locked = sa.select(users.c.id).where(ADMINISTRATORS).order_by(users.c.id).with_for_update(key_share=True)
     return bool(connection.execute(locked).all())

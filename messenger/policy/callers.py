@@ -1,4 +1,4 @@
-"""Who acts: in whose name a transaction writes, checked inside it."""
+"""Callers: on whose authority a transaction writes, checked inside it."""
 
 from enum import Enum
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from messenger.policy.session_validity import session_refusal
 
 
 class Caller(NamedTuple):
-    """Who acts, and by which token: made at a door from what the token proved, and nowhere else.
+    """A person who acts, and the issue of their token: made at a door from what the token proved, and nowhere else.
 
     `socket_id`: the socket that asks, which gets the answer instead of the notice; None for a request.
     `asked_at`: when, on the monotonic clock: the five seconds for an answer count from there.
@@ -27,7 +27,9 @@ class Caller(NamedTuple):
     asked_at: float
 
     def check(self, connection: sa.Connection) -> None:
-        """Lock the account until the commit. Raises TokenExpired, TokenInvalid, AccountDisabled or TokenRevoked."""
+        """Lock the account until the commit and check the session. Raises TokenExpired, TokenInvalid, AccountDisabled
+        or TokenRevoked.
+        """
         self._standing(connection)
 
     def _standing(self, connection: sa.Connection) -> Person:
@@ -45,7 +47,7 @@ class Caller(NamedTuple):
 
 
 class Administrator(NamedTuple):
-    """A caller who acts on other people's accounts, and must be an administrator at that moment."""
+    """A caller who changes other people's accounts, and must be an administrator at that moment."""
 
     caller: Caller
 
@@ -56,7 +58,7 @@ class Administrator(NamedTuple):
 
 
 class System(Enum):
-    """Work that no session stands behind says so by its name."""
+    """Authorities without a session: each names the kind of work."""
 
     OPS = "a command, by someone who may run it on the server"
     HOST_TOKEN = "a token of the host application, at first sight of its user"  # noqa: S105 (no secret)

@@ -6,7 +6,7 @@ from messenger.roles import may_message
 
 
 class Standing(Protocol):
-    """What decides about an account, as the database has it: a `Person`, or an `Account` of a batch."""
+    """The fields of an account that permissions depend on: a `Person`, or an `Account` of a batch."""
 
     @property
     def role(self) -> str: ...

@@ -17,7 +17,7 @@ from messenger.policy.may_write import Standing
 def session_refusal(
     account: Standing | None, token_issue: TokenIssue, open_sessions: Container[int | None]
 ) -> MessengerError | None:
-    """Say why a session is not good any more; None while it is.
+    """Return the refusal of a session that is not good any more; None while it is.
 
     `open_sessions`: those of the logins at hand that have not been ended, and None for tokens that belong to none.
     """

@@ -1,4 +1,4 @@
-"""What two people let each other know: presence, typing, read receipts. Who does not tell is not told."""
+"""Sharing between two people: presence, typing, read receipts. Who does not share does not see either."""
 
 from typing import Any
 
@@ -6,8 +6,8 @@ from flask import current_app
 
 
 def shares(person: Any, what: str) -> bool:
-    """Whether the person (a `Person`, or an `Account` for receipts) tells others "presence", "typing" or "receipts":
-    as they chose, else as the school has it.
+    """Check whether the person (a `Person`, or an `Account` for receipts) shares "presence", "typing" or "receipts": as
+    they chose, else as the school has it.
     """
     chosen: bool | None = getattr(person, f"shares_{what}")
     return bool(current_app.config["SHARES"][what] if chosen is None else chosen)

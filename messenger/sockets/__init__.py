@@ -1,1 +1,1 @@
-"""Socket.IO: connections, events, and what our own pages hear."""
+"""Socket.IO: connections, events, and live updates of our own pages."""

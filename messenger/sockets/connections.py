@@ -1,4 +1,4 @@
-"""Socket.IO: who may connect, and the three events, each through the same service as its REST call.
+"""Socket.IO connections and events: authenticate, and call for each event the same service as its REST route.
 
 Handlers are registered on the Socket.IO server itself and get a bare application context: Flask-SocketIO's decorator
 builds a whole request context for each event, which halves the rate of messages.
@@ -47,7 +47,7 @@ SEND_ARGUMENTS = msgspec.json.Decoder(tuple[Literal["message:send"], SendMessage
 
 
 def init_app(app: Flask, server: Server) -> None:
-    """Register everything on the application's own server, and start to watch its sessions at the first connection."""
+    """Register the handlers on the application's own Socket.IO server."""
     app.extensions["socketio_server"] = server
     server.manager.on_recheck = _in_context(app, _recheck)
     server.on("connect", _in_context(app, _connect))
@@ -58,7 +58,7 @@ def init_app(app: Flask, server: Server) -> None:
 
 
 def take_sends(app: Flask) -> Callable[[str, bytes, Callable[[bytes], None]], bool]:
-    """What takes a `message:send` without waiting for its place on disk: see `transport.tuning.speed_up`.
+    """Return the fast path of `message:send`, which does not block until the commit: see `transport.tuning.speed_up`.
 
     It takes what is in order, and leaves every refusal to the ordinary way.
     """
@@ -122,7 +122,7 @@ def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> Non
 
 
 def _cookie(request: Request) -> str:
-    """Our cookie, if one of our own pages connects. Raises TokenMissing."""
+    """Return our cookie, if one of our own pages connects. Raises TokenMissing."""
     cookie = session_cookie(request) if _is_from_our_page(request) else None
     if cookie is None:
         raise TokenMissing
@@ -130,8 +130,8 @@ def _cookie(request: Request) -> str:
 
 
 def _is_from_our_page(request: Request) -> bool:
-    """A cookie comes along from any site, so the browser must say that the page is ours; engineio has refused a
-    foreign Origin before.
+    """Check that a page of ours connects: cookies come along from any site. Engine.IO has refused a foreign Origin
+    before.
     """
     site = request.headers.get("Sec-Fetch-Site")
     if site is not None and site != "same-origin":
@@ -185,7 +185,7 @@ def _show_departure(app: Flask, session: SocketSession, was_last: Callable[[], b
 
 @contextmanager
 def _quietly(app: Flask) -> Iterator[None]:
-    """Presence is a courtesy: it waits for nobody, and the next event mends it."""
+    """Log refusals and go on: presence is a courtesy, and the next event mends it."""
     try:
         yield
     except MessengerError as error:
@@ -193,7 +193,7 @@ def _quietly(app: Flask) -> Iterator[None]:
 
 
 def _recheck(_app: Flask, room: str) -> None:
-    """Another process has changed something about this person."""
+    """Recheck a person's sockets here: another process has changed their account."""
     recheck_here([emits.user_id(room)])
 
 

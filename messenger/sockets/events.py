@@ -1,4 +1,4 @@
-"""The events that a client sends: what each takes, who answers it, and what may be refused."""
+"""Events that a client sends: their shapes, handlers and refusals."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
@@ -31,7 +31,7 @@ Ack = Mapping[str, Any]
 
 
 class Event(NamedTuple):
-    """What an event's one argument must look like, what answers it, and the refusals of its service."""
+    """An event that clients send: the shape of its argument, its handler, and the refusals of its service."""
 
     shape: type[Shape]
     answer: Callable[[Caller, Any], Ack]
@@ -39,32 +39,32 @@ class Event(NamedTuple):
 
 
 def _send(caller: Caller, body: SendMessage) -> OneMessage:
-    """Send a message; the ack leaves when it is on disk."""
+    """Send a message; acknowledged when it is on disk."""
     sent = sending.send_message(caller, body.receiver_id, body.content, body.client_id)
     return {"message": message_json(sent.message)}
 
 
 def _read(caller: Caller, body: MarkRead) -> OneConversation:
-    """Say how far one has read."""
+    """Mark a conversation as read up to a `seq`."""
     view = sending.mark_read(caller, body.other_user_id, body.seq)
     return {"conversation": conversation_json(view)}
 
 
 def _delivered(caller: Caller, body: MarkRead) -> OneConversation:
-    """Say how far messages have reached this device."""
+    """Mark messages up to a `seq` as delivered to this device."""
     view = sending.mark_delivered(caller, body.other_user_id, body.seq)
     return {"conversation": conversation_json(view)}
 
 
 def _typing(caller: Caller, body: Typing) -> Nothing:
-    """Show the receiver that one is writing."""
+    """Show the receiver that one is typing."""
     tally().typing += 1
     typing.show_typing(caller, body.receiver_id)
     return {}
 
 
 def _check(_caller: Caller, _body: Empty) -> Nothing:
-    """Answer, so that the client knows that the connection carries both ways."""
+    """Acknowledge, so that the client knows that the connection works both ways."""
     return {}
 
 

@@ -1,4 +1,6 @@
-"""Requests that name an open Engine.IO session by its id: they must come from the browser or program that opened it."""
+"""Bind Engine.IO sessions to their client: requests with a session's id must come from the browser or program that
+opened it.
+"""
 
 from typing import Any
 
@@ -14,7 +16,7 @@ CREDENTIALS = ("HTTP_COOKIE", "HTTP_AUTHORIZATION")
 
 
 def init_app(app: Flask, server: Server) -> None:
-    """Let nobody else speak for an open session."""
+    """Let the server refuse polls, POSTs and upgrades of other clients, as if there were no such session."""
 
     def admits(sid: str, environ: dict[str, Any]) -> bool:
         opened = server.environ.get(sid)
@@ -39,7 +41,7 @@ def _bearer(request: Request) -> str | None:
 
 
 def _is_same_session(first: str | None, now: str | None) -> bool:
-    """Whether both tokens are of one login; nothing is as nothing alone."""
+    """Check that both tokens belong to one login; no token matches only none."""
     if first == now:
         return True
     if first is None or now is None:

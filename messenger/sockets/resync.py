@@ -18,7 +18,7 @@ def init_app(app: Flask, server: Server) -> None:
 
 
 class Resync:
-    """The rooms that may have missed something. One task works them off, and ends."""
+    """A queue of the rooms that may have missed events, worked off by one task."""
 
     def __init__(self, app: Flask, server: Server) -> None:
         self._app = app

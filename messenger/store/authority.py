@@ -1,4 +1,4 @@
-"""In whose name a transaction writes."""
+"""The protocol of authorities, on which transactions write."""
 
 from typing import Protocol
 
@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 
 class Authority(Protocol):
-    """In whose name a transaction writes: see `Storage.write`."""
+    """The authority on which a transaction writes: see `Storage.write`."""
 
     def check(self, connection: sa.Connection) -> None:
-        """Refuse, inside the transaction, what may not be done any more."""
+        """Check, inside the transaction, that the authority still holds; raise its refusal."""

@@ -1,4 +1,4 @@
-"""The database behind two doors: `read()` for a short look, `write()` for a transaction on disk when it returns."""
+"""The database: `read()` for a short query, `write()` for a transaction that is on disk when it returns."""
 
 import threading
 import time
@@ -31,7 +31,7 @@ CONFLICT_RETRIES = 3  # two workers that store the same new row at once: the los
 
 
 class RowInUse(StorageUnavailable):
-    """Another transaction held a row for longer than this one was to wait."""
+    """Another transaction held a row for longer than the lock timeout."""
 
 
 class Storage:
@@ -56,8 +56,8 @@ class Storage:
             import_module("messenger.store.postgresql").prepare(self.reader)  # psycopg may not be there
 
     def write(self, authority: Authority, function: Callable[..., T], *args: Any) -> T:
-        """The result of `function(connection, *args)`, run in one transaction and committed, in the name of somebody
-        who may: the `authority` is checked first, inside the transaction.
+        """Return the result of `function(connection, *args)`, run in one transaction and committed. The `authority` is
+        checked first, inside the transaction.
 
         SQLite writes in a native thread, one at a time. Raises what the authority refuses with, StorageUnavailable when
         the database does not answer, RowInUse when that is another's transaction.
@@ -87,8 +87,8 @@ class Storage:
             raise refusal from error
 
     def _transaction_anew(self, run: Callable[..., T], *args: Any) -> T:
-        """`run(*args)`; a connection that cannot write any more is let go. One that was opened while the database was
-        read-only has surely stored nothing: another is tried at once.
+        """Call `run(*args)`, and once more if the database was read-only when its connection was opened: it has surely
+        stored nothing.
         """
         try:
             return self._run_or_let_go(run, *args)
@@ -107,12 +107,12 @@ class Storage:
 
     @property
     def driver_error(self) -> type[Exception]:
-        """What the driver raises by itself."""
+        """The base class of the driver's own errors."""
         error: type[Exception] = self._driver.Error
         return error
 
     def close(self) -> None:
-        """Let go of the connections at rest."""
+        """Close the idle connections."""
         for engine in (self.reader, self.writer):
             engine.dispose()
 
@@ -132,12 +132,14 @@ class Storage:
         raise AssertionError("unreachable")
 
     def _is_conflict(self, error: Exception) -> bool:
-        """Unique violation, serialization failure or deadlock: another worker was faster, so ask again."""
+        """Check for a unique violation, a serialization failure or a deadlock: another worker was faster, so retry."""
         cause = _cause(error)
         return isinstance(cause, self._driver.IntegrityError) or _sqlstate(error) in {"40001", "40P01"}
 
     def rows(self, query: DriverQuery, **parameters: Any) -> list[tuple[Any, ...]]:
-        """What a query of the hot paths finds. Raises StorageUnavailable when the database does not answer."""
+        """Run a query of the hot path and return its rows. Raises StorageUnavailable when the database does not
+        answer.
+        """
         try:
             if self._kept_reader is None:
                 start_clock()
@@ -148,7 +150,7 @@ class Storage:
 
     @contextmanager
     def read(self) -> Iterator[sa.Connection]:
-        """A connection for reading. Raises StorageUnavailable when the database does not answer."""
+        """Yield a connection for reading. Raises StorageUnavailable when the database does not answer."""
         start_clock()
         try:
             with self.reader.connect() as connection:
@@ -158,12 +160,12 @@ class Storage:
 
 
 def _cause(error: Exception) -> Any:
-    """The driver's own error."""
+    """Return the driver's own error."""
     return error.orig if isinstance(error, DBAPIError) else error
 
 
 def _sqlstate(error: Exception) -> str | None:
-    """PostgreSQL's code, if it gave one."""
+    """Return PostgreSQL's error code, if there is one."""
     return getattr(_cause(error), "sqlstate", None)
 
 
@@ -177,13 +179,13 @@ def init_app(app: Flask) -> None:
 
 
 def storage() -> Storage:
-    """The storage of the application at hand."""
+    """Return the storage of the application at hand."""
     return current_app.extensions["storage"]
 
 
 def _prepare_sqlite(engine: sa.Engine, synchronous: str, begin: str) -> None:
-    """WAL, foreign keys and explicit transactions: the driver's own would begin at the first write only. SQLite would
-    make a new file that everybody may read, and gives its mode to those beside it (-wal, -shm).
+    """Set WAL, foreign keys and explicit transactions: the driver's own would begin at the first write only. SQLite
+    would make a new file that everybody may read, and gives its mode to those beside it (-wal, -shm).
     """
 
     @event.listens_for(engine, "do_connect")

@@ -21,27 +21,27 @@ LOOK_SECONDS = 0.2
 
 
 def start_clock() -> None:
-    """Let the time for an answer begin, unless it has begun in this request, event or command."""
+    """Start the deadline of this request, event or command, unless it has started."""
     if has_app_context() and "asked_at" not in g:
         g.asked_at = time.monotonic()
 
 
 def asked_at() -> float:
-    """When it began, on the monotonic clock; now where nobody has started it."""
+    """Return when the deadline started, on the monotonic clock; now where nobody has started it."""
     now = time.monotonic()
     return float(g.get("asked_at", now)) if has_app_context() else now
 
 
 def seconds_left(asked_at: float, now: float) -> float:
-    """How long the server may keep silent from now on. Work that has taken longer already promises nothing as a whole:
-    there each statement has the full time.
+    """Return the seconds that the server may keep silent from now on. Work past its deadline gets the full time for
+    each statement.
     """
     left = asked_at + ANSWER_SECONDS - now
     return ANSWER_SECONDS if left < 0 else max(left, MIN_SILENCE_SECONDS)
 
 
 class SilenceWatch:
-    """Who waits for the server in this process: `waits` says since when, by connection."""
+    """A watch over all waits for the server in this process: `waits` maps connections to the start of their wait."""
 
     def __init__(self) -> None:
         self.waits: dict[Any, float] = {}
@@ -50,7 +50,7 @@ class SilenceWatch:
         self._lock = threading.Lock()
 
     def start(self) -> None:
-        """Look after the waits, until the process ends."""
+        """Start the watch's thread, once; it runs until the process ends."""
         with self._lock:
             starts, self._has_begun = not self._has_begun, True
         if starts:
@@ -72,7 +72,7 @@ class SilenceWatch:
 
 
 def _shut_down(connection: Any) -> None:
-    """The kernel's part of it: what libpq holds stays its user's."""
+    """Shut down the connection's socket; libpq's own state stays its user's."""
     with suppress(Exception), socket.socket(fileno=os.dup(connection.fileno())) as duplicate:
         duplicate.shutdown(socket.SHUT_RDWR)
 

@@ -8,8 +8,8 @@ from messenger.store.queries import DriverQuery
 
 
 class KeptReader:
-    """SQLite's, for the green threads of one native thread: none runs while another's query does, so all share one
-    connection. To take one from a pool and give it back takes as long as such a query.
+    """One connection to SQLite that all green threads of a native thread share: none runs while another's query does.
+    To take one from a pool and give it back takes as long as such a query.
     """
 
     def __init__(self, engine: sa.Engine) -> None:
@@ -17,7 +17,7 @@ class KeptReader:
         self._connection: Any = None
 
     def rows(self, query: DriverQuery, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
-        """Raises the driver's own errors; the next query then has a connection of its own."""
+        """Run a query. Raises the driver's own errors; the next query then opens a new connection."""
         if self._connection is None:
             self._connection = self._engine.raw_connection()
         try:

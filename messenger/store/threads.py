@@ -1,4 +1,4 @@
-"""Running blocking C code (SQLite's fsync, argon2) in a native thread, so that the hub of green threads goes on."""
+"""Run blocking C code (SQLite's fsync, argon2) in a native thread, so that the hub of green threads goes on."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,7 +7,7 @@ from messenger.config.async_mode import AsyncMode
 
 
 def native_runner(async_mode: AsyncMode) -> Callable[..., Any]:
-    """A function `run(function, *args)` that calls `function` outside the hub and waits for its result.
+    """Return a function `run(function, *args)` that calls `function` outside the hub and waits for its result.
 
     What runs there must touch nothing green: no lock, logger or pool that green threads share.
     """
@@ -23,7 +23,9 @@ def native_runner(async_mode: AsyncMode) -> Callable[..., Any]:
 
 
 def _caught(function: Callable[..., Any], args: tuple[Any, ...]) -> tuple[Any, Exception | None]:
-    """gevent prints the traceback of what a native thread raises, so it returns it instead."""
+    """Call a function and return its result or its exception: gevent prints the traceback of what a native thread
+    raises.
+    """
     try:
         return function(*args), None
     except Exception as error:

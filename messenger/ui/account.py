@@ -1,4 +1,4 @@
-"""The account page: how pages look, what others are told, the password, and where one is logged in. All plain forms."""
+"""The account page: appearance, sharing, the password, and the sessions. All plain forms."""
 
 from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
 from flask_babel import gettext as _

@@ -1,4 +1,4 @@
-"""The administration's pages: accounts one by one or by a CSV file, who may write to whom, and how the server is."""
+"""The administration's pages: accounts one by one or by a CSV file, the roles' rights, and the state of the server."""
 
 from collections.abc import Callable
 from functools import wraps

@@ -1,4 +1,4 @@
-"""The page that tries a browser's path to the server, for those whose network does not let Messenger through."""
+"""A page that tests a browser's path to the server, for those whose network does not let Messenger through."""
 
 from contextlib import suppress
 
@@ -18,7 +18,9 @@ def register(blueprint: Blueprint) -> None:
 
 
 def connection() -> Response:
-    """Needs no login: whoever cannot log in wants to know why. Who is logged in finds their language and theme."""
+    """Render the test. Needs no login: whoever cannot log in wants to know why. Who is logged in finds their language
+    and theme.
+    """
     with suppress(MessengerError):
         verify_jwt_in_request(optional=True, locations=["cookies"])
     response = make_response(render_template("connection/connection.html"))

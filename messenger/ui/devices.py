@@ -1,4 +1,4 @@
-"""What a browser says of itself, as people call it."""
+"""Names of browsers and systems, from their User-Agent."""
 
 from flask_babel import gettext as _
 
@@ -25,7 +25,7 @@ SYSTEMS = {
 
 
 def device_name(user_agent: str) -> str:
-    """Such as "Firefox sur Windows"; what it does not say is left out."""
+    """Return a name such as "Firefox sur Windows"; unknown parts are left out."""
     browser, system = _named(BROWSERS, user_agent), _named(SYSTEMS, user_agent)
     if browser and system:
         return _("%(browser)s sur %(system)s", browser=browser, system=system)

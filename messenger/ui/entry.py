@@ -1,4 +1,4 @@
-"""Coming in, going out, and the language of the pages."""
+"""Login, logout, and the language of the pages."""
 
 from contextlib import suppress
 from typing import Any
@@ -67,7 +67,7 @@ def _who_left() -> str | None:
 
 
 def _led_on() -> Page:
-    """To where one was, unless it is the page of somebody else that leads here."""
+    """Redirect to the page that one came from, unless it is somebody else's."""
     page_user = request.args.get("user")
     is_anothers = page_user != str(current_user.id) if page_user else request.args.get("reason") == OtherAccount.code
     if is_anothers:
@@ -93,7 +93,7 @@ def start_session() -> Page:
 
 
 def _login_page(**page: Any) -> str:
-    """The form, and what to do where nobody administers yet. It shows without a database too."""
+    """Render the login form, with advice where there is no administrator yet. Works without a database too."""
     nobody_administers = False
     with suppress(StorageUnavailable):
         nobody_administers = not has_administrator()
@@ -102,7 +102,7 @@ def _login_page(**page: Any) -> str:
 
 
 def logout() -> Page:
-    """Only ask: a link to this address may stand in a message, or on another site."""
+    """Ask for confirmation only: a link to this address may stand in a message, or on another site."""
     return render_template("entry/logout.html") if _has_session() else redirect(url_for("ui.login"))
 
 
@@ -114,7 +114,7 @@ def end_session() -> BaseResponse:
 
 
 def leave() -> BaseResponse:
-    """To the login page, which forgets what was written here and not sent."""
+    """End the browser session and redirect to the login page, which deletes what was written here and not sent."""
     response = make_response(redirect(url_for("ui.login"), 303))
     end_browser_session(response, current_user.id)
     left = str(current_user.id)
@@ -123,8 +123,8 @@ def leave() -> BaseResponse:
 
 
 def _has_session() -> bool:
-    """Whether the request comes with a good session. A form without its CSRF token is refused, and who cannot be
-    looked up now: they may have one.
+    """Check whether the request comes with a good session. Raises CsrfFailed for a form without its CSRF token, and
+    StorageUnavailable or KeysUnavailable where a session cannot be looked up now.
     """
     try:
         verify_jwt_in_request(optional=True, locations=["cookies"])
@@ -149,8 +149,9 @@ def choose_language() -> BaseResponse:
 
 
 def _refuse_other_sites() -> None:
-    """Nobody is logged in yet, so there is no CSRF token: the browser itself says where the form came from, an old one
-    by its Origin alone. A page with the policy `no-referrer`, which a proxy may add, sends `Origin: null`.
+    """Refuse a form that another site sends. Nobody is logged in yet, so there is no CSRF token: the browser itself
+    says where the form came from, an old one by its Origin alone. A page with the policy `no-referrer`, which a proxy
+    may add, sends `Origin: null`.
     """
     site, origin = request.headers.get("Sec-Fetch-Site"), request.headers.get("Origin")
     if site in ("cross-site", "same-site") or not (
@@ -160,7 +161,9 @@ def _refuse_other_sites() -> None:
 
 
 def _is_own_form(site: str | None) -> bool:
-    """Whether a form that hides its origin is ours: an old browser does not say so, but the form itself does."""
+    """Check that a form without an origin is ours: by `Sec-Fetch-Site`, or by a token in it where the browser
+    is old.
+    """
     if site is not None:
         return site == "same-origin"
     return is_form_token(request.form.get("form_token", "")) or _has_csrf_token()
@@ -173,7 +176,7 @@ def _has_csrf_token() -> bool:
 
 
 def _safe_path(address: str | None) -> str:
-    """The address if it stays on this site, else the list of conversations."""
+    """Return the address if it stays on this site, else that of the list of conversations."""
     path = (address or "").removeprefix("https:").removeprefix("http:").removeprefix(f"//{request.host}")
     if not path.startswith("/") or path.startswith("//") or "\\" in path or not path.isprintable():
         return url_for("ui.conversations")

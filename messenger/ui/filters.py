@@ -1,4 +1,4 @@
-"""How the pages write names, roles and times: in the reader's language, by the reader's clock."""
+"""Template filters: names, roles and times in the reader's language, by the reader's clock."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -20,7 +20,7 @@ AVATAR_COLOURS = 8
 
 
 def register(blueprint: Blueprint) -> None:
-    """Make the filters and globals of this module known to every template of the application."""
+    """Register the filters and globals of this module with the application's templates."""
     for name, text_filter in _FILTERS.items():
         blueprint.add_app_template_filter(text_filter, name)
     blueprint.add_app_template_global(new_client_id, "new_client_id")
@@ -30,50 +30,50 @@ def register(blueprint: Blueprint) -> None:
 
 
 def who_and_how() -> dict[str, Any]:
-    """What every template may ask: who reads, in which language, and the token that its forms carry."""
+    """Return the context of every template: the reader, the language, and the CSRF token of forms."""
     return {"current_user": current_user, "csrf_token": csrf_token, "locale": str(get_locale())}
 
 
 def initials(name: str) -> str:
-    """The first letters of the first and the last word: "Anne-Marie de La Tour" gives "AT"."""
+    """Return the first letters of the first and the last word: "Anne-Marie de La Tour" gives "AT"."""
     words = [word for word in name.split() if word[0].isalnum()] or [name.strip() or "?"]
     return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
 
 
 def avatar_colour(user_id: int) -> int:
-    """The number of the colour that a person keeps on every page."""
+    """Return the number of a person's colour, the same on every page."""
     return user_id % AVATAR_COLOURS
 
 
 def role_name(role: str) -> str:
-    """What the school calls a role."""
+    """Return the school's word for a role."""
     names = {"student": _("Élève"), "teacher": _("Professeur"), "admin": _("Administration")}
     return names.get(role, role)
 
 
 def role_option(role: str) -> tuple[str, str]:
-    """A role in a list to choose from: those who have it."""
+    """Return a role as an option of a list, in the plural: those who have it."""
     names = {"student": _("Élèves"), "teacher": _("Professeurs"), "admin": _("Administration")}
     return role, names.get(role, role)
 
 
 def role_choice(role: str) -> tuple[str, str]:
-    """A role in a list to choose from: that of one person."""
+    """Return a role as an option of a list, in the singular: that of one person."""
     return role, role_name(role)
 
 
 def zone_option(name: str) -> tuple[str, str]:
-    """A time zone in a list to choose from."""
+    """Return a time zone as an option of a list."""
     return name, name.replace("_", " ")
 
 
 def local_day(moment: datetime) -> date:
-    """The calendar day where the reader is."""
+    """Return the calendar day in the reader's time zone."""
     return moment.astimezone(time_zone()).date()
 
 
 def day_name(day: date) -> str:
-    """A day as a separator between messages names it."""
+    """Return a day as the separator between messages names it."""
     today = _today()
     if day == today:
         return _("Aujourd’hui")
@@ -83,12 +83,12 @@ def day_name(day: date) -> str:
 
 
 def clock(moment: datetime) -> str:
-    """Hours and minutes."""
+    """Format hours and minutes."""
     return format_time(moment.astimezone(time_zone()), "HH:mm", rebase=False)
 
 
 def moment_name(moment: datetime) -> str:
-    """As short as a list allows: the time today, then "hier", the weekday, the date."""
+    """Format a time as short as a list allows: the time today, then "hier", the weekday, the date."""
     day, today = local_day(moment), _today()
     if day == today:
         return clock(moment)
@@ -100,22 +100,22 @@ def moment_name(moment: datetime) -> str:
 
 
 def full_moment(moment: datetime) -> str:
-    """Day and time in full, for a tooltip."""
+    """Format day and time in full, for a tooltip."""
     return f"{format_date(local_day(moment), 'full', rebase=False)}, {clock(moment)}"
 
 
 def row_version(conversation: ConversationView) -> str:
-    """Changes whenever the conversation's row would look different."""
+    """Return a text that changes whenever the conversation's row would look different."""
     return f"{conversation.id}-{conversation.last_seq}-{conversation.read_seq}"
 
 
 def new_client_id() -> str:
-    """A name for the next message, so that sending it twice stores it once."""
+    """Make a client id for the next message, so that sending it twice stores it once."""
     return uuid4().hex
 
 
 def blank_message(sender_id: int) -> StoredMessage:
-    """What the bubbles of a page are made of that are there before the server has the message."""
+    """Return an empty message, from which pages make bubbles before the server has the message."""
     return StoredMessage(0, 0, 0, sender_id, 0, "", datetime.now(UTC), None)
 
 

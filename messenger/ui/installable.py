@@ -1,4 +1,4 @@
-"""What makes the pages an application on a phone: its name and icons, and what it shows without a network."""
+"""The manifest, icons, service worker and offline page, by which a phone installs the pages as an application."""
 
 from typing import Any
 
@@ -45,7 +45,9 @@ def _icon(name: str, sizes: str, purpose: str) -> dict[str, str]:
 
 
 def service_worker() -> BaseResponse:
-    """At the root, because it may serve nothing above its own address; never kept, so that a new one is found."""
+    """Serve the script at the root: it controls nothing above its own address. Not cached, so that a new one is
+    found.
+    """
     answer: Any = current_app.view_functions["static"](version_asked="current", filename="js/device/service-worker.js")
     return answer
 

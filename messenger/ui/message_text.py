@@ -1,4 +1,4 @@
-"""What a message's text is, beside words: links, or emoji alone."""
+"""Analyse a message's text: links, or emoji alone."""
 
 import re
 
@@ -20,10 +20,10 @@ EMOJI_ALONE = re.compile(rf"(?:{_EMOJI}\s?){{1,{MAX_LARGE_EMOJI}}}")
 
 
 def may_hold_links(text: str) -> bool:
-    """Whether Jinja's `urlize`, the dearest filter of a message, can find anything."""
+    """Check whether Jinja's `urlize`, the most expensive filter of a message, can find anything."""
     return LINK.search(text) is not None
 
 
 def is_emoji_alone(text: str) -> bool:
-    """Whether the text is one to three emoji and nothing else: these are shown large."""
+    """Check whether the text is one to three emoji and nothing else: these are shown large."""
     return len(text) <= MAX_EMOJI_CHARACTERS and EMOJI_ALONE.fullmatch(text) is not None

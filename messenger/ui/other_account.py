@@ -1,4 +1,4 @@
-"""What a page of one person is answered in the session of another: who is here now, and both ways on."""
+"""The answer to a page of one person in the session of another: who is logged in now, and both ways on."""
 
 from contextlib import suppress
 
@@ -12,7 +12,7 @@ from messenger.web import error_pages, refusals
 
 
 def register(blueprint: Blueprint) -> None:
-    """Answer so at every address of the pages."""
+    """Handle OtherAccount at every address of the pages."""
     blueprint.register_error_handler(OtherAccount, refuse)
 
 
@@ -26,5 +26,5 @@ def refuse(error: OtherAccount) -> Response:
 
 
 def other_account_page(error: OtherAccount) -> Response:
-    """To whoever is logged in now."""
+    """Render the page for whoever is logged in now."""
     return make_response(render_template("entry/other_account.html", error=error), error.status)

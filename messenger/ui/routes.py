@@ -73,7 +73,7 @@ def chat(other_user_id: int) -> Page:
 @blueprint.post(CHAT)
 @page_login_required
 def send(other_user_id: int) -> Page:
-    """The composer of a browser without JavaScript; with it, the page's scripts send."""
+    """Send a message from the form of a browser without JavaScript; with it, the page's scripts send."""
     content = request.form.get("content", "").replace("\r\n", "\n").strip()
     client_id = request.form.get("client_id") or None
     try:
@@ -101,7 +101,7 @@ def seen(other_user_id: int) -> Response:
 @blueprint.get("/conversations/changes")
 @page_login_required
 def changes() -> Page:
-    """What the page that asks does not show yet: it says which rows it knows and how far its open chat goes."""
+    """Render what the page that asks does not show yet: it says which rows it has and how far its open chat goes."""
     listed = list_conversations(current_user.id, limit=CONVERSATIONS)
     known = set(request.args.get("known", "").split())
     rows = [row for row in listed if filters.row_version(row) not in known]
@@ -139,7 +139,7 @@ def people() -> Page:
 
 @blueprint.after_request
 def keep_what_the_device_keeps(response: Response) -> Response:
-    """A page in a session finds the key to what it keeps."""
+    """Set the device key again where a page in a session lacks it."""
     if current_session and request.method == "GET" and response.status_code == 200:
         keep_key(response, current_user.id)
     return response
@@ -147,7 +147,7 @@ def keep_what_the_device_keeps(response: Response) -> Response:
 
 @blueprint.after_request
 def keep_private(response: Response) -> Response:
-    """No page of someone's messages stays in a shared computer's cache after they log out."""
+    """Forbid caching: no page of someone's messages may stay on a shared computer after they log out."""
     response.headers.setdefault("Cache-Control", "no-store")
     response.vary.add("HX-Request")
     return response
@@ -161,7 +161,7 @@ def _chat_page(history: History, *, newest: bool = True, status: int = 200, **mo
 
 
 def _refused(error: MessengerError, other_user_id: int, content: str, client_id: str | None) -> Page:
-    """The chat again, with the reason and the text, for a browser without JavaScript."""
+    """Render the chat again, with the reason and the text, for a browser without JavaScript."""
     history = read_history(caller(), other_user_id, limit=MESSAGES)
     kept_id = None if isinstance(error, ClientIdConflict | ValidationFailed) else client_id
     page = _chat_page(history, status=error.status, error=error, content=content, client_id=kept_id)
@@ -171,7 +171,7 @@ def _refused(error: MessengerError, other_user_id: int, content: str, client_id:
 
 
 def _missed(other_user_id: int, after: int) -> dict[str, Any]:
-    """The messages after `seq` `after`."""
+    """Return the messages after the `seq` `after`."""
     history = read_history(caller(), other_user_id, after=after, limit=MISSED_MESSAGES)
     view = history.conversation
     marks = (_cursor("seen") or 0, _cursor("delivered") or 0)
@@ -192,25 +192,25 @@ def _sidebar(before: int | None = None, show: str | None = None) -> dict[str, An
 
 
 def _shown() -> str | None:
-    """Which conversations the list shall hold: "unread", those with a role, or None for all."""
+    """Return the filter of the list from the query: "unread", a role, or None for all."""
     return "unread" if request.args.get("show") == "unread" else _role("show")
 
 
 def _role(name: str = "role") -> str | None:
-    """A role from the query that the reader may write to; anything else counts as absent."""
+    """Return a role from the query that the reader may write to, else None."""
     role = request.args.get(name)
     return role if role in contact_roles(current_user.role) else None
 
 
 def _cursor(name: str) -> int | None:
-    """A positive id or `seq` from the query or the form; anything else counts as absent."""
+    """Return a positive id or `seq` from the query or the form, else None."""
     text = request.values.get(name, "")
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 20 else 0
     return number if 0 < number <= MAX_ID else None
 
 
 def _is_image_of_a_page() -> bool:
-    """Asked by a page of ours that is drawn: not ahead of that, not by a link in a message, not from another site.
+    """Check that a page of ours that is being drawn asks: no prefetch, no link in a message, no other site.
 
     A browser that does not say what it asks for (before 2023) is believed.
     """
@@ -221,5 +221,5 @@ def _is_image_of_a_page() -> bool:
 
 
 def _wants_partial() -> bool:
-    """Asked by htmx for a part of the page, and not to restore a whole page from the history."""
+    """Check that htmx asks for a part of the page, and not to restore a whole page from the history."""
     return request.headers.get("HX-Request") == "true" and "HX-History-Restore-Request" not in request.headers

@@ -1,1 +1,1 @@
-"""What every answer over HTTP needs."""
+"""HTTP: what all responses share."""

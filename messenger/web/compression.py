@@ -1,4 +1,4 @@
-"""Answers in fewer bytes, for browsers that take brotli or gzip."""
+"""Compression of pages, for browsers that take brotli or gzip."""
 
 import gzip
 
@@ -25,12 +25,14 @@ def init_app(app: Flask) -> None:
 
 
 def accepted_coding() -> str | None:
-    """The better of the codings that the request accepts."""
+    """Return the best content coding that the request accepts."""
     return next((coding for coding in CODINGS if request.accept_encodings[coding]), None)
 
 
 def compressed(body: bytes, coding: str, *, quality: int) -> bytes:
-    """The quality goes to 11. For a page of 30 kB, 5 takes 1 ms and 9 twice as long; 11 is for what is kept."""
+    """Compress a body at a `quality` up to 11. For a page of 30 kB, 5 takes 1 ms and 9 twice as long; 11 is for what is
+    stored.
+    """
     if coding == "br":
         return bytes(brotli.compress(body, mode=brotli.MODE_TEXT, quality=quality))
     return gzip.compress(body, min(quality, 9), mtime=0)

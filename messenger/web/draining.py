@@ -1,4 +1,4 @@
-"""The end of a process: it says that it is not ready, takes on nothing new, and finishes what it has begun."""
+"""Draining at the end of a process: report that it is not ready, refuse new work, and finish what has begun."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -16,7 +16,7 @@ SOCKETS = "/socket.io/"
 
 
 class Draining:
-    """Whether a process takes on more, and what it owes. WSGI middleware, outside of all that answers."""
+    """The state of draining, and the work in progress. WSGI middleware around all that answers."""
 
     def __init__(self, wsgi_app: Callable[..., Iterable[bytes]]) -> None:
         self.began = False  # new requests and connections are refused
@@ -50,7 +50,9 @@ class Draining:
 
 
 def init_app(app: Flask, server: Server) -> None:
-    """After all other middleware but what says who asks, and after the events are registered."""
+    """Add the middleware; after all others but the one that identifies the client, and after the events are
+    registered.
+    """
     draining = app.extensions["draining"] = Draining(app.wsgi_app)
     app.wsgi_app = draining  # type: ignore[method-assign]
     app.before_request(_refuse_new_work)
@@ -58,7 +60,7 @@ def init_app(app: Flask, server: Server) -> None:
 
 
 def refuse_when_closing() -> None:
-    """Raises ShuttingDown once even those who are connected must ask elsewhere."""
+    """Raise ShuttingDown once clients that are still connected must go elsewhere, too."""
     if current_app.extensions["draining"].is_closing:
         raise ShuttingDown
 
@@ -69,5 +71,5 @@ def _refuse_new_work() -> None:
 
 
 def _unavailable() -> Response:
-    """To a client that wants to open a socket: outside of Flask there is nobody's language to speak."""
+    """Return the refusal of a new socket: outside of Flask, so in no language."""
     return Response(ShuttingDown.code, 503, {"Retry-After": str(ShuttingDown().retry_after)})

@@ -1,4 +1,4 @@
-"""How a refusal looks at each HTTP door: problem+json for the API, a page or an htmx alert for the browser."""
+"""Refusals over HTTP: problem+json for the API, a page or an htmx alert for the browser."""
 
 from typing import Any
 
@@ -61,7 +61,7 @@ def _logged(error: Exception, answer: MessengerError) -> MessengerError:
 
 
 def render(error: MessengerError) -> Response:
-    """The error in the form that the door at hand speaks."""
+    """Render a refusal in the form that suits the client, and count it."""
     refusals.note(error)
     response = _page(error) if _is_for_a_page() else _problem(error)
     response.headers.update(error.headers)
@@ -76,7 +76,7 @@ def _is_for_a_page() -> bool:
 
 
 def _problem(error: MessengerError) -> Response:
-    """RFC 9457."""
+    """Render problem+json (RFC 9457)."""
     body = {"type": "about:blank", **error.as_dict(), "requestId": request_id.get()}
     body.pop("retryAfter", None)
     response = Response(orjson.dumps(body), error.status, mimetype="application/problem+json")
@@ -98,5 +98,5 @@ def _page(error: MessengerError) -> Response:
 
 
 def _has_a_message(error: MessengerError) -> bool:
-    """Whether it is a message that could be sent later: what was written stands in the request alone."""
+    """Check whether the request is a message that could be sent later: its text is in the request alone."""
     return request.endpoint == "ui.send" and error.status in TRY_AGAIN

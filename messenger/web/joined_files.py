@@ -1,4 +1,4 @@
-"""Small files for those who write them, one answer for those who wait: an answer's head weighs as much as a module.
+"""A bundler of style sheets and JavaScript modules: one answer in place of many, whose heads weigh as much as a module.
 
 Sheets are put one after another. JavaScript modules become blocks of one module, in the order in which they need each
 other; they import and export by name, at the top of the file, and never in a circle. No two have one name.
@@ -28,7 +28,7 @@ EXPORT = re.compile(r"^export ((?:async )?(?:function|const|class) (\w+))", re.M
 
 
 def joined(files: Mapping[str, bytes], name: str) -> bytes:
-    """One of SHEETS or SCRIPTS."""
+    """Build one of SHEETS or SCRIPTS."""
     folder, _, _stem = name.rpartition("/")
     if name in SCRIPTS:
         return join_modules(files, folder, SCRIPTS[name])
@@ -38,12 +38,12 @@ def joined(files: Mapping[str, bytes], name: str) -> bytes:
 
 
 def join_modules(files: Mapping[str, bytes], folder: str, entry: str) -> bytes:
-    """The module and all that it needs, as blocks of one. Raises ValueError where they need each other in a circle."""
+    """Bundle a module and all that it imports into one. Raises ValueError where they import each other in a circle."""
     blocks: dict[str, str] = {}
     paths = _paths(files, folder)
 
     def nearer(later: re.Match[str]) -> str:
-        """What is loaded later is asked for from where the joined file stands."""
+        """Rewrite a dynamic import relative to the bundle."""
         return f'import("./{PurePosixPath(paths[later[1]]).relative_to(folder)}")'
 
     def add(stem: str, above: tuple[str, ...]) -> None:
@@ -61,7 +61,7 @@ def join_modules(files: Mapping[str, bytes], folder: str, entry: str) -> bytes:
 
 
 def _paths(files: Mapping[str, bytes], folder: str) -> dict[str, str]:
-    """Where each file stands, by its name: folders are for readers, and no two files have one name."""
+    """Return the path of each file by its name without folders: no two files have one name."""
     return {PurePosixPath(path).stem: path for path in files if path.startswith(f"{folder}/")}
 
 

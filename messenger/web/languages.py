@@ -1,6 +1,4 @@
-"""In which language and by whose clock a request is answered: French first, English beside it; the school's clock, or
-the reader's own.
-"""
+"""Language and time zone of a response: French first, English beside it; the school's time zone, or the reader's."""
 
 import re
 from collections.abc import Iterator
@@ -25,14 +23,14 @@ _forced_zone: ContextVar[str | None] = ContextVar("forced_zone")
 
 
 class Place(NamedTuple):
-    """What decides how texts and times read; `time_zone` is None for the school's."""
+    """The locale and time zone of a reader; `time_zone` is None for the school's."""
 
     locale: str
     time_zone: str | None = None
 
 
 def preferred_locale(asked: Request, default: str) -> str:
-    """The reader's own choice (our cookie), else the browser's, else the default."""
+    """Return the reader's own choice (our cookie), else the browser's, else the default."""
     chosen = asked.cookies.get(COOKIE)
     if chosen in LOCALES:
         return str(chosen)
@@ -43,12 +41,14 @@ def preferred_locale(asked: Request, default: str) -> str:
 
 @lru_cache(maxsize=1024)
 def unbroken(text: str) -> str:
-    """French as it is set: no line ends before `?`, within « » or within a number. In the code its spaces are plain."""
+    """Set French typographically: no line ends before `?`, within « » or within a number. In the code its spaces are
+    plain.
+    """
     return UNBROKEN.sub("\N{NO-BREAK SPACE}", text)
 
 
 class French(NullTranslations):
-    """The texts of the code are French, so there is no catalogue."""
+    """Translations into French: the texts of the code are French, so there is no catalogue."""
 
     def ugettext(self, text: str) -> str:
         return unbroken(text)
@@ -72,7 +72,7 @@ def init_app(app: Flask) -> None:
 
 
 def _select_locale() -> str:
-    """What the person who is logged in has chosen comes first."""
+    """Return the locale chosen by the person who is logged in, else the preferred one."""
     default: str = current_app.config["BABEL_DEFAULT_LOCALE"]
     if not has_request_context():
         return default
@@ -81,20 +81,20 @@ def _select_locale() -> str:
 
 
 def _reader() -> Any:
-    """The person who is logged in."""
+    """Return the person who is logged in."""
     session = g.get("session")
     return session and session.person
 
 
 def place() -> Place:
-    """Of the request at hand."""
+    """Return the locale and time zone of this request's reader."""
     person = _reader()
     return Place(str(get_locale()), person.time_zone if person else None)
 
 
 @contextmanager
 def force_place(place: Place) -> Iterator[None]:
-    """For what is rendered without a request."""
+    """Render in this locale and time zone, without a request."""
     token = _forced_zone.set(place.time_zone)
     try:
         with force_locale(place.locale):
@@ -104,7 +104,7 @@ def force_place(place: Place) -> Iterator[None]:
 
 
 def time_zone() -> ZoneInfo:
-    """The reader's, else the school's."""
+    """Return the reader's time zone, else the school's."""
     person = _reader()
     name = _forced_zone.get(person.time_zone if person else None)
     return _zone(name or current_app.config["BABEL_DEFAULT_TIMEZONE"])
@@ -120,6 +120,6 @@ def _zone(name: str) -> ZoneInfo:
 
 @lru_cache(maxsize=1)
 def time_zones() -> tuple[str, ...]:
-    """The names that one may choose, by continent; neither offsets nor the old spellings without one."""
+    """Return the names that one may choose, by continent; neither offsets nor the old names without a continent."""
     known = available_timezones()
     return tuple(sorted(name for name in known if name == "UTC" or ("/" in name and not name.startswith("Etc/"))))

@@ -1,5 +1,5 @@
-"""What a view says about itself, for `openapi`. Decorators that let in or parse say their part here too, so that the
-document cannot tell of another guard or another body than those at work.
+"""Descriptions of views, for `openapi`. The decorators that authenticate and parse add theirs too, so that the document
+names the guard and the body that are at work.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,7 @@ V = TypeVar("V", bound=Callable[..., Any])
 
 
 class Operation(NamedTuple):
-    """Everything but the path, the method and the docstring, which is the summary.
+    """The description of a view: everything but the path, the method and the docstring, which is the summary.
 
     `answers`: the shape for each status, None without a body; when not told, what the view's annotation says.
     """
@@ -25,12 +25,12 @@ class Operation(NamedTuple):
 
 
 def operation(*refusals: type[MessengerError], answers: dict[int, Any] | None = None) -> Callable[[V], V]:
-    """For a view of the API: the refusals of its service, and its answers."""
+    """Describe a view of the API: the refusals of its service, and its answers."""
     return lambda view: describe(view, *refusals, answers=answers)
 
 
 def describe(view: V, *refusals: type[MessengerError], **facts: Any) -> V:
-    """Add to what is known of the view."""
+    """Add to the description of a view."""
     known: Operation = getattr(view, "operation", Operation())
     view.operation = known._replace(refusals=known.refusals + refusals, **facts)  # type: ignore[attr-defined]
     return view

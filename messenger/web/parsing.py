@@ -1,4 +1,4 @@
-"""What a request carries, given to its view as a shape of `schemas`: the one that the document names."""
+"""Parse requests: give a view its body or query as a shape of `schemas`, the one that the API document names."""
 
 from collections.abc import Callable, Iterator
 from functools import wraps
@@ -19,7 +19,7 @@ R = TypeVar("R")
 
 
 def takes_body(shape: type[S]) -> Callable[[Callable[Concatenate[S, P], R]], Callable[P, R]]:
-    """Give the view the request's JSON body, before its other arguments."""
+    """Pass the request's JSON body to the view, before its other arguments."""
 
     def decorate(view: Callable[Concatenate[S, P], R]) -> Callable[P, R]:
         @wraps(view)
@@ -32,7 +32,7 @@ def takes_body(shape: type[S]) -> Callable[[Callable[Concatenate[S, P], R]], Cal
 
 
 def takes_query(shape: type[S]) -> Callable[[Callable[Concatenate[S, P], R]], Callable[P, R]]:
-    """Give the view the query parameters, before its other arguments; unknown ones are left alone."""
+    """Pass the query parameters to the view, before its other arguments; unknown ones are ignored."""
 
     def decorate(view: Callable[Concatenate[S, P], R]) -> Callable[P, R]:
         @wraps(view)

@@ -1,4 +1,4 @@
-"""A refusal as JSON in a reader's language, where there is no request that knows it."""
+"""Refusals as JSON, in a given language: where no request knows it."""
 
 from typing import Any
 

@@ -1,6 +1,4 @@
-"""Every refusal that leaves a door is noted here, whichever way it is shown: counted, and logged where it may be an
-attempt at what is not allowed.
-"""
+"""Count every refusal, of whatever door, and log those that may be an attack."""
 
 import logging
 import threading
@@ -24,7 +22,7 @@ log = logging.getLogger(__name__)
 
 
 class Once:
-    """Whether something is said for the first time in a while: who is refused a thousand times fills no disk."""
+    """A throttle of log lines: the same one at most every `SILENCE` seconds."""
 
     def __init__(self) -> None:
         self._said: dict[tuple[object, ...], float] = {}
@@ -45,7 +43,7 @@ once = Once()
 
 
 def note(error: MessengerError) -> None:
-    """A refusal over HTTP."""
+    """Count and log a refusal over HTTP."""
     door = "page" if request.blueprint == "ui" else "rest"
     tally().refusals.add(door, error.code)
     session = g.get("session")
@@ -57,7 +55,9 @@ def note(error: MessengerError) -> None:
 def of_event(
     error: MessengerError, locale: str, *, user: int | None = None, address: str | None = None
 ) -> dict[str, Any]:
-    """A refusal over a socket, of an event or of the connection: as it is told, in the language of who is there."""
+    """Count and log a refusal over a socket, of an event or of the connection; return it as JSON in the client's
+    language.
+    """
     tally().refusals.add("socket", error.code)
     _log(error, "socket", user=user, address=address)
     return refusal_json(error, locale)

@@ -1,4 +1,4 @@
-"""Check what comes in against its shape (msgspec), and name each field at fault."""
+"""Validate what comes in against its shape (msgspec), and name each field at fault."""
 
 from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar
@@ -19,7 +19,7 @@ MISFITS = (msgspec.ValidationError, UnicodeEncodeError)  # the second for half a
 
 
 def is_text(text: str) -> bool:
-    """Whether a database can store it: no NUL, and no lone surrogate, which has no UTF-8."""
+    """Check that a database can store a text: no NUL, and no lone surrogate, which has no UTF-8."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -31,8 +31,8 @@ TEXT = {"pattern": r"^[^\u0000]*$"}
 
 
 class Shape(Struct, frozen=True):
-    """What comes in. Both tables go by the fields' names on the wire: the sentence for each field at fault, and what
-    msgspec's types cannot say of it.
+    """The shape of a request. Both tables go by the fields' names on the wire: the sentence for each field at fault,
+    and checks that msgspec's types cannot express.
     """
 
     rules: ClassVar[dict[str, LazyString]] = {}
@@ -48,7 +48,7 @@ class Empty(Body, frozen=True):
 
 
 def parse(value: object, shape: type[S]) -> S:
-    """A decoded JSON value as `shape`. Raises ValidationFailed, which names every field at fault."""
+    """Convert a decoded JSON value to `shape`. Raises ValidationFailed, which names every field at fault."""
     if not isinstance(value, dict):
         raise ValidationFailed(errors={"body": NOT_AN_OBJECT})
     if not all(map(is_text, value)):
@@ -67,12 +67,12 @@ def _parse_whole(value: dict[str, Any], shape: type[S]) -> S:
 
 
 def _whole(value: object) -> object:
-    """JSON knows one kind of number: some languages write 2 as 2.0, and JSON Schema calls both integers."""
+    """Convert 2.0 to 2: some languages write integers so, and JSON Schema calls both integers."""
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _faults(value: dict[str, Any], shape: type[Shape], reason: str) -> dict[str, LazyString | str]:
-    """The rule of each field that breaks it; `reason` names the one that the shape's own check refused."""
+    """Return the rule of each field at fault; `reason` names the one that the shape's own check refused."""
     fields = {field.encode_name: field for field in msgspec.structs.fields(shape)}
     at_fault = [name for name, field in fields.items() if not _fits(value, name, field, shape.checks.get(name))]
     if not at_fault:

@@ -1,4 +1,4 @@
-"""Headers on every answer, Engine.IO's polling included."""
+"""Security headers on every response, Engine.IO's polling included."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -47,7 +47,7 @@ class SecurityHeaders:
 
 
 def init_app(app: Flask) -> None:
-    """After all that answers. Raises ConfigError."""
+    """Add the middleware; after all that answers. Raises ConfigError."""
     policy = (*CONTENT_SECURITY_POLICY, f"frame-ancestors {_frame_ancestors(app.config['FRAME_ANCESTORS'])}")
     headers = {"Content-Security-Policy": "; ".join(policy), **HEADERS}
     if app.config["MESSENGER_ENV"] == "production":
@@ -56,7 +56,7 @@ def init_app(app: Flask) -> None:
 
 
 def _frame_ancestors(text: str) -> str:
-    """What the policy's `frame-ancestors` says for `none`, `self` or origins."""
+    """Return the policy's value of `frame-ancestors` for the setting `none`, `self` or origins."""
     if text in ("none", "self"):
         return f"'{text}'"
     if not all(map(ORIGIN.fullmatch, text.split())):

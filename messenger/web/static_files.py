@@ -1,4 +1,4 @@
-"""The files of the pages: read at the start, compressed, and kept by browsers for a year.
+"""Static files of the pages: read at the start, compressed, and cached by browsers for a year.
 
 Their address holds a fingerprint of them all. Several may come as one (joined_files.py).
 """
@@ -34,7 +34,7 @@ def init_app(app: Flask) -> None:
 
     @app.get("/static/<version_asked>/<path:filename>")
     def static(version_asked: str, filename: str) -> BaseResponse:
-        """A file. During an upgrade, a page of the other version may ask for its own: it gets ours, but not to keep."""
+        """Serve a file. During an upgrade, a page of the other version gets ours, but may not cache it."""
         if filename not in files and filename not in SHEETS and filename not in SCRIPTS:
             raise NotFound
         mimetype = mimetypes.guess_type(filename)[0] or "application/octet-stream"

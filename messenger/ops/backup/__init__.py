@@ -45,7 +45,7 @@ def back_up(path: Path, warn: Say, *, force: bool = False) -> Seal:
 
 
 def _strange_entries(path: Path) -> str:
-    """What a restore will refuse, by the names that this version gives: a database of an older one has others."""
+    """List what a restore would refuse: what this version does not make itself. An older database has other names."""
     with storage().read() as connection:
         known = _copier().contents(connection)
     ours = own_names()
@@ -83,7 +83,7 @@ def restore(path: Path, say: Say) -> Seal:
 
 
 def _rebuild(revision: str | None) -> None:
-    """Let the empty database have the tables of that migration, and no others; None: no tables."""
+    """Migrate the empty database to that revision, with nothing else in it; None: no tables."""
     if _revision() is not None:
         _quietly(flask_migrate.downgrade, revision="base")
     if revision is not None:
@@ -98,7 +98,7 @@ def _upgrade(revision: str) -> None:
 
 
 def _quietly(migrate: Callable[..., None], revision: str) -> None:
-    """Alembic names each step on the standard error, where a command's own words belong."""
+    """Run a migration without Alembic's lines on stderr, where a command's own belong."""
     storage().close()  # connections that were open before know statements of tables that are gone
     logging.disable(logging.INFO)
     try:
@@ -128,14 +128,16 @@ def _refuse_strange(path: Path, entries: list[str]) -> None:
 
 
 def _tables(connection: sa.Connection) -> dict[str, list[str]]:
-    """The tables to fill, with their columns. Sessions do not come back: those that have ended since would live."""
+    """Return the tables to fill, with their columns. Sessions are not restored: those that have ended since
+    would live.
+    """
     inspector = sa.inspect(connection)
     names = set(inspector.get_table_names()) - {"alembic_version", sessions.name}
     return {name: [column["name"] for column in inspector.get_columns(name)] for name in sorted(names)}
 
 
 def _end_sessions(connection: sa.Connection) -> None:
-    """Tokens that were issued until now must not open anything again; also where a clock was set back since."""
+    """Revoke all tokens that were issued until now, also where a clock was set back since."""
     now, stored = revocation_time(), users.c.tokens_valid_after
     ahead = connection.execute(sa.select(users.c.id, stored).where(stored >= now)).all()
     connection.execute(sa.update(users).values(tokens_valid_after=now))

@@ -1,4 +1,4 @@
-"""What a database of Messenger's holds, by the names that the models give."""
+"""Names of the schema objects that a database of this version holds, as the models give them."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,9 @@ ALEMBIC = {"alembic_version", "alembic_version_pkc", "alembic_version alembic_ve
 
 
 def own_names() -> set[str]:
-    """Names of tables, indexes and sequences; of columns and constraints with their table's: `users pk_users`."""
+    """Return the names of tables, indexes and sequences; of columns and constraints with their table's: `users
+    pk_users`.
+    """
     return ALEMBIC.union(*map(_names, users.metadata.tables.values()))
 
 

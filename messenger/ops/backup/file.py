@@ -18,11 +18,11 @@ CHUNK = 1 << 20  # bytes
 
 
 class BackupError(Exception):
-    """Why there is no backup, or nothing restored; the message says what to do."""
+    """A backup or restore that failed; the message says what to do."""
 
 
 class Seal(NamedTuple):
-    """How many bytes the database's tool wrote, their digest, and what is known of them."""
+    """The last line of a backup: the number of bytes, their digest, and details of the database."""
 
     size: int
     sha256: str
@@ -30,7 +30,7 @@ class Seal(NamedTuple):
 
 
 class Draft:
-    """A file that is not in its place yet."""
+    """A file under a temporary name."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -47,7 +47,7 @@ class Draft:
 
 @contextmanager
 def whole_file(path: Path, *, force: bool) -> Iterator[Draft]:
-    """A draft beside `path`, for its owner alone, which takes that name at the end: whole, or not at all."""
+    """Yield a private temporary file that is renamed to `path` at the end: whole, or not at all."""
     try:
         if path.exists() and not force:
             raise BackupError(f"{path} is there already: choose another name, or add --force")
@@ -81,7 +81,7 @@ def _put(draft: Path, path: Path, force: bool) -> None:
 
 
 def read_seal(path: Path) -> Seal:
-    """The seal of a backup that is whole. Raises BackupError."""
+    """Read and check the seal of a backup. Raises BackupError."""
     try:
         seal = _last_line(path)
         if seal is None:
@@ -105,7 +105,7 @@ def _last_line(path: Path) -> Seal | None:
 
 
 def _digest(path: Path, size: int) -> str:
-    """Of the first `size` bytes."""
+    """Return the digest of the first `size` bytes."""
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while size > 0 and (chunk := file.read(min(CHUNK, size))):

@@ -43,7 +43,7 @@ FOREIGN_KEYS = """
 
 
 def dump(engine: sa.Engine, target: Path) -> dict[str, Any]:
-    """Let pg_dump write the file; the versions that made it."""
+    """Run pg_dump into the file; return the versions that made it."""
     version = _checked_version("pg_dump", at_least=_server_version(engine))
     with target.open("wb") as file:
         _run(["pg_dump", "--format=custom", *PLAIN], stdout=file)
@@ -51,17 +51,17 @@ def dump(engine: sa.Engine, target: Path) -> dict[str, Any]:
 
 
 def check_tools(seal: Seal) -> None:
-    """Raises BackupError where pg_restore is absent, or older than the pg_dump that wrote the file."""
+    """Check that pg_restore is there, and as new as the pg_dump that wrote the file. Raises BackupError."""
     _checked_version("pg_restore", at_least=int(seal.details["pg_dump"]))
 
 
 def contents(connection: sa.Connection) -> set[tuple[str, str]]:
-    """(kind, name) of what the database at hand holds, in the words of a file's table of contents."""
+    """Return (kind, name) of all in the database at hand, as a file's table of contents lists them."""
     return {(kind, name) for kind, name in connection.execute(sa.text(CONTENTS))}
 
 
 def strange_entries(known: set[tuple[str, str]], path: Path) -> list[str]:
-    """What the file's table of contents names besides: `TRIGGER public users x`."""
+    """Return the entries of the file's table of contents that are not `known`, such as `TRIGGER public users x`."""
     names = [rf"{kind} \S+ {re.escape(name)}" for kind, name in known]
     pattern = re.compile(rf"(?:{NOT_READ}|(?:{'|'.join(names)})(?: |$))")
     listed = ENTRY.findall(_run(["pg_restore", "--list", str(path)]))
@@ -111,7 +111,7 @@ def _take_rows(
 
 @contextmanager
 def _script(path: Path) -> Iterator[Iterator[bytes]]:
-    """The lines that pg_restore prints for a file's rows. Raises BackupError where it fails."""
+    """Yield the lines that pg_restore prints for a file's rows. Raises BackupError where it fails."""
     command = ["pg_restore", "--data-only", "--file=-", str(path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:  # noqa: S603
         yield cast("Iterator[bytes]", process.stdout)
@@ -125,7 +125,7 @@ def _server_version(engine: sa.Engine) -> int:
 
 
 def _checked_version(tool: str, at_least: int) -> int:
-    """Its major version. Raises BackupError where it is absent or too old."""
+    """Return a tool's major version. Raises BackupError where it is absent or too old."""
     printed = _run([tool, "--version"])
     found = re.search(r"\b(\d+)\.", printed)
     version = int(found[1]) if found else 0
@@ -148,7 +148,7 @@ def _run(command: list[str], stdout: Any = subprocess.PIPE) -> str:
 
 
 def _environment() -> dict[str, str]:
-    """How to reach the database, as the tools read it: a password on a command line is seen by everyone."""
+    """Return the environment by which the tools connect: a password on a command line is seen by everyone."""
     from psycopg.pq import Conninfo
 
     parameters: dict[str, Any] = current_app.config["SQLALCHEMY_ENGINE_OPTIONS"]["connect_args"]

@@ -19,7 +19,7 @@ PLAIN_TABLE = "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name 
 
 
 def dump(engine: sa.Engine, target: Path) -> dict[str, Any]:
-    """Copy the database into the file; what is worth knowing of it."""
+    """Copy the database into the file; return the details for its seal."""
     try:
         with closing(_open(engine.url.database)) as source, closing(_open(target)) as copy:
             source.backup(copy)
@@ -30,17 +30,17 @@ def dump(engine: sa.Engine, target: Path) -> dict[str, Any]:
 
 
 def check_tools(_seal: Seal) -> None:
-    """SQLite needs none."""
+    """Check nothing: SQLite needs no tools."""
 
 
 def contents(connection: sa.Connection) -> set[tuple[str, str]]:
-    """(kind, name) of the tables and indexes in the database at hand; there is nothing else in one of ours."""
+    """Return (kind, name) of the tables and indexes in the database at hand; one of ours has nothing else."""
     found = driver_connection(connection).execute(NAMES)
     return {(kind, name) for kind, name in found if kind in ("table", "index")}
 
 
 def strange_entries(known: set[tuple[str, str]], path: Path) -> list[str]:
-    """What the file holds besides: `trigger x`."""
+    """Return the entries of the file that are not `known`, such as `trigger x`."""
     with _opened(path) as backup:
         return sorted(f"{kind} {name}" for kind, name in set(backup.execute(NAMES)) - known)
 
