@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 import orjson
-from flask import Flask
+from flask import Flask, current_app
 from socketio import Server
 from socketio.exceptions import ConnectionRefusedError
 from werkzeug.wrappers import Request
@@ -26,6 +26,7 @@ from messenger.errors import (
     RateLimited,
     TokenExpired,
     TokenMissing,
+    TooLarge,
     ValidationFailed,
 )
 from messenger.messages import log, sending
@@ -49,6 +50,7 @@ SEND_ARGUMENTS = msgspec.json.Decoder(tuple[Literal["message:send"], SendMessage
 def init_app(app: Flask, server: Server) -> None:
     """Register the handlers on the application's own Socket.IO server."""
     app.extensions["socketio_server"] = server
+    server.refuse_too_large = _in_context(app, _refuse_too_large)
     server.manager.on_recheck = _in_context(app, _recheck)
     server.on("connect", _in_context(app, _connect))
     server.on("disconnect", _in_context(app, _disconnect))
@@ -231,6 +233,14 @@ def _answer_unknown(_app: Flask, _event: str, sid: str, *_args: object) -> Ack:
     return _failed(NotFound(), socket_sessions().by_sid.get(sid))
 
 
+def _refuse_too_large(_app: Flask, sid: str | None) -> Ack:
+    session = socket_sessions().by_sid.get(sid or "")
+    logs.begin_event(session and session.connection_id)
+    return _failed(TooLarge(), session)
+
+
 def _failed(error: MessengerError, session: SocketSession | None) -> Ack:
-    locale, user_id = (session.locale, session.user_id) if session else ("fr", None)
+    locale, user_id = (
+        (session.locale, session.user_id) if session else (current_app.config["BABEL_DEFAULT_LOCALE"], None)
+    )
     return {"ok": False, "error": refusals.of_event(error, locale, user=user_id)}

@@ -4,7 +4,7 @@ The libraries alone call what stands here: `tests/transport/test_library_seams.p
 gone, and where an override is no longer called.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -14,7 +14,6 @@ from engineio.payload import Payload
 from socketio.packet import EVENT
 
 from messenger.config.settings import BODY_LIMIT
-from messenger.errors import TooLarge
 from messenger.transport.codec import TextPacket
 from messenger.transport.engine import LOOK_SECONDS, Later, PoliteSocket, look_whether_it_reads, ping
 
@@ -65,7 +64,8 @@ class EngineServer(engineio.Server):
 class SocketServer(socketio.Server):
     """Answers what no honest client sends before it costs memory, and closes a connection that shows no token.
 
-    `run_event(answer, *arguments)` calls what answers an event.
+    `run_event(answer, *arguments)` calls what answers an event; `refuse_too_large(sid)` gives the ack of one that is
+    not read at all.
     """
 
     eio: EngineServer
@@ -73,6 +73,7 @@ class SocketServer(socketio.Server):
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self.run_event: Callable[..., Any] = lambda answer, *arguments: answer(*arguments)
+        self.refuse_too_large: Callable[[str | None], Mapping[str, Any]] = lambda _sid: {"ok": False}
         self.eio.pings = Later(self.eio, self.eio.ping_interval, self._ping_member)
         self._refused = Later(self.eio, REFUSED_SECONDS, self._disconnect_stranger)
 
@@ -122,10 +123,11 @@ class SocketServer(socketio.Server):
         self.run_event(super()._handle_event, eio_sid, namespace, id, data)
 
     def _answer_too_large(self, eio_sid: str, packet: str) -> None:
-        """Send an ack, if the event asks for one: its id stands between the type and the data."""
+        """Refuse an event, and send that as its ack if it asks for one: its id stands between the type and the data."""
+        refusal = self.refuse_too_large(self.manager.sid_from_eio_sid(eio_sid, "/"))
         event_id = packet[1 : packet.find("[")]
         if packet[:1] == str(EVENT) and event_id.isascii() and event_id.isdigit() and len(event_id) < 16:
-            ack = TextPacket(3, data=[{"ok": False, "error": TooLarge().as_dict()}], id=int(event_id))
+            ack = TextPacket(3, data=[refusal], id=int(event_id))
             self._send_packet(eio_sid, ack)
 
     def _ping_member(self, connection: PoliteSocket) -> None:
