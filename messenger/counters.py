@@ -18,7 +18,7 @@ MESSAGES = (1, 2, 4, 8, 16, 32, 64, 128, 256)
 LOOP_CHECK_SECONDS = 0.25
 
 
-class Spread:
+class Histogram:
     """A histogram: counts of values by bucket. For one thread at a time."""
 
     def __init__(self, bounds: Sequence[float]) -> None:
@@ -31,7 +31,7 @@ class Spread:
         self.total += value
 
 
-class Counts:
+class LabelledCounter:
     """A counter for each combination of labels, for any thread."""
 
     def __init__(self) -> None:
@@ -47,19 +47,19 @@ class Counts:
             return sorted(self._counts.items())
 
 
-class Tally:
+class Counters:
     """The counters of one application, since its process began."""
 
     def __init__(self) -> None:
         self.stored = 0
         self.repeated = 0
         self.failed_batches = 0
-        self.batch_sizes = Spread(MESSAGES)
-        self.commit_seconds = Spread(SECONDS)
-        self.loop_delays = Spread(SECONDS)
+        self.batch_sizes = Histogram(MESSAGES)
+        self.commit_seconds = Histogram(SECONDS)
+        self.loop_delays = Histogram(SECONDS)
         self.typing = 0
-        self.refusals = Counts()  # by door and code
-        self.requests = Counts()  # by endpoint and status
+        self.refusals = LabelledCounter()  # by door and code
+        self.requests = LabelledCounter()  # by endpoint and status
 
     def batch_stored(self, size: int, seconds: float, stored: int, repeated: int) -> None:
         """Count one transaction of `size` drafts; batches come one at a time."""
@@ -70,7 +70,7 @@ class Tally:
 
 
 def init_app(app: Flask) -> None:
-    app.extensions["tally"] = counts = Tally()
+    app.extensions["counters"] = counts = Counters()
 
     @app.after_request
     def count_request(response: Response) -> Response:
@@ -78,12 +78,12 @@ def init_app(app: Flask) -> None:
         return response
 
 
-def tally() -> Tally:
+def counters() -> Counters:
     """Return the counters of the application at hand."""
-    return current_app.extensions["tally"]
+    return current_app.extensions["counters"]
 
 
-def watch_loop(server: Any, delays: Spread) -> None:
+def watch_loop(server: Any, delays: Histogram) -> None:
     """Measure every quarter of a second how late the event loop runs a task."""
     while True:
         due = perf_counter() + LOOP_CHECK_SECONDS

@@ -82,24 +82,24 @@ class TokenInvalid(MessengerError):
         """`rule`: for the log, the rule that the token breaks and what to do about it; `values` fill its fields."""
         super().__init__()
         self.rule = rule
-        self.reason = rule.format_map({name: _harmless(value) for name, value in values.items()})
+        self.reason = rule.format_map({name: _loggable(value) for name, value in values.items()})
 
 
-HARMLESS = re.compile(r"[\w.:/+-]{1,100}", re.ASCII).fullmatch
+LOGGABLE = re.compile(r"[\w.:/+-]{1,100}", re.ASCII).fullmatch
 
 
-def _harmless(value: object) -> str:
+def _loggable(value: object) -> str:
     """Return a token's value, or list of values, as the log may show it: short names and URLs, no e-mail address or
     text.
     """
     values = value[:5] if isinstance(value, list | tuple) else [value]
-    return ", ".join(map(_harmless_scalar, values)) or "none"
+    return ", ".join(map(_loggable_scalar, values)) or "none"
 
 
-def _harmless_scalar(value: object) -> str:
+def _loggable_scalar(value: object) -> str:
     """Return a value as the log may show it; nested ones are not shown: a header may be a thousand lists deep."""
     text = str(value) if isinstance(value, str | int | float | None) else ""
-    return text if HARMLESS(text) else "(not shown)"
+    return text if LOGGABLE(text) else "(not shown)"
 
 
 class TokenExpired(MessengerError):

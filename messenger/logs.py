@@ -19,11 +19,16 @@ from typing import Any
 import orjson
 
 # Libraries' own records: below these levels they quote requests, packets and statements.
-QUIET = {"": logging.WARNING, "engineio.server": logging.ERROR, "socketio.server": logging.ERROR, "werkzeug": 60}
+LIBRARY_LEVELS = {
+    "": logging.WARNING,
+    "engineio.server": logging.ERROR,
+    "socketio.server": logging.ERROR,
+    "werkzeug": 60,
+}
 # Errors whose words are about programs and machines; those of others may quote what somebody wrote.
-SPEAKS_OF_MACHINES = (OSError, ImportError, AttributeError, NameError, NotImplementedError)
+SAFE_ERRORS = (OSError, ImportError, AttributeError, NameError, NotImplementedError)
 # Of a database's error, the first line alone: below it PostgreSQL quotes the row.
-SERVERS_ERRORS = {
+SAFE_DATABASE_ERRORS = {
     *("OperationalError", "InterfaceError", "ProgrammingError", "IntegrityError", "NotSupportedError"),
     *("InternalError", "TimeoutError", "ConnectionError"),
 }
@@ -60,7 +65,7 @@ def configure(level: str, layout: str) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines() if layout == "json" else TextLines())
     logging.getLogger().handlers = [handler]
-    for name, least in QUIET.items():
+    for name, least in LIBRARY_LEVELS.items():
         logging.getLogger(name).setLevel(least)
     for name in ("engineio.server", "socketio.server", "werkzeug"):
         logging.getLogger(name).handlers.clear()
@@ -83,7 +88,7 @@ class TextLines(logging.Formatter):
         time = datetime.fromtimestamp(record.created, UTC).astimezone().strftime("%H:%M:%S")
         fields = "".join(f" {name}={_one_line(value)}" for name, value in _fields(record).items())
         line = f"{time}.{record.msecs:03.0f} {record.levelname} {record.name}: {_one_line(record.getMessage())}{fields}"
-        return "\n".join([line, *_story(_error(record))])
+        return "\n".join([line, *_traceback_lines(_error(record))])
 
 
 class JsonLines(logging.Formatter):
@@ -97,7 +102,7 @@ class JsonLines(logging.Formatter):
             "event": _one_line(record.getMessage()),
             **_fields(record),
         }
-        story = list(_story(_error(record)))
+        story = list(_traceback_lines(_error(record)))
         return orjson.dumps({**line, "error": story} if story else line).decode()
 
 
@@ -117,22 +122,22 @@ def _error(record: logging.LogRecord) -> BaseException | None:
     return record.exc_info[1] if record.exc_info else None
 
 
-def _story(error: BaseException | None) -> Iterator[str]:
+def _traceback_lines(error: BaseException | None) -> Iterator[str]:
     """Yield the traceback, the cause first, without source lines or local values."""
     if error is None:
         return
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    yield from _story(cause)
+    yield from _traceback_lines(cause)
     yield "Traceback (most recent call last):"
     for frame in traceback.extract_tb(error.__traceback__):
         yield f"  {frame.filename}:{frame.lineno} in {frame.name}"
-    yield f"{type(error).__name__}: {words(error)}"
+    yield f"{type(error).__name__}: {safe_message(error)}"
 
 
-def words(error: BaseException | None) -> str:
+def safe_message(error: BaseException | None) -> str:
     """Return the first line of an error's message, if it cannot quote what somebody wrote."""
     original = getattr(error, "orig", None) or error
-    is_servers = not SERVERS_ERRORS.isdisjoint(kind.__name__ for kind in type(original).__mro__)
-    if not (isinstance(original, SPEAKS_OF_MACHINES) or is_servers):
+    is_servers = not SAFE_DATABASE_ERRORS.isdisjoint(kind.__name__ for kind in type(original).__mro__)
+    if not (isinstance(original, SAFE_ERRORS) or is_servers):
         return "(not logged: its words may quote someone's)"
     return _one_line(str(original).strip().partition("\n")[0])

@@ -27,7 +27,7 @@ _opaque_string = get_profile("OpaqueString")
 
 
 def is_blank(text: str) -> bool:
-    """Return whether nothing of the text can be seen. Ends at the first character that can, so it costs nothing."""
+    """Check that nothing of the text can be seen. Ends at the first character that can, so it costs nothing."""
     return _INVISIBLE.fullmatch(text) is not None
 
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 FOLDER_MODE, FILE_MODE = 0o700, 0o600
-OF_OTHERS = 0o077
+OTHERS_MODE = 0o077
 
 
 def make_private_folder(path: Path) -> None:
@@ -27,8 +27,8 @@ def _tighten(path: Path) -> None:
         return
     with suppress(OSError):
         mode = path.stat().st_mode & 0o777
-        if mode & OF_OTHERS:
-            path.chmod(mode & ~OF_OTHERS)
+        if mode & OTHERS_MODE:
+            path.chmod(mode & ~OTHERS_MODE)
 
 
 def place_private_file(path: Path, content: str = "") -> None:

@@ -9,7 +9,7 @@ from flask import current_app
 from sqlalchemy.exc import OperationalError
 
 from messenger.config.database import WRITER
-from messenger.store.deadlines import let_take_time
+from messenger.store.deadlines import lift_timeouts
 
 MIGRATION_LOCK = 7_305_808_869  # any number that no other program locks
 
@@ -34,7 +34,7 @@ def run_online() -> None:
     engines = migrate.db.engines
     with engines.get(WRITER, engines[None]).connect() as connection:
         if connection.dialect.name == "postgresql":
-            let_take_time(connection)
+            lift_timeouts(connection)
             connection.commit()
         context.configure(
             connection=connection, target_metadata=metadata, transactional_ddl=True, **migrate.configure_args

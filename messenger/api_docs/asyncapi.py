@@ -39,7 +39,7 @@ def asyncapi(app: Flask) -> dict[str, Any]:
         "servers": {"messenger": _server(app)},
         "channels": channels,
         "operations": _operations(),
-        "components": {"schemas": schemas.components, "securitySchemes": _security(app)},
+        "components": {"schemas": schemas.components, "securitySchemes": _security_schemes(app)},
     }
 
 
@@ -48,11 +48,11 @@ def _server(app: Flask) -> dict[str, Any]:
         "host": f"{app.config['HOST']}:{app.config['PORT']}",
         "pathname": "/socket.io/",
         "protocol": "ws",
-        "security": [{"$ref": f"#/components/securitySchemes/{name}"} for name in _security(app)],
+        "security": [{"$ref": f"#/components/securitySchemes/{name}"} for name in _security_schemes(app)],
     }
 
 
-def _security(app: Flask) -> dict[str, Any]:
+def _security_schemes(app: Flask) -> dict[str, Any]:
     return {
         "accessToken": {
             "type": "http",
@@ -129,13 +129,13 @@ def _to_client(schemas: Schemas) -> dict[str, Any]:
 
 
 def _operations() -> dict[str, Any]:
-    heard = {
+    received = {
         name: {**_operation("receive", "toServer", name), "reply": _carried("acks", name, f"{name} refused")}
         for name in events.EVENTS
     }
-    told = {f"told {name}": _operation("send", "toClient", name) for name in emits.EVENTS}
+    sent = {f"told {name}": _operation("send", "toClient", name) for name in emits.EVENTS}
     connect = {**_operation("receive", "connection", "connect"), "reply": _carried("connection", "connect_error")}
-    return {"connect": connect, **heard, **told}
+    return {"connect": connect, **received, **sent}
 
 
 def _operation(action: str, channel: str, message: str) -> dict[str, Any]:

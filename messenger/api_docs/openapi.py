@@ -44,7 +44,7 @@ HEADERS: dict[int, tuple[str, dict[str, Any]]] = {
     429: ("Retry-After", {"type": "integer", "minimum": 1}),
     503: ("Retry-After", {"type": "integer", "minimum": 1}),
 }
-# What one may ask next, with what the answer has told: for readers, and for generated tests.
+# Requests that use values of a response: for readers, and for generated tests.
 LINKS: dict[str, dict[str, Any]] = {
     "auth.me": {
         "conversations": {
@@ -113,7 +113,7 @@ def _operation(schemas: Schemas, rule: Rule, view: Any) -> dict[str, Any]:
         "responses": {**_answers(schemas, rule, view), **_refusals(schemas, rule, facts, is_safe)},
     }
     if facts.body:
-        described["requestBody"] = {"required": True, **_json(schemas, facts.body)}
+        described["requestBody"] = {"required": True, **_json_content(schemas, facts.body)}
     return described
 
 
@@ -132,7 +132,7 @@ def _parameters(schemas: Schemas, rule: Rule, facts: Operation) -> list[dict[str
     return in_path + [{"name": name, "in": "query", "schema": schema} for name, schema in in_query.items()]
 
 
-def _json(schemas: Schemas, shape: Any) -> dict[str, Any]:
+def _json_content(schemas: Schemas, shape: Any) -> dict[str, Any]:
     schema = schemas.of(shape)
     return {"content": {"application/json": {"schema": schema, "example": schemas.example(schema)}}}
 
@@ -141,7 +141,7 @@ def _answers(schemas: Schemas, rule: Rule, view: Any) -> dict[str, Any]:
     shapes = view.operation.answers or {200: get_type_hints(inspect.unwrap(view))["return"]}
     links = {"links": LINKS[rule.endpoint]} if rule.endpoint in LINKS else {}
     return {
-        str(status): {"description": _doc(shape), **(_json(schemas, shape) if shape else {}), **links}
+        str(status): {"description": _doc(shape), **(_json_content(schemas, shape) if shape else {}), **links}
         for status, shape in shapes.items()
     }
 

@@ -21,7 +21,7 @@ def start_browser_session(response: Response, person: Person, time_zone: str | N
     """Log the browser in as this person; the session that it had ends."""
     session_id = open_session(person, request.user_agent.string, time_zone)
     fje.set_access_cookies(response, issue_access_token(person, LIFETIME, session_id))
-    device_key.give_key(response, person.id)
+    device_key.set_key(response, person.id)
     with suppress(MessengerError):
         previous = authenticate(session_cookie(request), page_user=None)
         if previous.id is not None:

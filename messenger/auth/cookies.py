@@ -12,7 +12,7 @@ MAX_CANDIDATES = 8  # each costs a signature, and where that is ours a look into
 
 def init_app(app: Flask) -> None:
     """Reduce each request to one session cookie, before anything reads it."""
-    app.before_request(_keep_one)
+    app.before_request(_choose_cookie)
 
 
 def session_cookie(asked: Request) -> str | None:
@@ -27,7 +27,7 @@ def session_cookie(asked: Request) -> str | None:
     return next(filter(_opens, latest), latest[0])
 
 
-def _keep_one() -> None:
+def _choose_cookie() -> None:
     name = current_app.config["JWT_ACCESS_COOKIE_NAME"]
     if request.environ.get("HTTP_COOKIE", "").count(name) > 1 and (chosen := session_cookie(request)):
         request.cookies = ImmutableMultiDict({**request.cookies.to_dict(), name: chosen})

@@ -44,7 +44,7 @@ def source_of(client: Client, user_id: int | None) -> Source:
     return Source(network_of(client.address), device if is_known else None, visitor)
 
 
-def name_device() -> str:
+def ensure_device_id() -> str:
     """Return the device id of this browser; where it has none, make one and set it with the response."""
     device, _signatures = _parts(this_client().device_cookie)
     if DEVICE.fullmatch(device):

@@ -17,7 +17,7 @@ RUN_NAME = re.compile(r"(?:__Host-)?messenger_run_(\d{1,19})", re.ASCII)
 RUN_NUMBER = re.compile(r"[0-9a-f]{32}")
 
 
-def give_key(response: Response, user_id: int) -> None:
+def set_key(response: Response, user_id: int) -> None:
     """Set the cookie with the person's key, by which pages encrypt and decrypt what they store."""
     name = RUN.format(user_id=user_id)
     given = request.cookies.get(_name(name), "")
@@ -27,22 +27,22 @@ def give_key(response: Response, user_id: int) -> None:
     _set(response, KEY, f"{user_id}.{key.hex()}", httponly=False)
 
 
-def keep_key(response: Response, user_id: int) -> None:
+def restore_key(response: Response, user_id: int) -> None:
     """Set the key again where the request lacks it: a login page that was asked for before the login, in another
     session, may have been answered after it, and deleted the key.
     """
     if not request.cookies.get(_name(KEY), "").startswith(f"{user_id}."):
-        give_key(response, user_id)
+        set_key(response, user_id)
 
 
-def who_may_come_back() -> list[str]:
+def resumable_user_ids() -> list[str]:
     """Return the ids of the users whose run cookie this browser still has: they get the same key when they log in
     again.
     """
     return [found[1] for name in request.cookies if (found := RUN_NAME.fullmatch(name))]
 
 
-def take_key(response: Response) -> None:
+def delete_key(response: Response) -> None:
     """Delete the key at the end of a session; the same person gets it again with their next login."""
     _delete(response, KEY)
 

@@ -30,7 +30,7 @@ class HostAccount(NamedTuple):
     is_email_verified: bool
 
 
-class Adoption(NamedTuple):
+class LinkDecision(NamedTuple):
     """The decision on a user seen for the first time: `linked` is the id of the existing account with their address
     that they get; `owner` that of another account that keeps the address, and `reason` why.
     """
@@ -52,7 +52,7 @@ def find_host_account(external_id: str) -> Person | None:
     return next(map(Person._make, storage().rows(PERSON_BY_EXTERNAL_ID, external_id=external_id)), None)
 
 
-def preview_host_account(claims: dict[str, Any]) -> tuple[HostAccount, Adoption]:
+def preview_host_account(claims: dict[str, Any]) -> tuple[HostAccount, LinkDecision]:
     """Return what `find_or_create_host_account` would do with a user seen for the first time. Raises
     TokenRoleInvalid.
     """
@@ -88,45 +88,45 @@ def _name(claim: object) -> str:
     return "" if is_blank(name) else name
 
 
-def _plan(connection: sa.Connection, account: HostAccount) -> Adoption:
+def _plan(connection: sa.Connection, account: HostAccount) -> LinkDecision:
     """Decide whether a user seen for the first time gets the account that ops prepared for their address.
 
     Only an account that nobody can log in to yet, and only where the host says that it has verified the address: else a
     pupil may have typed the headmistress's, or another pupil's.
     """
     if account.email is None:
-        return Adoption()  # many have none
+        return LinkDecision()  # many have none
     owner = connection.execute(sa.select(users).where(users.c.email == account.email)).one_or_none()
     if owner is None:
-        return Adoption()
+        return LinkDecision()
     if owner.password_hash is not None or owner.external_id is not None:
-        return Adoption(owner=owner.id, reason="it is in use")
+        return LinkDecision(owner=owner.id, reason="it is in use")
     if not account.is_email_verified:
         reason = "the token lacks email_verified (JWT_EMAIL_VERIFIED=always where the host verifies every address)"
-        return Adoption(owner=owner.id, reason=reason)
-    return Adoption(linked=owner.id)
+        return LinkDecision(owner=owner.id, reason=reason)
+    return LinkDecision(linked=owner.id)
 
 
 def _create(account: HostAccount) -> Person:
-    person, adoption = storage().write(System.HOST_TOKEN, _adopt, account)
-    if adoption.linked:
+    person, decision = storage().write(System.HOST_TOKEN, _link_or_create, account)
+    if decision.linked:
         logs.security("account_linked", user=person.id, role=person.role)
-    elif adoption.owner:
-        logs.security("account_not_linked", user=person.id, owner=adoption.owner, reason=adoption.reason)
+    elif decision.owner:
+        logs.security("account_not_linked", user=person.id, owner=decision.owner, reason=decision.reason)
     return person
 
 
-def _adopt(connection: sa.Connection, account: HostAccount) -> tuple[Person, Adoption]:
+def _link_or_create(connection: sa.Connection, account: HostAccount) -> tuple[Person, LinkDecision]:
     same = users.c.external_id == account.external_id
     row = connection.execute(select_people(same)).one_or_none()
     if row is not None:  # another request was faster
-        return Person._make(row), Adoption()
-    adoption = _plan(connection, account)
-    if adoption.linked:
-        prepared = sa.update(users).where(users.c.id == adoption.linked)
+        return Person._make(row), LinkDecision()
+    decision = _plan(connection, account)
+    if decision.linked:
+        prepared = sa.update(users).where(users.c.id == decision.linked)
         connection.execute(prepared.values(external_id=account.external_id))
     else:
-        email = None if adoption.owner else account.email
+        email = None if decision.owner else account.email
         values = {"external_id": account.external_id, "name": account.name, "role": account.role, "email": email}
         connection.execute(sa.insert(users).values(**values, is_email_from_host=email is not None))
-    return Person._make(connection.execute(select_people(same)).one()), adoption
+    return Person._make(connection.execute(select_people(same)).one()), decision

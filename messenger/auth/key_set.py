@@ -135,7 +135,7 @@ class Fetch:
 
     def _download(self) -> bytes:
         opener = urllib.request.build_opener(_NoRedirect, _OverHttp(self), _OverHttps(self))
-        # `KeySet` has looked at the scheme.
+        # `KeySet` has checked the scheme.
         headers = {"Accept": "application/jwk-set+json, application/json", "User-Agent": "Messenger"}
         body = bytearray()
         request = urllib.request.Request(self._url, headers=headers)  # noqa: S310
@@ -200,7 +200,7 @@ class _OverHttp(urllib.request.HTTPHandler):
         self._fetch = fetch
 
     def http_open(self, request: urllib.request.Request) -> http.client.HTTPResponse:
-        return self.do_open(_kept_by(self._fetch, http.client.HTTPConnection), request)
+        return self.do_open(_abortable(self._fetch, http.client.HTTPConnection), request)
 
 
 class _OverHttps(urllib.request.HTTPSHandler):
@@ -209,10 +209,10 @@ class _OverHttps(urllib.request.HTTPSHandler):
         self._fetch = fetch
 
     def https_open(self, request: urllib.request.Request) -> http.client.HTTPResponse:
-        return self.do_open(_kept_by(self._fetch, http.client.HTTPSConnection), request)
+        return self.do_open(_abortable(self._fetch, http.client.HTTPSConnection), request)
 
 
-def _kept_by(fetch: Fetch, kind: type[http.client.HTTPConnection]) -> Any:
+def _abortable(fetch: Fetch, kind: type[http.client.HTTPConnection]) -> Any:
     """Return a connection class that hands its socket to the fetch, so that `abort` can shut it down."""
 
     class Kept(kind):  # type: ignore[misc, valid-type]

@@ -45,7 +45,7 @@ class VerifiedTokens:
             raise TokenExpired
         return dict(claims)
 
-    def keep(self, token: str, claims: dict[str, Any]) -> None:
+    def store(self, token: str, claims: dict[str, Any]) -> None:
         self._claims.pop(token, None)
         if len(self._claims) >= MAX_VERIFIED_TOKENS:
             self._claims.pop(next(iter(self._claims)), None)  # the one kept first
@@ -68,7 +68,7 @@ class HostClock:
         """The lead in seconds; the largest allowed one while no token was seen."""
         return HOST_LEEWAY if self._seen is None else self._seen
 
-    def doubt(self, issued_at: float) -> float:
+    def correction(self, issued_at: float) -> float:
         """Return the seconds to subtract from a token's `iat`, where it is the first to show that the clock
         runs ahead.
         """
@@ -105,7 +105,7 @@ class TokenVerifier:
         if known:
             return known
         claims = self._check(token)
-        self._verified.keep(token, claims)
+        self._verified.store(token, claims)
         return claims
 
     def _check(self, token: str) -> dict[str, Any]:
@@ -116,14 +116,14 @@ class TokenVerifier:
         times = {"issued_at": issued_at, "expires_at": float(claims["exp"]) + source.leeway}
         ours = {"type": "access", "fresh": False, "jti": None}
         if source is self._host:
-            times["issued_at"] -= self._host_clock.doubt(issued_at)
+            times["issued_at"] -= self._host_clock.correction(issued_at)
             return {**ours, **claims, **_host_identity(claims, source), **times, "after": None}
         _check_own(claims)
         return {**ours, "after": None, **claims, "source": "own", **times}
 
     def _source(self, header: dict[str, Any], unverified: dict[str, Any]) -> KeySource:
-        """Return the only source that can have signed the token. With a shared secret `iss` tells ours from the
-        host's.
+        """Return the only source that can have signed the token. With a shared secret `iss` distinguishes
+        ours from the host's.
         """
         algorithm = header.get("alg")
         taken = {OWN_ALGORITHM: self._own, **({self._host.algorithm: self._host} if self._host else {})}

@@ -25,7 +25,7 @@ def refresh_token_required(view: Callable[P, R]) -> Callable[P, R]:
     return describe(wrapper, *REFUSALS, guard="refresh")
 
 
-def shown_refresh_token() -> tuple[int, int]:
+def presented_refresh_token() -> tuple[int, int]:
     """Return the session id and the number of this request's refresh token; 0 for one issued before they had numbers.
 
     Raises TokenTypeInvalid for a host's, and for one of no session, of which nobody could say that it was used.

@@ -5,7 +5,7 @@ from flask import Blueprint, Response, after_this_request, request
 from messenger.auth.browser_sessions import end_browser_session
 from messenger.auth.device_cookie import remember_device, this_client
 from messenger.auth.login import log_in
-from messenger.auth.refresh import issue_refresh_token, refresh_token_required, shown_refresh_token
+from messenger.auth.refresh import issue_refresh_token, presented_refresh_token, refresh_token_required
 from messenger.auth.schemas import LogIn
 from messenger.auth.sessions import open_session, refresh_session
 from messenger.auth.tokens import caller, current_user, issue_access_token, log_out, token_required
@@ -43,7 +43,7 @@ def refresh() -> Tokens:
     Each is good for one use, and once more within ten seconds, for an answer that was lost. One that comes again later
     has been copied: its session ends.
     """
-    session_id, number = shown_refresh_token()
+    session_id, number = presented_refresh_token()
     return _tokens(current_user, session_id, refresh_session(caller(), session_id, number))
 
 

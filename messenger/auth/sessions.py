@@ -20,8 +20,8 @@ from messenger.policy.callers import Caller
 from messenger.store.database import storage
 from messenger.store.queries import DriverQuery
 
-SEEN_EVERY = timedelta(minutes=5)
-KEPT = timedelta(days=31)  # longer than any token of a session lives
+TOUCH_INTERVAL = timedelta(minutes=5)
+RETENTION = timedelta(days=31)  # longer than any token of a session lives
 MAX_USER_AGENT = 255
 REFRESH_GRACE = timedelta(seconds=10)  # for a client whose answer was lost, and for two tabs at once
 
@@ -63,7 +63,7 @@ def _login_of(person: Person) -> Caller:
 
 
 def _open(connection: sa.Connection, user_id: int, user_agent: str, time_zone: str | None) -> int:
-    is_over = sa.and_(sessions.c.user_id == user_id, sessions.c.last_seen_at < utc_now() - KEPT)
+    is_over = sa.and_(sessions.c.user_id == user_id, sessions.c.last_seen_at < utc_now() - RETENTION)
     connection.execute(sa.delete(sessions).where(is_over))
     # By chance: SQLite would give the number of a session that has ended again, and its tokens would be good again.
     session_id = 1 + secrets.randbits(62)
@@ -83,14 +83,14 @@ def find_in_session(user_id: int, session_id: int) -> tuple[Person | None, datet
     return Person._make(person), last_seen_at
 
 
-def see_session(caller: Caller, last_seen_at: datetime) -> None:
+def touch_session(caller: Caller, last_seen_at: datetime) -> None:
     """Update `last_seen_at` of the caller's session, every few minutes at most; a database that does not answer is
     ignored.
 
     Raises AccountDisabled or TokenRevoked where it has just ended.
     """
     now = utc_now()
-    if now - last_seen_at < SEEN_EVERY:
+    if now - last_seen_at < TOUCH_INTERVAL:
         return
     seen = sa.update(sessions).where(sessions.c.id == caller.token_issue.session_id).values(last_seen_at=now)
     with suppress(StorageUnavailable):

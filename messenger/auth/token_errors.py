@@ -1,6 +1,6 @@
 """Refusals of tokens: for the bearer a sentence that names the kind of fault; for the log the rule as well.
 
-All have the code `token_invalid`. What their sentences tell is in the token itself, which anybody can read who has it.
+All have the code `token_invalid`. Their sentences reveal nothing that the token's bearer cannot read in it.
 """
 
 from flask_babel import lazy_gettext as _

@@ -12,8 +12,8 @@ from messenger.errors import MessengerError, TokenInvalid, TokenRevoked
 
 
 class Explanation(NamedTuple):
-    """`header` and `claims` as they are, None where they cannot be read; `refusal` where a rule refuses the token, with
-    its `reason`, else the `account` that it opens.
+    """The content of a token and the verdict on it: `header` and `claims` as they are, None where they cannot be read;
+    `refusal` where a rule refuses the token, with its `reason`, else the `account` that it opens.
     """
 
     header: dict[str, Any] | None
@@ -42,12 +42,12 @@ def _account_of(token: str) -> str:
 
 
 def _account_to_be(claims: dict[str, Any]) -> str:
-    account, adoption = preview_host_account(claims)
-    if adoption.linked:
-        return f"user {adoption.linked}, whom ops prepared with this address and whom it links to {account.external_id}"
+    account, decision = preview_host_account(claims)
+    if decision.linked:
+        return f"user {decision.linked}, whom ops prepared with this address and whom it links to {account.external_id}"
     address = f"the address {account.email}" if account.email else "no address"
-    if adoption.owner:
-        address = f"no address, since user {adoption.owner} keeps it: {adoption.reason}"
+    if decision.owner:
+        address = f"no address, since user {decision.owner} keeps it: {decision.reason}"
     return f"a new one: {account.name}, {account.role}, with {address}"
 
 

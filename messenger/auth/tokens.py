@@ -14,7 +14,7 @@ from werkzeug.local import LocalProxy
 from messenger.auth import page_owner
 from messenger.auth.host_accounts import find_or_create_host_account
 from messenger.auth.keys import TokenVerifier
-from messenger.auth.sessions import end_session, find_in_session, see_session
+from messenger.auth.sessions import end_session, find_in_session, touch_session
 from messenger.auth.token_errors import TokenIdentityInvalid, TokenMalformed, TokenTypeInvalid
 from messenger.errors import (
     AccountDisabled,
@@ -44,7 +44,7 @@ REFUSALS = (
 )
 
 
-class Session(NamedTuple):
+class AuthenticatedSession(NamedTuple):
     """An authenticated session: the person, the caller that they act as, and its expiry (seconds since the epoch).
 
     `id` and `last_seen_at` where it belongs to a login of ours that one can end by itself.
@@ -110,7 +110,7 @@ def _remember_session(_header: dict[str, Any], claims: dict[str, Any]) -> Person
     return session.person
 
 
-def authenticate(token: object, page_user: object) -> Session:
+def authenticate(token: object, page_user: object) -> AuthenticatedSession:
     """Return the session of an access token, whatever door it came through. `page_user`: the id of the person whose
     page sends the request, or None for a program.
 
@@ -122,19 +122,21 @@ def authenticate(token: object, page_user: object) -> Session:
     return _session(claims, page_user)
 
 
-def _session(claims: dict[str, Any], page_user: object) -> Session:
+def _session(claims: dict[str, Any], page_user: object) -> AuthenticatedSession:
     asked_at = time.monotonic()
-    person, session_id, last_seen_at = _whose(claims)
+    person, session_id, last_seen_at = _look_up(claims)
     token_issue = TokenIssue(claims["issued_at"], claims["after"], session_id, claims["expires_at"])
     refusal = session_refusal(person, token_issue, {None} if last_seen_at is None else {None, session_id})
     if refusal or person is None:
         raise refusal or TokenIdentityInvalid("sub is the id of no account of ours")
     page_owner.require_own_page(person.id, page_user)
     caller = Caller(person.id, token_issue, None, asked_at)
-    return Session(person, caller, claims["expires_at"], session_id, last_seen_at, str(claims.get("csrf", "")))
+    return AuthenticatedSession(
+        person, caller, claims["expires_at"], session_id, last_seen_at, str(claims.get("csrf", ""))
+    )
 
 
-def _whose(claims: dict[str, Any]) -> tuple[Person | None, int | None, datetime | None]:
+def _look_up(claims: dict[str, Any]) -> tuple[Person | None, int | None, datetime | None]:
     """Look up the person, the id of their session where the token names one, and when it was last seen."""
     if claims["source"] == "host":
         return find_or_create_host_account(claims), None, None
@@ -149,7 +151,7 @@ def _whose(claims: dict[str, Any]) -> tuple[Person | None, int | None, datetime 
     return person, session_id, last_seen_at
 
 
-def answer_session(token: object) -> None:
+def use_session(token: object) -> None:
     """Make this the session of the request, although the page that sent it belongs to somebody else. Raises as
     above.
     """
@@ -166,16 +168,16 @@ def own_claims(person: Person, session_id: int | None) -> dict[str, Any]:
     return {"after": person.revoked_at, "csrf": csrf, **({} if session_id is None else {"sid": session_id})}
 
 
-def see_this_session() -> None:
+def touch_this_session() -> None:
     """Update when the session of this request was last seen."""
-    session: Session = g.session
+    session: AuthenticatedSession = g.session
     if session.last_seen_at is not None:
-        see_session(session.caller, session.last_seen_at)
+        touch_session(session.caller, session.last_seen_at)
 
 
 def log_out() -> None:
     """End the session of this request; all of the person's, where its token belongs to none."""
-    session: Session = g.session
+    session: AuthenticatedSession = g.session
     if session.id is None:
         log_out_everywhere(session.caller, session.person.id)
     else:
@@ -184,13 +186,13 @@ def log_out() -> None:
 
 def this_session_id() -> int | None:
     """Return the id of the session of this request, if its token names one."""
-    session: Session = g.session
+    session: AuthenticatedSession = g.session
     return session.id
 
 
 def caller() -> Caller:
     """Return the caller of this request."""
-    session: Session = g.session
+    session: AuthenticatedSession = g.session
     return session.caller
 
 
@@ -235,7 +237,7 @@ def page_login_required(view: Callable[P, R]) -> Callable[P, R]:
     @wraps(view)
     def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
         fje.verify_jwt_in_request(locations=["cookies"])
-        see_this_session()
+        touch_this_session()
         return view(*args, **kwargs)
 
     return wrapper

@@ -138,6 +138,6 @@ def check_health() -> None:
         click.echo(problem, err=True)
     if problems:
         raise SystemExit(1)
-    for fact in doctor.facts():
+    for fact in doctor.summary():
         click.echo(fact)
     click.echo("everything is in order")

@@ -188,11 +188,11 @@ def import_users(file: Path, take_over: bool) -> None:
     try:
         report = import_accounts(System.OPS, rows, confirmed)
     except TakeOverUnconfirmed as error:
-        raise click.ClickException(_named(error)) from error
+        raise click.ClickException(_names_of(error)) from error
     click.echo(f"created {report.created}, updated {report.updated}, unchanged {report.unchanged}")
 
 
-def _named(error: TakeOverUnconfirmed) -> str:
+def _names_of(error: TakeOverUnconfirmed) -> str:
     lines = [f"  {person.email}: user {person.id}, {person.name}, {person.role}" for person in error.people]
     return (
         "nothing imported: a token of the host application made these accounts, and it alone says that the address is"

@@ -36,7 +36,7 @@ def database_settings(given: Mapping[str, Any], instance: Path) -> dict[str, Any
     if url.startswith("sqlite"):
         path = url.partition("///")[2]
         if not path or path.startswith(":memory:"):
-            url = f"sqlite:///{quote(_passing_folder())}/messenger.db"
+            url = f"sqlite:///{quote(_temporary_folder())}/messenger.db"
         elif not path.startswith("/"):
             make_private_folder(instance)
             url = f"sqlite:///{quote(str(instance))}/{path}"  # a folder may be called `50%?`
@@ -52,7 +52,7 @@ def database_settings(given: Mapping[str, Any], instance: Path) -> dict[str, Any
     }
 
 
-def _passing_folder() -> str:
+def _temporary_folder() -> str:
     """Create a folder that is deleted at exit, for a database in memory: its two connections could not share one."""
     folder = tempfile.mkdtemp(prefix="messenger-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)

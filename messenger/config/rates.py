@@ -12,14 +12,14 @@ class SendRate(NamedTuple):
     interval: float
 
 
-class TryRate(NamedTuple):
+class AttemptRate(NamedTuple):
     """`amount` tries in any `seconds`."""
 
     amount: int
     seconds: float
 
 
-def send_rate(text: str) -> SendRate:
+def parse_send_rate(text: str) -> SendRate:
     """Parse `60/minute` or `60/minute burst 20`. Raises ValueError, as do the others."""
     rate, _, burst = text.partition(" burst ")
     item = limits.parse(rate)
@@ -29,15 +29,15 @@ def send_rate(text: str) -> SendRate:
     return SendRate(burst=most, interval=item.get_expiry() / item.amount)
 
 
-def try_rate(text: str) -> TryRate:
+def parse_attempt_rate(text: str) -> AttemptRate:
     """Parse `5/15 minutes`."""
     item = limits.parse(text)
     if item.amount < 1:
         raise ValueError("nobody could ever log in")
-    return TryRate(item.amount, item.get_expiry())
+    return AttemptRate(item.amount, item.get_expiry())
 
 
-def most_sockets(text: str) -> int:
+def parse_socket_limit(text: str) -> int:
     if int(text) < 1:
         raise ValueError("nobody could ever connect")
     return int(text)

@@ -11,7 +11,7 @@ from typing import Any
 from messenger import logs
 from messenger.config.async_mode import effective_async_mode
 from messenger.config.database import database_settings
-from messenger.config.rates import most_sockets, send_rate, try_rate
+from messenger.config.rates import parse_attempt_rate, parse_send_rate, parse_socket_limit
 from messenger.config.reading import ConfigError, choice, is_on, time_zone, whole_number
 from messenger.config.secrets import read_secret
 
@@ -20,7 +20,7 @@ BODY_LIMIT = 64 * 1024
 # Settings whose text is read into something else of the same name.
 NUMBERS = {"PORT", "TRUSTED_PROXIES", "DRAIN_SECONDS"}
 LIMITS = {"SEND_LIMIT", "LOGIN_LIMIT", "SOCKET_LIMIT"}
-SHARED = ("presence", "typing", "receipts")  # what others are told of someone who has not chosen otherwise
+SHARED = ("presence", "typing", "receipts")  # defaults of what people share, who have not chosen otherwise
 HOST_TOKEN_SETTINGS = (
     "JWT_ALGORITHM",
     "JWT_PUBLIC_KEY",
@@ -65,9 +65,9 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
         "LOG_LEVEL": choice(given, "LOG_LEVEL", "INFO", logs.LEVELS),
         "LOG_FORMAT": choice(given, "LOG_FORMAT", "json" if production else "text", logs.LAYOUTS),
         "METRICS_TOKEN": _metrics_token(given),
-        "SEND_LIMIT": _limit(given, "SEND_LIMIT", "60/minute", send_rate, "60/minute, 60/minute burst 20"),
-        "LOGIN_LIMIT": _limit(given, "LOGIN_LIMIT", "5/15 minutes", try_rate, "5/15 minutes"),
-        "SOCKET_LIMIT": _limit(given, "SOCKET_LIMIT", "100", most_sockets, "100"),
+        "SEND_LIMIT": _limit(given, "SEND_LIMIT", "60/minute", parse_send_rate, "60/minute, 60/minute burst 20"),
+        "LOGIN_LIMIT": _limit(given, "LOGIN_LIMIT", "5/15 minutes", parse_attempt_rate, "5/15 minutes"),
+        "SOCKET_LIMIT": _limit(given, "SOCKET_LIMIT", "100", parse_socket_limit, "100"),
         "BABEL_DEFAULT_LOCALE": choice(given, "DEFAULT_LOCALE", "fr", ("fr", "en")),
         "BABEL_DEFAULT_TIMEZONE": time_zone(str(given.get("TIME_ZONE") or "Europe/Paris")),
         "SHARES": {what: is_on(given, f"SHARE_{what.upper()}") for what in SHARED},

@@ -19,7 +19,7 @@ from messenger.models.times import utc_now
 from messenger.people.passwords import ADMINISTRATION, PUBLISHED_PASSWORD, hash_password
 from messenger.policy.callers import System
 from messenger.store.database import storage
-from messenger.store.deadlines import let_take_time
+from messenger.store.deadlines import lift_timeouts
 
 Report = Callable[[int], None]
 
@@ -32,7 +32,7 @@ COLUMNS = ["id", "conversation_id", "seq", "sender_id", "receiver_id", "content"
 
 
 def load(count: int, report: Report) -> Crowd | None:
-    """Insert people and `count` messages in one transaction; `report` hears how many more are there.
+    """Insert people and `count` messages in one transaction; `report` is called with the number of each slice.
 
     None, and nothing done, when there are users already. Only the demo school's people have a password.
     """
@@ -56,7 +56,7 @@ def _sqlite_at_full_speed(writer: sa.Engine) -> Iterator[None]:
     """
     driver: Any = writer.raw_connection().driver_connection
     usual = driver.execute("PRAGMA cache_size").fetchone()[0]
-    with suppress(sqlite3.OperationalError):  # another process looks at the database: then in the slower way
+    with suppress(sqlite3.OperationalError):  # another process has the database open: slower, then
         driver.execute("PRAGMA journal_mode = DELETE")
     driver.execute("PRAGMA foreign_keys = OFF")
     driver.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
@@ -101,7 +101,7 @@ def _conversation(crowd: Crowd, number: int) -> dict[str, int]:
 def _insert_messages_without_constraints(connection: sa.Connection, crowd: Crowd, report: Report) -> None:
     """Drop the keys, insert, and add them again: checked and sorted once at the end instead of row by row."""
     costly = [each for each in messages.constraints if not isinstance(each, sa.CheckConstraint)]
-    let_take_time(connection)
+    lift_timeouts(connection)
     connection.execute(sa.text("SET LOCAL maintenance_work_mem = '512MB'"))
     for constraint in costly:
         connection.execute(DropConstraint(constraint))

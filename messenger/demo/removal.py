@@ -15,7 +15,7 @@ from messenger.notices import open_sockets
 from messenger.people.passwords import is_published_hash
 from messenger.policy.callers import System
 from messenger.store.database import storage
-from messenger.store.deadlines import let_take_time
+from messenger.store.deadlines import lift_timeouts
 
 
 class OpenAccounts(NamedTuple):
@@ -89,7 +89,7 @@ def _is_demo(published_hashes: set[str]) -> sa.ColumnElement[bool]:
 
 def _remove(connection: sa.Connection, published_hashes: set[str]) -> tuple[list[int], Removal]:
     if connection.dialect.name == "postgresql":
-        let_take_time(connection)  # a crowd may have written millions
+        lift_timeouts(connection)  # a crowd may have written millions
     is_demo = _is_demo(published_hashes)
     people = sa.select(users.c.id).where(is_demo)
     ids = list(connection.execute(people).scalars())

@@ -1,8 +1,8 @@
 """Delays between login attempts, each longer than the last, counted in one process.
 
 A delay alone would serve whoever asks most often: a program that asks every tenth of a second is always there first
-when it ends. So who has waited as told, and still came too late, stands in a line: the next tries are kept for those,
-in their order. Who never came back as told stands nowhere, however often they ask.
+when it ends. So who waited for the time given, and still came too late, is queued: the next attempts are reserved for
+the queue, in its order. Who did not come back at the time given is not in it, however often they ask.
 """
 
 import math
@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import NamedTuple
 
-from messenger.limits.rates import Counts
+from messenger.limits.rates import KeyedCounters
 
-HOLD_SECONDS = 45  # that a try is kept for who was told to come now: people are late, and may wait elsewhere too
+TURN_SECONDS = 45  # that an attempt is reserved for who is next: people are late, and may wait elsewhere too
 MAX_WAITING = 50  # a key; those beyond may try when nobody waits
 
 
@@ -31,8 +31,8 @@ class DelayRate(NamedTuple):
 
 
 @dataclass
-class Waiting:
-    """A place in the queue, for someone who was told to come back at `due`. `came`: they have, at least once, and were
+class QueuedAttempt:
+    """A place in the queue, for someone who was given the time `due`. `came`: they have, at least once, and were
     too late. `served`: they have had their turn; the place stays a while, since a cancelled attempt gives the turn
     back.
     """
@@ -44,7 +44,7 @@ class Waiting:
 
 
 @dataclass
-class Tried:
+class Attempts:
     """The attempts on one key: how many count, as of `counted_at`, the times of the last two, and the queue of those
     who wait.
     """
@@ -53,18 +53,18 @@ class Tried:
     counted_at: float = -math.inf
     last: float = -math.inf
     before: float = -math.inf
-    line: list[Waiting] = field(default_factory=list)
+    queue: list[QueuedAttempt] = field(default_factory=list)
 
-    def places_of(self, who: str) -> Iterator[Waiting]:
-        return (each for each in self.line if each.who == who)
+    def places_of(self, who: str) -> Iterator[QueuedAttempt]:
+        return (each for each in self.queue if each.who == who)
 
-    def ahead_of(self, who: str) -> list[Waiting]:
+    def ahead_of(self, who: str) -> list[QueuedAttempt]:
         """Return the places in the queue whose turn is before this one's."""
-        came = [each for each in self.line if each.came and not each.served]
+        came = [each for each in self.queue if each.came and not each.served]
         return list(takewhile(lambda each: each.who != who, came))
 
 
-class Delays(Counts[Tried]):
+class Delays(KeyedCounters[Attempts]):
     """The attempts by key. `who` identifies those who try: "" cannot queue."""
 
     def __init__(self, rate: DelayRate) -> None:
@@ -88,27 +88,27 @@ class Delays(Counts[Tried]):
                 self._by_key[key] = tried
             return wait
 
-    def expect(self, key: str, who: str, wait: float) -> None:
-        """Queue someone who has been told to come back in `wait` seconds."""
+    def enqueue(self, key: str, who: str, wait: float) -> None:
+        """Queue someone who was given `wait` seconds to wait."""
         now = time.monotonic()
         with self._lock:
             tried = self._of(key)
-            if not who or self._is_free(tried.count + len(tried.line)):
+            if not who or self._is_free(tried.count + len(tried.queue)):
                 return
-            tried.line = [each for each in tried.line if not (each.served and each.who == who)]
+            tried.queue = [each for each in tried.queue if not (each.served and each.who == who)]
             for place in tried.places_of(who):
                 place.came = place.came or now >= place.due
                 place.due = now + wait
                 return
-            if len(tried.line) < MAX_WAITING:
-                tried.line.append(Waiting(who, now + wait))
+            if len(tried.queue) < MAX_WAITING:
+                tried.queue.append(QueuedAttempt(who, now + wait))
 
     def count(self, key: str) -> int:
         """Return how many attempts still count."""
         with self._lock:
             return math.ceil(self._of(key).count - 1e-9)
 
-    def give_back(self, key: str, who: str = "") -> None:
+    def uncount(self, key: str, who: str = "") -> None:
         """Uncount the latest attempt, and give `who` made it their place in the queue back."""
         with self._lock:
             tried = self._of(key)
@@ -122,13 +122,13 @@ class Delays(Counts[Tried]):
         with self._lock:
             self._by_key.pop(key, None)
 
-    def _of(self, key: str) -> Tried:
+    def _of(self, key: str) -> Attempts:
         now = time.monotonic()
         self._prune(now)
         tried = self._by_key.get(key)
-        if tried is None or not self._counts_still(tried, now):
-            return Tried(counted_at=now)
-        tried.line = [each for each in tried.line if now <= each.due + HOLD_SECONDS]
+        if tried is None or not self._still_counts(tried, now):
+            return Attempts(counted_at=now)
+        tried.queue = [each for each in tried.queue if now <= each.due + TURN_SECONDS]
         tried.count = max(tried.count - (now - tried.counted_at) / self._rate.leak_seconds, 0)
         tried.counted_at = now
         return tried
@@ -136,12 +136,12 @@ class Delays(Counts[Tried]):
     def _is_free(self, count: float) -> bool:
         return count <= self._rate.free - 1 + 1e-9
 
-    def _wait(self, tried: Tried, who: str) -> float:
+    def _wait(self, tried: Attempts, who: str) -> float:
         ahead = tried.ahead_of(who)
         if self._is_free(tried.count + len(ahead)):
             return 0.0
         now = time.monotonic()
-        held = ahead[0].due + HOLD_SECONDS - now if ahead else 0.0
+        held = ahead[0].due + TURN_SECONDS - now if ahead else 0.0
         held = min(held, self._rate.max_delay)  # who is ahead may come any moment
         delayed = 0.0 if self._is_free(tried.count) else tried.last + self._delay(tried.count) - now
         wait = max(delayed, held)
@@ -154,5 +154,5 @@ class Delays(Counts[Tried]):
         doublings = min(math.ceil(count - 1e-9) - self._rate.free, 30)
         return min(self._rate.first_delay * 2.0**doublings, self._rate.max_delay)
 
-    def _counts_still(self, count: Tried, now: float) -> bool:
+    def _still_counts(self, count: Attempts, now: float) -> bool:
         return count.count > 0 and count.last + self._rate.seconds > now

@@ -1,7 +1,7 @@
 """Limits of login attempts: by device, by network and by account. docs/security.md, "Guessing", says why.
 
 A try is counted before it is made, so that many at once are no more than many in turn; a success takes it back.
-What is too much is delayed: `delays` says how who waits as told gets a turn, docs/security.md what remains.
+What is too much is delayed: `delays` says how those who wait get a turn, docs/security.md what remains.
 """
 
 import math
@@ -13,10 +13,10 @@ from typing import NamedTuple
 from flask import Flask, current_app
 from flask_babel import lazy_gettext as _
 
-from messenger.config.rates import TryRate
+from messenger.config.rates import AttemptRate
 from messenger.errors import RateLimited
 from messenger.limits.delays import DelayRate, Delays
-from messenger.limits.sends import Counters
+from messenger.limits.sends import Limiters
 
 FAILURES_PER_NETWORK = 20  # times LOGIN_LIMIT: a class logs in from one address, a guesser tries many accounts from one
 FREE_TRIES = 2  # times LOGIN_LIMIT: of one account over all networks, before each further one must wait
@@ -79,14 +79,14 @@ class Count(NamedTuple):
     def take(self) -> float:
         return self.delays.take(self.key, self.who)
 
-    def expect(self, wait: float) -> None:
-        self.delays.expect(self.key, self.who, wait)
+    def enqueue(self, wait: float) -> None:
+        self.delays.enqueue(self.key, self.who, wait)
 
     def cancel(self) -> None:
-        self.delays.give_back(self.key, self.who)
+        self.delays.uncount(self.key, self.who)
 
     def forgive(self) -> None:
-        self.delays.give_back(self.key)
+        self.delays.uncount(self.key)
 
 
 class Attempt:
@@ -107,9 +107,9 @@ class Attempt:
 
 
 class LoginLimits:
-    """The counts of one application."""
+    """The limits of login attempts in one application, with their counts."""
 
-    def __init__(self, rate: TryRate, make: Counters) -> None:
+    def __init__(self, rate: AttemptRate, make: Limiters) -> None:
         def delays(
             name: str, free: int, first_delay: float, max_delay: float, leak_seconds: float = math.inf
         ) -> Delays:
@@ -125,17 +125,17 @@ class LoginLimits:
 
     def begin(self, account: str, source: Source) -> Attempt:
         """Count an attempt. Raises RateLimited."""
-        counts = self._counts(account, source)
+        counts = self._counts_for(account, source)
         waits = [(count, count.wait()) for count in counts]
         wait = max(seconds for _, seconds in waits)
         if wait:
             for count, seconds in waits:
                 if seconds:  # only there: two who each held a turn that the other waits for would wait for ever
-                    count.expect(wait)
+                    count.enqueue(wait)
             raise _refusal(wait)
         return _take(counts)
 
-    def _counts(self, account: str, source: Source) -> Sequence[Count]:
+    def _counts_for(self, account: str, source: Source) -> Sequence[Count]:
         key = f"{source.key} {account}"
         tries = Count(self._tries, key, source.device or source.visitor)
         if source.device is not None:
@@ -155,7 +155,7 @@ def _take(counts: Sequence[Count]) -> Attempt:
         wait = count.take()
         if wait:  # another try was faster
             Attempt(taken).cancel()
-            count.expect(wait)
+            count.enqueue(wait)
             raise _refusal(wait)
         taken.append(count)
     return Attempt(taken)
@@ -163,8 +163,8 @@ def _take(counts: Sequence[Count]) -> Attempt:
 
 def init_app(app: Flask) -> None:
     """Set up the limits of LOGIN_LIMIT: in this process, or in Redis for all processes."""
-    rate: TryRate | None = app.config["LOGIN_LIMIT"]
-    app.extensions["login_limits"] = rate and LoginLimits(rate, app.extensions["counters"])
+    rate: AttemptRate | None = app.config["LOGIN_LIMIT"]
+    app.extensions["login_limits"] = rate and LoginLimits(rate, app.extensions["limiters"])
 
 
 def begin_attempt(account: str, source: Source) -> Attempt:

@@ -7,12 +7,12 @@ from typing import Generic, TypeVar
 
 from messenger.config.rates import SendRate
 
-PRUNE_THRESHOLD = 10_000  # keys, before those that count no more are looked for
+PRUNE_THRESHOLD = 10_000  # keys, from which on those that count no more are removed
 
 T = TypeVar("T")
 
 
-class Counts(Generic[T]):
+class KeyedCounters(Generic[T]):
     """A value for each key; those that count no more are pruned."""
 
     def __init__(self) -> None:
@@ -20,16 +20,16 @@ class Counts(Generic[T]):
         self._prune_above = PRUNE_THRESHOLD
         self._lock = threading.Lock()
 
-    def _counts_still(self, count: T, now: float) -> bool:
+    def _still_counts(self, count: T, now: float) -> bool:
         raise NotImplementedError
 
     def _prune(self, now: float) -> None:
         if len(self._by_key) > self._prune_above:
-            self._by_key = {key: count for key, count in self._by_key.items() if self._counts_still(count, now)}
+            self._by_key = {key: count for key, count in self._by_key.items() if self._still_counts(count, now)}
             self._prune_above = max(PRUNE_THRESHOLD, 2 * len(self._by_key))
 
 
-class Bucket(Counts[float]):
+class Bucket(KeyedCounters[float]):
     """A leaky bucket for each key (the generic cell rate algorithm): one number each, the time when it will be
     empty.
     """
@@ -50,9 +50,9 @@ class Bucket(Counts[float]):
             self._by_key[key] = empty_at
             return 0.0
 
-    def seconds_to_wait_of(self, keys: Sequence[str]) -> list[float]:
+    def seconds_to_wait_for_each(self, keys: Sequence[str]) -> list[float]:
         """Call `seconds_to_wait` for each of a batch, in its order."""
         return [self.seconds_to_wait(key) for key in keys]
 
-    def _counts_still(self, count: float, now: float) -> bool:
+    def _still_counts(self, count: float, now: float) -> bool:
         return count > now

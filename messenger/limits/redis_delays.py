@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from messenger.limits.delays import HOLD_SECONDS, MAX_WAITING, DelayRate, Delays
+from messenger.limits.delays import MAX_WAITING, TURN_SECONDS, DelayRate, Delays
 from messenger.limits.redis_rates import RedisCounts
 
 # A clock that was set back must lock nobody out: no try was in the future.
@@ -100,7 +100,7 @@ class SharedDelays(Delays):
         self._name = name
         self._counts = counts
         scripts = map(counts.register, (WAIT, TAKE, EXPECT, GIVE_BACK, COUNT))
-        self._wait_script, self._take_script, self._expect_script, self._give_back_script, self._count_script = scripts
+        self._wait_script, self._take_script, self._enqueue_script, self._uncount_script, self._count_script = scripts
 
     def wait(self, key: str, who: str) -> float:
         wait = self._run(self._wait_script, key, who)
@@ -110,17 +110,17 @@ class SharedDelays(Delays):
         wait = self._run(self._take_script, key, who)
         return super().take(key, who) if wait is None else float(wait)
 
-    def expect(self, key: str, who: str, wait: float) -> None:
-        super().expect(key, who, wait)
-        self._run(self._expect_script, key, who, wait)
+    def enqueue(self, key: str, who: str, wait: float) -> None:
+        super().enqueue(key, who, wait)
+        self._run(self._enqueue_script, key, who, wait)
 
     def count(self, key: str) -> int:
         count = self._run(self._count_script, key)
         return super().count(key) if count is None else int(count)
 
-    def give_back(self, key: str, who: str = "") -> None:
-        super().give_back(key, who)
-        self._run(self._give_back_script, key, who)
+    def uncount(self, key: str, who: str = "") -> None:
+        super().uncount(key, who)
+        self._run(self._uncount_script, key, who)
 
     def forget(self, key: str) -> None:
         super().forget(key)
@@ -128,5 +128,5 @@ class SharedDelays(Delays):
 
     def _run(self, script: Any, key: str, who: str = "", *arguments: object) -> Any:
         return self._counts.run(
-            script, [f"{self._name}:{key}"], [*self._rate, HOLD_SECONDS, MAX_WAITING, who, *arguments]
+            script, [f"{self._name}:{key}"], [*self._rate, TURN_SECONDS, MAX_WAITING, who, *arguments]
         )

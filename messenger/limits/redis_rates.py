@@ -19,8 +19,8 @@ from messenger.limits.rates import Bucket
 
 log = logging.getLogger(__name__)
 
-ANSWER_SECONDS = 0.5  # it takes a thousandth of that
-LOOK_SECONDS = 0.5  # between two looks whether it is back
+TIMEOUT_SECONDS = 0.5  # it takes a thousandth of that
+PROBE_SECONDS = 0.5  # between two looks whether it is back
 
 # A clock that was set back must lock nobody out: no bucket is fuller than full.
 BUCKETS = """
@@ -47,10 +47,10 @@ class RedisCounts:
     """A runner of scripts in Redis, which knows whether Redis is away."""
 
     def __init__(self, url: str) -> None:
-        timeouts: dict[str, Any] = {"socket_timeout": ANSWER_SECONDS, "socket_connect_timeout": ANSWER_SECONDS}
+        timeouts: dict[str, Any] = {"socket_timeout": TIMEOUT_SECONDS, "socket_connect_timeout": TIMEOUT_SECONDS}
         self._redis = redis.Redis.from_url(url, retry=Retry(NoBackoff(), 0), **timeouts)
-        self._is_away = self._looks = False
-        self._look_at = 0.0
+        self._is_away = self._is_probing = False
+        self._probe_at = 0.0
         self._lock = threading.Lock()
 
     def register(self, script: str) -> Any:
@@ -59,12 +59,12 @@ class RedisCounts:
     def run(self, script: Any, keys: Sequence[str], arguments: Sequence[object]) -> Any:
         """Run a script and return its result; None while Redis is away."""
         if self._is_away:
-            self._look_again()
+            self._start_probe()
             return None
         try:
             return script([f"messenger:{key}" for key in keys], arguments)
         except (redis.RedisError, OSError) as error:
-            self._lose(error)
+            self._mark_away(error)
             return None
 
     def forget(self, key: str) -> None:
@@ -72,23 +72,23 @@ class RedisCounts:
             try:
                 self._redis.delete(f"messenger:{key}")
             except (redis.RedisError, OSError) as error:
-                self._lose(error)
+                self._mark_away(error)
 
-    def _lose(self, error: Exception) -> None:
+    def _mark_away(self, error: Exception) -> None:
         with self._lock:
             was_there, self._is_away = not self._is_away, True
-            self._look_at = time.monotonic() + LOOK_SECONDS
+            self._probe_at = time.monotonic() + PROBE_SECONDS
         if was_there:
             log.warning("Redis is away, so this process counts for the limits by itself: %s", error)
 
-    def _look_again(self) -> None:
+    def _start_probe(self) -> None:
         with self._lock:
-            if self._looks or time.monotonic() < self._look_at:
+            if self._is_probing or time.monotonic() < self._probe_at:
                 return
-            self._looks = True
-        threading.Thread(target=self._look, daemon=True).start()  # a green one where threads are green
+            self._is_probing = True
+        threading.Thread(target=self._probe, daemon=True).start()  # a green one where threads are green
 
-    def _look(self) -> None:
+    def _probe(self) -> None:
         try:
             self._redis.set("messenger:limits", "", px=1)  # a Redis that is full or read-only answers a ping
             self._is_away = False
@@ -96,8 +96,8 @@ class RedisCounts:
         except (redis.RedisError, OSError):
             pass
         finally:
-            self._look_at = time.monotonic() + LOOK_SECONDS
-            self._looks = False
+            self._probe_at = time.monotonic() + PROBE_SECONDS
+            self._is_probing = False
 
 
 class SharedBucket(Bucket):
@@ -107,8 +107,8 @@ class SharedBucket(Bucket):
         self._counts = counts
         self._script = counts.register(BUCKETS)
 
-    def seconds_to_wait_of(self, keys: Sequence[str]) -> list[float]:
+    def seconds_to_wait_for_each(self, keys: Sequence[str]) -> list[float]:
         """Count a batch in one round trip."""
         names = [f"{self._name}:{key}" for key in keys]
         waits = self._counts.run(self._script, names, [self._rate.interval, self._rate.burst])
-        return super().seconds_to_wait_of(keys) if waits is None else [float(wait) for wait in waits]
+        return super().seconds_to_wait_for_each(keys) if waits is None else [float(wait) for wait in waits]

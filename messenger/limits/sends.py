@@ -15,7 +15,7 @@ from messenger.limits.rates import Bucket
 TYPING = SendRate(burst=20, interval=0.5)  # a page says it every few seconds
 
 
-class Counters(NamedTuple):
+class Limiters(NamedTuple):
     """Constructors of limiters in this process or in Redis, given a rate and a name."""
 
     bucket: Callable[[SendRate, str], Bucket]
@@ -24,20 +24,20 @@ class Counters(NamedTuple):
 
 def init_app(app: Flask) -> None:
     """Set up the limits of SEND_LIMIT: in this process, or in Redis for all processes."""
-    make = app.extensions["counters"] = counters(app.config["REDIS_URL"])
+    make = app.extensions["limiters"] = limiters(app.config["REDIS_URL"])
     sends: SendRate | None = app.config["SEND_LIMIT"]
     app.extensions["send_limit"] = sends and make.bucket(sends, "sends")
     app.extensions["typing_limit"] = sends and make.bucket(TYPING, "typing")
 
 
-def counters(redis_url: str | None) -> Counters:
+def limiters(redis_url: str | None) -> Limiters:
     if redis_url is None:
-        return Counters(lambda rate, _name: Bucket(rate), lambda rate, _name: Delays(rate))
+        return Limiters(lambda rate, _name: Bucket(rate), lambda rate, _name: Delays(rate))
     from messenger.limits.redis_delays import SharedDelays
     from messenger.limits.redis_rates import RedisCounts, SharedBucket
 
     counts = RedisCounts(redis_url)
-    return Counters(partial(SharedBucket, counts=counts), partial(SharedDelays, counts=counts))
+    return Limiters(partial(SharedBucket, counts=counts), partial(SharedDelays, counts=counts))
 
 
 def limit_sends(app: Flask, sender_ids: Sequence[int]) -> list[RateLimited | None]:
@@ -45,14 +45,16 @@ def limit_sends(app: Flask, sender_ids: Sequence[int]) -> list[RateLimited | Non
     limit: Bucket | None = app.extensions["send_limit"]
     if limit is None:
         return [None] * len(sender_ids)
-    return [_refusal(wait) if wait else None for wait in limit.seconds_to_wait_of([str(id_) for id_ in sender_ids])]
+    return [
+        _refusal(wait) if wait else None for wait in limit.seconds_to_wait_for_each([str(id_) for id_ in sender_ids])
+    ]
 
 
 def limit_typing(user_id: int) -> None:
     """Count a typing notice. Raises RateLimited."""
     limit: Bucket | None = current_app.extensions["typing_limit"]
     if limit is not None:
-        (wait,) = limit.seconds_to_wait_of([str(user_id)])
+        (wait,) = limit.seconds_to_wait_for_each([str(user_id)])
         _refuse_until(wait)
 
 

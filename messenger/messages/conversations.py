@@ -20,7 +20,7 @@ from messenger.store.queries import DriverQuery
 
 MESSAGE = DriverQuery(select_messages(messages.c.id == sa.bindparam("id")))
 HISTORY_CHUNK = 500  # messages held in memory at once while a complete history streams
-PAUSE = 0.0002  # seconds: at 0, gevent looks at no socket between one chunk and the next
+PAUSE = 0.0002  # seconds: at 0, gevent polls no socket between one chunk and the next
 
 
 class ConversationView(NamedTuple):
@@ -33,7 +33,7 @@ class ConversationView(NamedTuple):
     read_seq: int
     other_read_seq: int
     can_send: bool
-    shares_receipts: bool = True  # else `other_read_seq` is 0: they are not told of each other's reading
+    shares_receipts: bool = True  # else `other_read_seq` is 0
     delivered_seq: int = 0  # to a device of the other; what they have read counts too
 
     @property

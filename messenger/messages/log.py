@@ -69,7 +69,7 @@ def append(connection: sa.Connection, drafts: Sequence[Draft]) -> list[Sent | Me
     session_ids = {draft.caller.token_issue.session_id for draft in drafts}
     accounts, open_sessions = statements.accounts(connection, list(user_ids), session_ids)
     keys = [(draft.sender_id, draft.client_id) for draft in drafts if draft.client_id is not None]
-    earlier = statements.earlier(connection, keys) if keys else []
+    earlier = statements.find_stored(connection, keys) if keys else []
     known: dict[Key, StoredMessage | Draft] = {(message.sender_id, message.client_id): message for message in earlier}
     decisions = [_decide(draft, accounts, open_sessions, known) for draft in drafts]
     accepted = [draft for draft, decision in zip(drafts, decisions, strict=True) if decision is draft]

@@ -53,7 +53,7 @@ def _advancing(member: str, other: str, kind: str) -> sa.Update:
         sa.update(conversations)
         .where(conversations.c.low_user_id == sa.bindparam("low"), conversations.c.high_user_id == sa.bindparam("high"))
         .where(own_marker < target, own_read < target)
-        # What is read has been delivered, also where the other is not told that it was read.
+        # What is read has been delivered, also where the reader shares no receipts.
         .values({own_marker: target, own_delivered: sa.case((own_delivered < target, target), else_=own_delivered)})
         .returning(
             conversations.c.id, own_marker, other_read, conversations.c.last_seq, conversations.c.last_message_id

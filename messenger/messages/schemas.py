@@ -16,15 +16,15 @@ from messenger.web.schemas import Body, Shape, is_text
 MAX_CONTENT = 4_000
 
 
-def _is_content(text: str) -> bool:
+def _is_valid_content(text: str) -> bool:
     return len(text.strip()) <= MAX_CONTENT and not is_blank(text) and is_text(text)
 
 
-def _is_client_id(text: str) -> bool:
+def _is_valid_client_id(text: str) -> bool:
     return text.isascii() and text.isprintable()
 
 
-# The same for a program: what `is_text`, `_is_content` and `_is_client_id` say, as far as JSON Schema can.
+# The same for a program: what `is_text`, `_is_valid_content` and `_is_valid_client_id` say, as far as JSON Schema can.
 WHITE = r"\u0009-\u000d\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 CONTENT = {
     "description": "White space at both ends is cut off first; something must be seen. No NUL, no lone surrogate.",
@@ -46,7 +46,7 @@ class SendMessage(Body, frozen=True):
         "content": _("Écrivez un texte valide de 1 à 4 000 caractères."),
         "clientId": _("Donnez de 1 à 64 caractères ASCII imprimables, ou omettez ce champ."),
     }
-    checks: ClassVar = {"content": _is_content, "clientId": _is_client_id}
+    checks: ClassVar = {"content": _is_valid_content, "clientId": _is_valid_client_id}
 
     receiver_id: UserId
     content: Annotated[str, Meta(extra_json_schema=CONTENT, examples=["Bonjour Madame !"])]
@@ -55,9 +55,9 @@ class SendMessage(Body, frozen=True):
     ) = None
 
     def __post_init__(self) -> None:
-        if not _is_content(self.content):
+        if not _is_valid_content(self.content):
             raise ValueError("content")
-        if self.client_id is not None and not _is_client_id(self.client_id):
+        if self.client_id is not None and not _is_valid_client_id(self.client_id):
             raise ValueError("clientId")
         msgspec.structs.force_setattr(self, "content", self.content.strip())
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from flask import Flask, current_app
 
-from messenger.counters import Tally
+from messenger.counters import Counters
 from messenger.errors import StorageUnavailable
 from messenger.limits.sends import limit_sends
 from messenger.messages import read_marks
@@ -35,7 +35,7 @@ def init_app(app: Flask) -> None:
     }
 
     def make_sends(write: WriteBatch[Draft, Sent], is_aside: bool, **more: Any) -> Sends:
-        write = partial(_counted, app.extensions["tally"], write)
+        write = partial(_counted, app.extensions["counters"], write)
         return Sends(write if is_aside else partial(_write_allowed, app, write), _publish_sent, **options, **more)
 
     app.extensions["sends"] = two_lanes(store, append, pair_of, make_sends)
@@ -63,17 +63,17 @@ def _write_allowed(app: Flask, write: WriteBatch[Draft, Sent], drafts: list[Draf
     return [refusal or next(outcomes) for refusal in refusals]
 
 
-def _counted(tally: Tally, write: WriteBatch[Draft, Sent], drafts: list[Draft]) -> Sequence[Sent | Exception]:
+def _counted(counters: Counters, write: WriteBatch[Draft, Sent], drafts: list[Draft]) -> Sequence[Sent | Exception]:
     start = time.perf_counter()
     try:
         outcomes = write(drafts)
     except StorageUnavailable:
-        tally.failed_batches += 1
+        counters.failed_batches += 1
         raise
     created = [outcome.created for outcome in outcomes if isinstance(outcome, Sent)]
     decided = sum(outcome is not UNDECIDED for outcome in outcomes)
     if decided:
-        tally.batch_stored(decided, time.perf_counter() - start, sum(created), len(created) - sum(created))
+        counters.batch_stored(decided, time.perf_counter() - start, sum(created), len(created) - sum(created))
     return outcomes
 
 

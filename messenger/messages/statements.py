@@ -76,7 +76,7 @@ class Statements(ABC):
         """Lock and return the accounts by user id; and those of the sessions that have not ended, and None."""
 
     @abstractmethod
-    def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
+    def find_stored(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
         """Return the stored messages with one of these keys (sender id, client id)."""
 
     @abstractmethod
@@ -114,7 +114,7 @@ class SqliteStatements(Statements):
     ACCOUNTS = f"SELECT {ACCOUNT_COLUMNS} FROM users WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
     ACCOUNTS_AND_SESSIONS = f"{ACCOUNTS} {OR_SESSIONS} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
     # `(sender_id, client_id) IN (VALUES …)` would scan the whole table.
-    EARLIER = f"""
+    FIND_STORED = f"""
         SELECT {MESSAGE_COLUMNS} FROM json_each(?) AS key JOIN messages
         ON sender_id = json_extract(key.value, '$[0]') AND client_id = json_extract(key.value, '$[1]')
     """  # noqa: S608 (no input)
@@ -140,8 +140,8 @@ class SqliteStatements(Statements):
         people = _people((row for row in rows if row[1] is not None), lambda after: in_seconds(after and _time(after)))
         return people, {None, *(row[0] for row in rows if row[1] is None)}
 
-    def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
-        rows = driver_connection(connection).execute(self.EARLIER, (_json(keys),))
+    def find_stored(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
+        rows = driver_connection(connection).execute(self.FIND_STORED, (_json(keys),))
         return [_message(row) for row in rows]
 
     def reserve(
@@ -179,7 +179,7 @@ class PostgresqlStatements(Statements):
     # circle with somebody who locks all administrators first, `lock_timeout` ends the batch, which is tried again.
     ACCOUNTS = f"SELECT {ACCOUNT_COLUMNS} FROM users WHERE id = ANY(%s) ORDER BY id FOR SHARE"  # noqa: S608
     SESSIONS = "SELECT id FROM sessions WHERE id = ANY(%s)"
-    EARLIER = f"""
+    FIND_STORED = f"""
         SELECT {MESSAGE_COLUMNS} FROM unnest(%s::bigint[], %s::text[]) AS key (sender_id, client_id)
         JOIN messages ON messages.sender_id = key.sender_id AND messages.client_id = key.client_id
     """  # noqa: S608 (no input)
@@ -214,8 +214,10 @@ class PostgresqlStatements(Statements):
         open_sessions = driver.execute(self.SESSIONS, (named,)).fetchall() if named else []
         return people, {None, *(id_ for (id_,) in open_sessions)}
 
-    def earlier(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
-        return [StoredMessage._make(row) for row in driver_connection(connection).execute(self.EARLIER, _columns(keys))]
+    def find_stored(self, connection: sa.Connection, keys: list[tuple[int, str]]) -> list[StoredMessage]:
+        return [
+            StoredMessage._make(row) for row in driver_connection(connection).execute(self.FIND_STORED, _columns(keys))
+        ]
 
     def reserve(
         self, connection: sa.Connection, reservations: Sequence[Reservation]

@@ -74,7 +74,7 @@ class Person(NamedTuple):
 PERSON_COLUMNS = [users.c[name] for name in Person._fields]
 
 
-def named(query: str) -> list[sa.ColumnElement[bool]]:
+def name_contains(query: str) -> list[sa.ColumnElement[bool]]:
     """Return the conditions that a name contains each word of a search. A search of signs alone, such as `*`, finds
     nobody.
     """

@@ -63,7 +63,7 @@ def room(user_id: int) -> str:
     return f"user:{user_id}"
 
 
-def user_id(room: str) -> int:
+def user_of_room(room: str) -> int:
     return int(room.removeprefix("user:"))
 
 
@@ -129,7 +129,7 @@ def presence(user_id: int, online: bool, rooms: Sequence[str]) -> None:
 
 def online_among(user_ids: Collection[int]) -> set[int]:
     """Return those of the people who have an open socket, in whatever process."""
-    return {user_id(occupied) for occupied in _server().manager.present([room(id_) for id_ in user_ids])}
+    return {user_of_room(occupied) for occupied in _server().manager.present([room(id_) for id_ in user_ids])}
 
 
 def request_recheck(user_ids: Iterable[int]) -> None:

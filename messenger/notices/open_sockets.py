@@ -121,7 +121,7 @@ def recheck_here(user_ids: Iterable[int]) -> None:
     here = [user_id for user_id in user_ids if user_id in sids_of]
     if not here:
         return
-    # Those that open while the database is asked have just been looked at.
+    # Sockets that open during the query have just been checked.
     opened = {sid: by_sid[sid] for user_id in here for sid in list(sids_of.get(user_id, ())) if sid in by_sid}
     named = {session.token_issue.session_id for session in opened.values()} - {None}
     with storage().read() as connection:
@@ -132,10 +132,10 @@ def recheck_here(user_ids: Iterable[int]) -> None:
     for sid, session in opened.items():
         code = end_code(session, people.get(session.user_id), logged_in)
         if code and sid in by_sid:
-            cut(sid, code)
+            disconnect(sid, code)
 
 
-def cut(sid: str, code: str) -> None:
+def disconnect(sid: str, code: str) -> None:
     """Emit `session:ended` with the code, then disconnect the socket."""
     session = socket_sessions().by_sid.get(sid)
     logs.security("session_ended", code=code, user=session and session.user_id)

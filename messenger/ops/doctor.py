@@ -31,7 +31,7 @@ PUBLISHED = "demo: everybody knows the password of these accounts: {}. Remove th
 CHANGED = "demo: these accounts of the demo school can log in: {}. Remove the demo school: `flask demo --remove`."
 
 
-def facts() -> list[str]:
+def summary() -> list[str]:
     """Return lines that describe a sound installation: versions, database, Redis, accounts."""
     with storage().read() as connection:
         database = "SQLite" if storage().is_sqlite else "PostgreSQL"
@@ -86,7 +86,7 @@ def _is_loopback(host: str) -> bool:
 def _missing_administrator() -> str | None:
     try:
         return None if has_administrator() else f"warning: {NOBODY_ADMINISTERS}"
-    except StorageUnavailable:  # told by `problems`
+    except StorageUnavailable:  # `problems` reports it
         return None
 
 

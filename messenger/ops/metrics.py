@@ -10,7 +10,7 @@ from prometheus_client import CollectorRegistry, ProcessCollector, generate_late
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
 from sqlalchemy.pool import QueuePool
 
-from messenger.counters import Counts, Spread, Tally, watch_loop
+from messenger.counters import Counters, Histogram, LabelledCounter, watch_loop
 from messenger.errors import NotFound, TokenInvalid, TokenMissing
 
 CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
@@ -45,7 +45,7 @@ def init_app(app: Flask) -> None:
 def start(app: Flask) -> None:
     """Start to measure the event loop, where metrics are on."""
     if app.config["METRICS_TOKEN"]:
-        server, counts = app.extensions["socketio_server"], app.extensions["tally"]
+        server, counts = app.extensions["socketio_server"], app.extensions["counters"]
         server.start_background_task(watch_loop, server, counts.loop_delays)
 
 
@@ -59,7 +59,7 @@ class Figures:
         return []  # the registry would collect to find the names, before all parts are there
 
     def collect(self) -> Iterator[Metric]:
-        yield from _counted(self._app.extensions["tally"])
+        yield from _counted(self._app.extensions["counters"])
         yield from self._open_now()
 
     def _open_now(self) -> Iterator[Metric]:
@@ -79,7 +79,7 @@ def _most_connections(pool: QueuePool) -> int:
     return pool.size() + max(0, pool._max_overflow)
 
 
-def _counted(counts: Tally) -> Iterator[Metric]:
+def _counted(counts: Counters) -> Iterator[Metric]:
     yield _counter("messages_stored", "Messages on disk", counts.stored)
     yield _counter("messages_repeated", "Sends of a clientId that was stored before", counts.repeated)
     yield _counter("batches_failed", "Batches that the database did not take", counts.failed_batches)
@@ -99,14 +99,14 @@ def _gauge(name: str, help_: str, value: float) -> Metric:
     return GaugeMetricFamily(f"messenger_{name}", help_, value=value)
 
 
-def _labelled(name: str, help_: str, labels: Iterable[str], counts: Counts) -> Metric:
+def _labelled(name: str, help_: str, labels: Iterable[str], counts: LabelledCounter) -> Metric:
     family = CounterMetricFamily(f"messenger_{name}", help_, labels=list(labels))
     for values, count in counts.items():
         family.add_metric(values, count)
     return family
 
 
-def _histogram(name: str, help_: str, spread: Spread) -> Metric:
+def _histogram(name: str, help_: str, spread: Histogram) -> Metric:
     bounds: list[Any] = [*spread.bounds, "+Inf"]
     buckets = [(str(bound), count) for bound, count in zip(bounds, accumulate(spread.counts), strict=True)]
     return HistogramMetricFamily(f"messenger_{name}", help_, buckets=buckets, sum_value=spread.total)

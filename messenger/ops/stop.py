@@ -11,7 +11,7 @@ from messenger.web.draining import Draining
 FINISHING_SECONDS = 7.0  # for what has been begun; a send is decided within 5
 READING_SECONDS = 1.0  # for those who poll to fetch their answers
 CLOSING_SECONDS = 1.0  # for the last bytes of polls and WebSockets
-LOOK_SECONDS = 0.01
+POLL_SECONDS = 0.01
 
 
 def drain(app: Flask, seconds: float, close_listener: Callable[[], None]) -> None:
@@ -39,4 +39,4 @@ def drain(app: Flask, seconds: float, close_listener: Callable[[], None]) -> Non
 def _wait_while(condition: Callable[[], bool], seconds: float) -> None:
     until = time.monotonic() + seconds
     while condition() and time.monotonic() < until:
-        time.sleep(LOOK_SECONDS)
+        time.sleep(POLL_SECONDS)

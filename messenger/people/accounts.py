@@ -131,7 +131,7 @@ def has_email_from_host(user_id: int) -> bool:
         return row is not None and row.is_email_from_host and row.password_hash is None
 
 
-def _told(values: dict[str, Any]) -> dict[str, object]:
+def _loggable(values: dict[str, Any]) -> dict[str, object]:
     """Return what the log may show of a change: not the password."""
     said: dict[str, object] = {name: values[name] for name in ("role", "is_active") if name in values}
     if "email" in values:
@@ -140,7 +140,7 @@ def _told(values: dict[str, Any]) -> dict[str, object]:
 
 
 def _changed(authority: Authority, person: Person, values: dict[str, Any], write: WriteChange) -> Person:
-    _change(authority, person.id, values, write, "account_changed", **_told(values))
+    _change(authority, person.id, values, write, "account_changed", **_loggable(values))
     changed = find_account(person.id)
     if changed is None:
         raise UserNotFound
@@ -148,10 +148,10 @@ def _changed(authority: Authority, person: Person, values: dict[str, Any], write
 
 
 def _change(
-    authority: Authority, user_id: int, values: dict[str, Any], write: WriteChange, event: str, **told: object
+    authority: Authority, user_id: int, values: dict[str, Any], write: WriteChange, event: str, **logged: object
 ) -> None:
     storage().write(authority, write, user_id, values)
-    logs.security(event, user=user_id, **told)
+    logs.security(event, user=user_id, **logged)
     open_sockets.recheck([user_id])
 
 

@@ -1,6 +1,6 @@
 """Administration of accounts from its page, as by the CLI, each act logged.
 
-Whoever asks must be an active administrator, which the transaction itself looks at (`callers.Administrator`). Nobody
+Whoever asks must be an active administrator, which the transaction itself checks (`callers.Administrator`). Nobody
 disables or demotes themselves, nor the last one.
 """
 
@@ -16,7 +16,7 @@ from messenger.names import normal_address
 from messenger.people import accounts
 from messenger.people.passwords import make_password
 from messenger.people.register import ImportReport, NewUser, import_accounts, problem_of
-from messenger.policy.administrators import refuse_others_than_administrators
+from messenger.policy.administrators import require_administrator
 from messenger.policy.callers import Administrator, Caller
 from messenger.roles import Role
 
@@ -26,7 +26,7 @@ log.setLevel(logging.INFO)
 
 def find_person(actor: Person, user_id: int) -> Person:
     """Return a person for the administration's page. Raises NotYours or UserNotFound."""
-    refuse_others_than_administrators(actor)
+    require_administrator(actor)
     return _found(user_id)
 
 
@@ -47,7 +47,7 @@ def create_user(caller: Caller, new: NewUser) -> tuple[Person, str]:
         person = accounts.create_account(Administrator(caller), new, password)
     except IntegrityError as error:
         raise ValidationFailed(errors={"email": FAULTS["taken"]}) from error
-    _note(caller, "created", person)
+    _log_act(caller, "created", person)
     return person, password
 
 
@@ -55,37 +55,37 @@ def set_role(caller: Caller, user_id: int, role: str) -> Person:
     """Change a user's role. Raises NotYours, UserNotFound or ValidationFailed."""
     if role not in list(Role):
         raise ValidationFailed(errors={"role": FAULTS["role"]})
-    person = _other(caller, user_id)
-    return _note(caller, f"gave the role {role} to", accounts.set_role(Administrator(caller), person, role))
+    person = _find_other(caller, user_id)
+    return _log_act(caller, f"gave the role {role} to", accounts.set_role(Administrator(caller), person, role))
 
 
 def set_active(caller: Caller, user_id: int, active: bool) -> Person:
     """Enable or disable a user. Raises NotYours, UserNotFound or ValidationFailed."""
-    person = _other(caller, user_id)
+    person = _find_other(caller, user_id)
     deed = "enabled" if active else "disabled"
-    return _note(caller, deed, accounts.set_active(Administrator(caller), person, active))
+    return _log_act(caller, deed, accounts.set_active(Administrator(caller), person, active))
 
 
 def remove_email(caller: Caller, user_id: int) -> Person:
     """Remove a user's address: see `accounts.remove_email`. Raises NotYours, UserNotFound or ValidationFailed."""
     person = _found(user_id)
-    return _note(caller, "removed the address of", accounts.remove_email(Administrator(caller), person))
+    return _log_act(caller, "removed the address of", accounts.remove_email(Administrator(caller), person))
 
 
 def reset_password(caller: Caller, user_id: int) -> tuple[Person, str]:
     """Reset a user's password and log them out everywhere; return them and the new one. Raises NotYours, UserNotFound
     or ValidationFailed: one's own is changed on the account page, with the present one.
     """
-    person, password = _other(caller, user_id, "own_password"), make_password()
+    person, password = _find_other(caller, user_id, "own_password"), make_password()
     changed = accounts.set_password(Administrator(caller), person, password)
-    return _note(caller, "reset the password of", changed), password
+    return _log_act(caller, "reset the password of", changed), password
 
 
 def log_out_everywhere(caller: Caller, user_id: int) -> None:
     """End all sessions of a user. Raises NotYours or UserNotFound."""
     person = _found(user_id)
     accounts.log_out_everywhere(Administrator(caller), person.id)
-    _note(caller, "logged out everywhere", person)
+    _log_act(caller, "logged out everywhere", person)
 
 
 def import_users(caller: Caller, rows: Sequence[NewUser], confirmed: Collection[str]) -> ImportReport:
@@ -103,14 +103,14 @@ def demotes(actor: Person, rows: Sequence[NewUser]) -> bool:
     return any(normal_address(row.email) == actor.email and row.role != actor.role for row in rows)
 
 
-def _other(caller: Caller, user_id: int, fault: str = "own") -> Person:
+def _find_other(caller: Caller, user_id: int, fault: str = "own") -> Person:
     person = _found(user_id)
     if person.id == caller.user_id:
         raise ValidationFailed(errors={"own": FAULTS[fault]})
     return person
 
 
-def _note(caller: Caller, deed: str, person: Person) -> Person:
+def _log_act(caller: Caller, deed: str, person: Person) -> Person:
     log.info("admin %d %s user %d", caller.user_id, deed, person.id)
     return person
 

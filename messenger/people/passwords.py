@@ -29,11 +29,11 @@ MAX_MEASURED = 40  # characters: more take a tenth of a second, and make nothing
 _hasher = PasswordHasher()  # argon2id with RFC 9106's low-memory parameters
 # One at a time: a hash uses four threads by itself, and ten at once would starve the hub for 100 ms.
 HASH_SECONDS = 0.1
-MAX_WAITING = 100  # ten seconds: who comes then is better told at once
+MAX_WAITING = 100  # ten seconds of hashing: refuse at once what would wait longer
 MAX_WAITING_PER_LANE = 40  # a class logs in at once
-ADMINISTRATION = "administration"  # the lane of those who look after the accounts
+ADMINISTRATION = "administration"  # the administrators' lane
 _queue = FairQueue(MAX_WAITING, MAX_WAITING_PER_LANE)
-_measuring = threading.Lock()  # zxcvbn keeps what it is told to look for in one place for all
+_zxcvbn_lock = threading.Lock()  # zxcvbn keeps a call's own words in a global
 
 
 def hash_password(password: str, lane: str) -> str:
@@ -52,9 +52,9 @@ def is_password(password_hash: str | None, password: str, lane: str) -> bool:
     """
     run_native = native_runner(current_app.config["ASYNC_MODE"])
     with _turn(lane):
-        nobodys = run_native(_hash_of_nobody)  # for every account, so that the first one asked for tells nothing
-        verified = any(run_native(_verify, password_hash or nobodys, each) for each in _spellings(password))
-    is_refused = PUBLISHED_PASSWORD in _spellings(password) and current_app.config["MESSENGER_ENV"] == "production"
+        nobodys = run_native(_hash_of_nobody)  # for every account, so that no answer's time betrays which exists
+        verified = any(run_native(_verify, password_hash or nobodys, each) for each in _accepted_forms(password))
+    is_refused = PUBLISHED_PASSWORD in _accepted_forms(password) and current_app.config["MESSENGER_ENV"] == "production"
     return bool(verified) and password_hash is not None and not is_refused
 
 
@@ -75,7 +75,7 @@ def _turn(lane: str) -> Iterator[None]:
         raise Overloaded(retry_after=math.ceil(MAX_WAITING * HASH_SECONDS)) from error
 
 
-def _spellings(password: str) -> list[str]:
+def _accepted_forms(password: str) -> list[str]:
     """Return the normal form and, where it differs, the raw text: hashes made before there was a normal form are of
     that.
     """
@@ -106,7 +106,7 @@ def password_problem(password: str, current: str, known: Sequence[str]) -> LazyS
         normal = normal_password(password)
     except ValueError:
         return _("Ce mot de passe contient un caractère qui ne peut pas être enregistré. Choisissez-en un autre.")
-    if normal.casefold() in {each.casefold() for text in (current, *known) for each in _spellings(text)}:
+    if normal.casefold() in {each.casefold() for text in (current, *known) for each in _accepted_forms(text)}:
         return _("Choisissez un mot de passe nouveau, qui ne soit ni votre nom ni votre adresse.")
     if is_easy_to_guess(normal, known):
         return _("Ce mot de passe est parmi les premiers que l’on essaierait. Choisissez-en un autre.")
@@ -125,7 +125,7 @@ def is_easy_to_guess(password: str, known: Sequence[str] = ()) -> bool:
         return True
     from zxcvbn import zxcvbn  # its lists take 120 ms to load, and most processes never ask
 
-    with _measuring:
+    with _zxcvbn_lock:
         return bool(zxcvbn(password[:MAX_MEASURED], known)["guesses"] < MIN_GUESSES)
 
 

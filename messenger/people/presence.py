@@ -11,7 +11,7 @@ from messenger.store.database import storage
 from messenger.store.queries import DriverQuery
 
 
-def show_arrival(user_id: int, sid: str, *, is_first: bool) -> None:
+def announce_arrival(user_id: int, sid: str, *, is_first: bool) -> None:
     """Emit to a new socket of the user who of their partners is online; and, if `is_first`, to the partners that the
     user is. A partner is someone with whom they have a conversation; who may not write to whom sees nothing.
     """
@@ -35,7 +35,7 @@ def resend_presence(user_id: int) -> None:
         _send_snapshot(me, partners)
 
 
-def show_departure(user_id: int, role: str) -> None:
+def announce_departure(user_id: int, role: str) -> None:
     """Emit to the user's partners that the user is offline, if so. Partners who could see the user in the former `role`
     and cannot any more get that in any case, and are asked to sync.
     """
@@ -63,7 +63,7 @@ def hide_presence(user_id: int) -> None:
 
 def reveal_presence(user_id: int) -> None:
     """Emit who is online to the user and their partners: the user has just begun to share presence."""
-    show_arrival(user_id, emits.room(user_id), is_first=True)
+    announce_arrival(user_id, emits.room(user_id), is_first=True)
 
 
 def refresh_receipts(user_id: int) -> None:
@@ -99,7 +99,7 @@ def _send_snapshot(me: Person, partners: list[Person]) -> None:
 
 def _me_and_partners(user_id: int) -> tuple[Person | None, list[Person]]:
     """Return the user, and everyone who has a conversation with them; None where nobody has, or the user is gone."""
-    # In two steps: in one, PostgreSQL looks at everybody in the school.
+    # Two queries: for one, PostgreSQL scans everybody in the school.
     ids = [partner_id for (partner_id,) in storage().rows(PARTNER_IDS, id=user_id)]
     if not ids:
         return None, []

@@ -11,7 +11,7 @@ from flask_babel import lazy_gettext as _
 
 from messenger import logs
 from messenger.errors import ValidationFailed
-from messenger.models.people import PERSON_COLUMNS, Person, named, select_people, users
+from messenger.models.people import PERSON_COLUMNS, Person, name_contains, select_people, users
 from messenger.names import MAX_NAME, folded, is_blank, is_clean_address, normal_address, normal_name
 from messenger.notices import open_sockets
 from messenger.policy.administrators import keep_an_administrator
@@ -182,15 +182,15 @@ def list_people(query: str = "", *, role: str | None = None, after: int | None =
     """List a page of the register by name, disabled people too, after the person with the id `after`; see
     `list_contacts` for `query`.
     """
-    words = named(query)
+    words = name_contains(query)
     with storage().read() as connection:
         last = sa.select(users.c.search_name, users.c.id).where(users.c.id == after)
         start = connection.execute(last).one_or_none() if after else None
-        walks = [_walk(connection, each, words, start, limit) for each in Role if role in (None, each)]
+        walks = [_by_name(connection, each, words, start, limit) for each in Role if role in (None, each)]
         return [Person._make(row[1:]) for row in islice(merge(*walks, key=lambda row: (row[0], row.id)), limit)]
 
 
-def _walk(connection: sa.Connection, role: str, where: list[Any], start: Any, limit: int) -> sa.CursorResult[Any]:
+def _by_name(connection: sa.Connection, role: str, where: list[Any], start: Any, limit: int) -> sa.CursorResult[Any]:
     place = sa.tuple_(users.c.search_name, users.c.id)
     query = sa.select(users.c.search_name, *PERSON_COLUMNS).where(users.c.role == role, *where)
     if start is not None:

@@ -14,7 +14,7 @@ from messenger.roles import Role
 ADMINISTRATORS = sa.and_(users.c.role == Role.ADMIN, users.c.is_active)
 
 
-def refuse_others_than_administrators(account: Standing) -> None:
+def require_administrator(account: Standing) -> None:
     """Check that the account is an active administrator's. Raises NotYours."""
     if account.role != Role.ADMIN or not account.is_active:
         raise NotYours(_("Cette page est réservée à l’administration."))

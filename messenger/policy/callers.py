@@ -10,7 +10,7 @@ from messenger.errors import (
 )
 from messenger.models.people import Person, select_people, users
 from messenger.models.sessions import TokenIssue, sessions
-from messenger.policy.administrators import lock_administrators, refuse_others_than_administrators
+from messenger.policy.administrators import lock_administrators, require_administrator
 from messenger.policy.session_validity import session_refusal
 
 
@@ -54,7 +54,7 @@ class Administrator(NamedTuple):
     def check(self, connection: sa.Connection) -> None:
         """Lock all administrators until the commit. Raises NotYours, and what `Caller.check` raises."""
         lock_administrators(connection)
-        refuse_others_than_administrators(self.caller._standing(connection))
+        require_administrator(self.caller._standing(connection))
 
 
 class System(Enum):

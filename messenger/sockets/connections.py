@@ -32,16 +32,23 @@ from messenger.errors import (
 from messenger.messages import log, sending
 from messenger.messages.schemas import SendMessage
 from messenger.notices import emits
-from messenger.notices.open_sockets import SocketSession, SocketSessions, cut, recheck_here, socket_sessions, watch
+from messenger.notices.open_sockets import (
+    SocketSession,
+    SocketSessions,
+    disconnect,
+    recheck_here,
+    socket_sessions,
+    watch,
+)
 from messenger.people import presence
 from messenger.sockets.events import EVENTS, Ack, Event
 from messenger.sockets.pages import page_sockets
 from messenger.web import refusals
 from messenger.web.draining import refuse_when_closing
-from messenger.web.languages import Place, preferred_locale
+from messenger.web.languages import LocaleAndZone, preferred_locale
 from messenger.web.schemas import NOT_AN_OBJECT, parse
 
-HAVE_THEIR_LIMIT = {"message:send"}  # SEND_LIMIT, which may be off
+RATE_LIMITED_EVENTS = {"message:send"}  # SEND_LIMIT, which may be off
 RETRY_SECONDS = 30  # by then a socket whose client has vanished is closed
 
 SEND_ARGUMENTS = msgspec.json.Decoder(tuple[Literal["message:send"], SendMessage])
@@ -143,7 +150,7 @@ def _is_from_our_page(request: Request) -> bool:
 
 
 def _refused(error: MessengerError, locale: str, request: Request) -> ConnectionRefusedError:
-    answer = refusals.of_event(error, locale, address=request.remote_addr)
+    answer = refusals.record_event(error, locale, address=request.remote_addr)
     return ConnectionRefusedError(answer["title"], answer)
 
 
@@ -153,13 +160,13 @@ def _open(app: Flask, sid: str, session: SocketSession) -> None:
     sessions = socket_sessions()
     is_first_here, starts_watch = sessions.add(sid, session, server.eio.create_event)
     if session.is_page:
-        page_sockets().add(session.user_id, sid, Place(session.locale, session.time_zone))
+        page_sockets().add(session.user_id, sid, LocaleAndZone(session.locale, session.time_zone))
     if starts_watch:
         server.start_background_task(watch, app, sessions.emptied)
     if server.manager.eio_sid_from_sid(sid, "/") not in server.environ:
         _disconnect(app, sid)
-        raise ConnectionRefusedError("the client left while its token was being looked at")
-    server.start_background_task(_show_arrival, app, sid, session.user_id, is_first and is_first_here)
+        raise ConnectionRefusedError("the client left while its token was being checked")
+    server.start_background_task(_announce_arrival, app, sid, session.user_id, is_first and is_first_here)
 
 
 def _disconnect(app: Flask, sid: str, _reason: str | None = None) -> None:
@@ -171,22 +178,22 @@ def _disconnect(app: Flask, sid: str, _reason: str | None = None) -> None:
     server = app.extensions["socketio_server"]
     was_last = server.manager.dismiss(sid, emits.room(session.user_id))
     if was_last_here:
-        server.start_background_task(_show_departure, app, session, was_last)
+        server.start_background_task(_announce_departure, app, session, was_last)
 
 
-def _show_arrival(app: Flask, sid: str, user_id: int, is_first: bool) -> None:
-    with app.app_context(), _quietly(app):
-        presence.show_arrival(user_id, sid, is_first=is_first)
+def _announce_arrival(app: Flask, sid: str, user_id: int, is_first: bool) -> None:
+    with app.app_context(), _logging_refusals(app):
+        presence.announce_arrival(user_id, sid, is_first=is_first)
 
 
-def _show_departure(app: Flask, session: SocketSession, was_last: Callable[[], bool]) -> None:
+def _announce_departure(app: Flask, session: SocketSession, was_last: Callable[[], bool]) -> None:
     if was_last():
-        with app.app_context(), _quietly(app):
-            presence.show_departure(session.user_id, session.role)
+        with app.app_context(), _logging_refusals(app):
+            presence.announce_departure(session.user_id, session.role)
 
 
 @contextmanager
-def _quietly(app: Flask) -> Iterator[None]:
+def _logging_refusals(app: Flask) -> Iterator[None]:
     """Log refusals and go on: presence is a courtesy, and the next event mends it."""
     try:
         yield
@@ -196,13 +203,13 @@ def _quietly(app: Flask) -> Iterator[None]:
 
 def _recheck(_app: Flask, room: str) -> None:
     """Recheck a person's sockets here: another process has changed their account."""
-    recheck_here([emits.user_id(room)])
+    recheck_here([emits.user_of_room(room)])
 
 
 def _answerer(name: str) -> Callable[..., Ack]:
     def answer(app: Flask, sid: str, *args: object) -> Ack:
         ack = _answer(app, EVENTS[name], sid, args)
-        if ack["ok"] and name in HAVE_THEIR_LIMIT:
+        if ack["ok"] and name in RATE_LIMITED_EVENTS:
             app.extensions["socketio_server"].excuse(sid)
         return ack
 
@@ -216,7 +223,7 @@ def _answer(app: Flask, event: Event, sid: str, args: tuple[object, ...]) -> Ack
         if session is None:
             raise TokenMissing
         if session.has_expired:
-            cut(sid, TokenExpired.code)
+            disconnect(sid, TokenExpired.code)
             raise TokenExpired
         refuse_when_closing()
         if len(args) != 1:
@@ -243,4 +250,4 @@ def _failed(error: MessengerError, session: SocketSession | None) -> Ack:
     locale, user_id = (
         (session.locale, session.user_id) if session else (current_app.config["BABEL_DEFAULT_LOCALE"], None)
     )
-    return {"ok": False, "error": refusals.of_event(error, locale, user=user_id)}
+    return {"ok": False, "error": refusals.record_event(error, locale, user=user_id)}

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
-from messenger.counters import tally
+from messenger.counters import counters
 from messenger.errors import (
     AccountDisabled,
     ClientIdConflict,
@@ -58,7 +58,7 @@ def _delivered(caller: Caller, body: MarkRead) -> OneConversation:
 
 def _typing(caller: Caller, body: Typing) -> Nothing:
     """Show the receiver that one is typing."""
-    tally().typing += 1
+    counters().typing += 1
     typing.show_typing(caller, body.receiver_id)
     return {}
 

@@ -2,7 +2,7 @@
 page, rendered, so that the page need not fetch it.
 
 Rendered after the answers have left, by one task, once for each person, language and time zone; what has come meanwhile
-in one conversation is rendered together. What cannot be rendered here tells the page to ask.
+in one conversation is rendered together. What cannot be rendered here makes the page fetch it.
 """
 
 import threading
@@ -15,42 +15,42 @@ from flask import Flask, current_app
 
 from messenger.messages.conversations import History
 from messenger.notices import emits
-from messenger.web.languages import Place
+from messenger.web.languages import LocaleAndZone
 
 Change = dict[str, Any]
-Render = Callable[[int, Place, list[History]], Change]
+Render = Callable[[int, LocaleAndZone, list[History]], Change]
 
-MAX_CHANGES_AT_ONCE = 100  # changes for one person; more are fetched
-SLICE = 0.002  # seconds of rendering after which others come first
-ASK: Change = {"with": None, "seq": None, "html": None}
+MAX_CHANGES_AT_ONCE = 100  # for one person; more are fetched
+TIME_SLICE_SECONDS = 0.002  # seconds of rendering after which others come first
+REFETCH: Change = {"with": None, "seq": None, "html": None}
 
 
 class PageSockets:
     """The sockets that pages of ours have open in this process, by person.
 
-    `render(user_id, place, histories)` makes the payload of `page:changed` for new views of one conversation, oldest
-    first.
+    `render(user_id, locale_and_zone, histories)` returns the payload of `page:changed` for new views of one
+    conversation, oldest first.
     """
 
     def __init__(self, app: Flask, render: Render) -> None:
         self._app = app
         self._server = app.extensions["socketio_server"]
         self._render = render
-        self._places: dict[int, dict[str, Place]] = {}  # of each person's sockets
+        self._locales: dict[int, dict[str, LocaleAndZone]] = {}  # of each person's sockets
         self._waiting: deque[tuple[int, str]] = deque()
         self.is_working = False
         self._lock = threading.Lock()
 
-    def add(self, user_id: int, sid: str, place: Place) -> None:
+    def add(self, user_id: int, sid: str, locale_and_zone: LocaleAndZone) -> None:
         with self._lock:
-            self._places.setdefault(user_id, {})[sid] = place
+            self._locales.setdefault(user_id, {})[sid] = locale_and_zone
             self._server.manager.listeners[emits.room(user_id)] = lambda packet: self._on_packet(user_id, packet)
 
     def remove(self, user_id: int, sid: str) -> None:
         with self._lock:
-            own = self._places.get(user_id, {})
+            own = self._locales.get(user_id, {})
             if own.pop(sid, None) is not None and not own:
-                del self._places[user_id], self._server.manager.listeners[emits.room(user_id)]
+                del self._locales[user_id], self._server.manager.listeners[emits.room(user_id)]
 
     def _on_packet(self, user_id: int, packet: str) -> None:
         if not emits.is_conversation_event(packet):
@@ -63,13 +63,13 @@ class PageSockets:
 
     def _work(self) -> None:
         with self._app.app_context():
-            pause = time.monotonic() + SLICE
+            pause = time.monotonic() + TIME_SLICE_SECONDS
             while waiting := self._next():
                 for user_id, packets in waiting.items():
                     self._emit_changes(user_id, packets)
                     if time.monotonic() > pause:
                         self._server.sleep(0)
-                        pause = time.monotonic() + SLICE
+                        pause = time.monotonic() + TIME_SLICE_SECONDS
 
     def _next(self) -> dict[int, list[str]]:
         """Take all pending packets, by person; end the task where there are none."""
@@ -82,31 +82,31 @@ class PageSockets:
         return waiting
 
     def _emit_changes(self, user_id: int, packets: list[str]) -> None:
-        sids: defaultdict[Place, list[str]] = defaultdict(list)
+        sids: defaultdict[LocaleAndZone, list[str]] = defaultdict(list)
         with self._lock:
-            for sid, place in self._places.get(user_id, {}).items():
-                sids[place].append(sid)
+            for sid, locale_and_zone in self._locales.get(user_id, {}).items():
+                sids[locale_and_zone].append(sid)
         try:
-            for place, pages in sids.items():
-                for change in self._changes(user_id, place, packets):
+            for locale_and_zone, pages in sids.items():
+                for change in self._changes(user_id, locale_and_zone, packets):
                     emits.page_changed(pages, change)
         except Exception:  # one page's trouble is not its neighbours'
             self._app.logger.exception("a page was not told")
 
-    def _changes(self, user_id: int, place: Place, packets: list[str]) -> list[Change]:
+    def _changes(self, user_id: int, locale_and_zone: LocaleAndZone, packets: list[str]) -> list[Change]:
         conversations: defaultdict[int, list[History]] = defaultdict(list)
         if len(packets) > MAX_CHANGES_AT_ONCE:
-            return [ASK]
+            return [REFETCH]
         try:
             views: list[History] | None = emits.views_of(packets, user_id)
             if views is None:
-                return [ASK]
+                return [REFETCH]
             for history in views:
                 conversations[history.conversation.other_user.id].append(history)
-            return [self._render(user_id, place, histories) for histories in conversations.values()]
+            return [self._render(user_id, locale_and_zone, histories) for histories in conversations.values()]
         except Exception:
             self._app.logger.exception("a change was not rendered")
-            return [ASK]
+            return [REFETCH]
 
 
 def init_app(app: Flask, render: Render) -> None:

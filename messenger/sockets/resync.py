@@ -50,7 +50,7 @@ class Resync:
             return room
 
     def _resync(self, room: str) -> None:
-        user_id = emits.user_id(room)
+        user_id = emits.user_of_room(room)
         try:
             emits.sync_here(user_id)
             presence.resend_presence(user_id)

@@ -20,7 +20,7 @@ from messenger.private_files import place_private_file
 from messenger.store.authority import Authority
 from messenger.store.deadlines import start_clock
 from messenger.store.queries import DriverQuery
-from messenger.store.sqlite_reader import KeptReader
+from messenger.store.sqlite_reader import SharedReader
 from messenger.store.threads import native_runner
 
 T = TypeVar("T")
@@ -43,10 +43,10 @@ class Storage:
             self.writer = db.engines.get(WRITER, db.engine)
         self.is_sqlite = self.reader.dialect.name == "sqlite"
         self._driver: Any = self.reader.dialect.loaded_dbapi  # sqlite3 or psycopg
-        self._one_writer = threading.Lock()
+        self._write_lock = threading.Lock()
         self.refused_at = float("-inf")  # when it last took no write
-        self._kept_reader = (
-            KeptReader(self.reader) if self.is_sqlite and app.config["ASYNC_MODE"] != "threading" else None
+        self._shared_reader = (
+            SharedReader(self.reader) if self.is_sqlite and app.config["ASYNC_MODE"] != "threading" else None
         )
         self._run_native = native_runner(app.config["ASYNC_MODE"])
         if self.is_sqlite:
@@ -73,31 +73,31 @@ class Storage:
         try:
             if not self.is_sqlite:
                 start_clock()
-                return self._transaction_anew(self._transaction, authority, function, args)
-            if not self._one_writer.acquire(timeout=BUSY_MS / 1000):
+                return self._retry_read_only(self._transaction, authority, function, args)
+            if not self._write_lock.acquire(timeout=BUSY_MS / 1000):
                 raise StorageUnavailable
             try:
-                return self._transaction_anew(self._run_native, self._transaction, authority, function, args)
+                return self._retry_read_only(self._run_native, self._transaction, authority, function, args)
             finally:
-                self._one_writer.release()
+                self._write_lock.release()
         except IntegrityError:
             raise
         except (SQLAlchemyError, self._driver.Error) as error:
             refusal = RowInUse if _sqlstate(error) == LOCK_NOT_AVAILABLE else StorageUnavailable
             raise refusal from error
 
-    def _transaction_anew(self, run: Callable[..., T], *args: Any) -> T:
+    def _retry_read_only(self, run: Callable[..., T], *args: Any) -> T:
         """Call `run(*args)`, and once more if the database was read-only when its connection was opened: it has surely
         stored nothing.
         """
         try:
-            return self._run_or_let_go(run, *args)
+            return self._run_or_dispose(run, *args)
         except (DBAPIError, self._driver.Error) as error:
             if not self._is_read_only(error):
                 raise
-        return self._run_or_let_go(run, *args)
+        return self._run_or_dispose(run, *args)
 
-    def _run_or_let_go(self, run: Callable[..., T], *args: Any) -> T:
+    def _run_or_dispose(self, run: Callable[..., T], *args: Any) -> T:
         try:
             return run(*args)
         except (DBAPIError, self._driver.Error) as error:
@@ -141,10 +141,10 @@ class Storage:
         answer.
         """
         try:
-            if self._kept_reader is None:
+            if self._shared_reader is None:
                 start_clock()
                 return query.rows(self.reader, **parameters)
-            return self._kept_reader.rows(query, parameters)
+            return self._shared_reader.rows(query, parameters)
         except (SQLAlchemyError, self._driver.Error) as error:
             raise StorageUnavailable from error
 

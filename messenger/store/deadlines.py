@@ -1,7 +1,7 @@
 """Client-side deadlines for PostgreSQL: its own `statement_timeout` needs a server that runs, and a network.
 
 A connection on which the server keeps silent for too long is shut down: that wakes whoever waits for it, in every async
-mode, and needs no round trip. One watch looks after all waits; a timer for each would cost as much as the wait.
+mode, and needs no round trip. One thread watches all waits; a timer for each would cost as much as the wait.
 """
 
 import os
@@ -17,7 +17,7 @@ from flask import g, has_app_context
 ANSWER_SECONDS = 4.4  # from a request's first question to its 503, with the watch's interval within 5
 MIN_SILENCE_SECONDS = 1.0  # for a server that runs, however long one has waited for a connection
 FROZEN_SECONDS = 2.0  # who is silent for that long is silent on all connections
-LOOK_SECONDS = 0.2
+CHECK_SECONDS = 0.2
 
 
 def start_clock() -> None:
@@ -54,14 +54,14 @@ class SilenceWatch:
         with self._lock:
             starts, self._has_begun = not self._has_begun, True
         if starts:
-            threading.Thread(target=self._look, daemon=True).start()  # a green one where threads are green
+            threading.Thread(target=self._watch, daemon=True).start()  # a green one where threads are green
 
-    def _look(self) -> None:
+    def _watch(self) -> None:
         while True:
-            time.sleep(LOOK_SECONDS)
-            self._cut_late(time.monotonic())
+            time.sleep(CHECK_SECONDS)
+            self._shut_down_late(time.monotonic())
 
-    def _cut_late(self, now: float) -> None:
+    def _shut_down_late(self, now: float) -> None:
         for connection, since in list(self.waits.items()):
             waited = now - since
             is_late = waited > seconds_left(connection.asked_at, since) and not connection.may_take_its_time
@@ -77,7 +77,7 @@ def _shut_down(connection: Any) -> None:
         duplicate.shutdown(socket.SHUT_RDWR)
 
 
-def let_take_time(connection: sa.Connection) -> None:
+def lift_timeouts(connection: sa.Connection) -> None:
     """Lift the limits of requests from a connection to PostgreSQL: a migration may take its time."""
     connection.execute(sa.text("SET statement_timeout = 0"))
     connection.connection.driver_connection.may_take_its_time = True  # type: ignore[union-attr]

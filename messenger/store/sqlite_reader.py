@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from messenger.store.queries import DriverQuery
 
 
-class KeptReader:
+class SharedReader:
     """One connection to SQLite that all green threads of a native thread share: none runs while another's query does.
     To take one from a pool and give it back takes as long as such a query.
     """

@@ -17,7 +17,7 @@ from messenger.ops.health import VERSION
 from messenger.people import administration, register
 from messenger.people.accounts import has_email_from_host
 from messenger.people.register import NewUser, Problem, new_user
-from messenger.policy.administrators import refuse_others_than_administrators
+from messenger.policy.administrators import require_administrator
 from messenger.policy.callers import Administrator
 from messenger.roles import Role, may_message
 
@@ -51,7 +51,7 @@ def register_routes(blueprint: Blueprint) -> None:
 def _for_admins(view: View) -> View:
     @page_login_required
     def checked(*args: Any, **kwargs: Any) -> Page:
-        refuse_others_than_administrators(current_user)
+        require_administrator(current_user)
         return view(*args, **kwargs)
 
     @wraps(view)
@@ -107,7 +107,7 @@ def _user_page(user_id: int, error: MessengerError | None = None, password: str 
     return (page, error.status) if error else page
 
 
-def _after(user_id: int, deed: Callable[[], Any]) -> Page:
+def _act_and_redirect(user_id: int, deed: Callable[[], Any]) -> Page:
     try:
         deed()
     except (ValidationFailed, LastAdministrator) as error:
@@ -117,16 +117,16 @@ def _after(user_id: int, deed: Callable[[], Any]) -> Page:
 
 def admin_role(user_id: int) -> Page:
     role = request.form.get("role", "")
-    return _after(user_id, lambda: administration.set_role(caller(), user_id, role))
+    return _act_and_redirect(user_id, lambda: administration.set_role(caller(), user_id, role))
 
 
 def admin_active(user_id: int) -> Page:
     active = request.form.get("active") == "1"
-    return _after(user_id, lambda: administration.set_active(caller(), user_id, active))
+    return _act_and_redirect(user_id, lambda: administration.set_active(caller(), user_id, active))
 
 
 def admin_remove_email(user_id: int) -> Page:
-    return _after(user_id, lambda: administration.remove_email(caller(), user_id))
+    return _act_and_redirect(user_id, lambda: administration.remove_email(caller(), user_id))
 
 
 def admin_password(user_id: int) -> Page:
@@ -139,7 +139,7 @@ def admin_password(user_id: int) -> Page:
 
 
 def admin_log_out(user_id: int) -> Page:
-    return _after(user_id, lambda: administration.log_out_everywhere(caller(), user_id))
+    return _act_and_redirect(user_id, lambda: administration.log_out_everywhere(caller(), user_id))
 
 
 def admin_import() -> Page:

@@ -26,11 +26,11 @@ SYSTEMS = {
 
 def device_name(user_agent: str) -> str:
     """Return a name such as "Firefox sur Windows"; unknown parts are left out."""
-    browser, system = _named(BROWSERS, user_agent), _named(SYSTEMS, user_agent)
+    browser, system = _first_match(BROWSERS, user_agent), _first_match(SYSTEMS, user_agent)
     if browser and system:
         return _("%(browser)s sur %(system)s", browser=browser, system=system)
     return browser or system or _("Appareil inconnu")
 
 
-def _named(marks: dict[str, str], user_agent: str) -> str:
+def _first_match(marks: dict[str, str], user_agent: str) -> str:
     return next((name for mark, name in marks.items() if mark in user_agent), "")

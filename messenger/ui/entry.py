@@ -10,8 +10,8 @@ from flask_jwt_extended.exceptions import CSRFError
 from werkzeug.wrappers import Response as BaseResponse
 
 from messenger.auth.browser_sessions import end_browser_session, start_browser_session
-from messenger.auth.device_cookie import form_token, is_form_token, name_device, remember_device, this_client
-from messenger.auth.device_key import take_key, who_may_come_back
+from messenger.auth.device_cookie import ensure_device_id, form_token, is_form_token, remember_device, this_client
+from messenger.auth.device_key import delete_key, resumable_user_ids
 from messenger.auth.login import log_in
 from messenger.auth.schemas import LogIn
 from messenger.auth.tokens import caller, current_user, log_out
@@ -52,12 +52,12 @@ def register(blueprint: Blueprint) -> None:
 
 def login() -> Page:
     if _has_session():
-        return _led_on()
+        return _redirect_back()
     ended = ENDED.get(request.args.get("reason", ""))
     page = _login_page(email="", next=request.args.get("next", ""), ended=ended and ended(), left=_who_left())
     response = make_response(page)
     response.delete_cookie(LEFT)
-    take_key(response)
+    delete_key(response)
     return response
 
 
@@ -66,7 +66,7 @@ def _who_left() -> str | None:
     return left if left.isdecimal() else None
 
 
-def _led_on() -> Page:
+def _redirect_back() -> Page:
     """Redirect to the page that one came from, unless it is somebody else's."""
     page_user = request.args.get("user")
     is_anothers = page_user != str(current_user.id) if page_user else request.args.get("reason") == OtherAccount.code
@@ -82,7 +82,7 @@ def start_session() -> Page:
         body = parse({"email": email, "password": request.form.get("password", "")}, LogIn)
         user = log_in(body.email, body.password, this_client())
     except MessengerError as error:
-        refusals.note(error)
+        refusals.record_http(error)
         page = _login_page(email=email, next=destination or "", error=error)
         return make_response(page, error.status, error.headers)
     response = make_response(redirect(_safe_path(destination), 303))
@@ -97,8 +97,8 @@ def _login_page(**page: Any) -> str:
     nobody_administers = False
     with suppress(StorageUnavailable):
         nobody_administers = not has_administrator()
-    page |= {"nobody_administers": nobody_administers, "may_come_back": who_may_come_back()}
-    return render_template("entry/login.html", form_token=form_token(name_device()), **page)
+    page |= {"nobody_administers": nobody_administers, "may_come_back": resumable_user_ids()}
+    return render_template("entry/login.html", form_token=form_token(ensure_device_id()), **page)
 
 
 def logout() -> Page:

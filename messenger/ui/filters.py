@@ -26,10 +26,10 @@ def register(blueprint: Blueprint) -> None:
     blueprint.add_app_template_global(new_client_id, "new_client_id")
     blueprint.add_app_template_global(blank_message, "blank_message")
     blueprint.add_app_template_global(time_zone, "time_zone")
-    blueprint.app_context_processor(who_and_how)
+    blueprint.app_context_processor(template_context)
 
 
-def who_and_how() -> dict[str, Any]:
+def template_context() -> dict[str, Any]:
     """Return the context of every template: the reader, the language, and the CSRF token of forms."""
     return {"current_user": current_user, "csrf_token": csrf_token, "locale": str(get_locale())}
 
@@ -138,7 +138,7 @@ MOMENT_FILTERS: dict[str, Callable[[datetime], Any]] = {
     "clock": clock,
     "moment_name": moment_name,
     "full_moment": full_moment,
-}  # they tell minutes, not seconds
+}  # they show minutes, not seconds
 _FILTERS: dict[str, Callable[..., Any]] = {
     "initials": initials,
     "avatar_colour": avatar_colour,

@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from messenger.messages.conversations import ConversationView, History
 from messenger.ui.filters import MOMENT_FILTERS, local_day
-from messenger.web.languages import Place, force_place
+from messenger.web.languages import LocaleAndZone, force_locale_and_zone
 
 T = TypeVar("T")
 
@@ -28,7 +28,7 @@ class Reader(NamedTuple):
     id: int
 
 
-def render_change(reader_id: int, place: Place, histories: list[History]) -> dict[str, Any]:
+def render_change(reader_id: int, locale_and_zone: LocaleAndZone, histories: list[History]) -> dict[str, Any]:
     """Return the payload of `page:changed`: what `/conversations/changes` would answer now to a page that has this chat
     open and lacks only this.
 
@@ -40,29 +40,33 @@ def render_change(reader_id: int, place: Place, histories: list[History]) -> dic
     rows = [view for view in views if view.last_message]
     latest = max(views, key=lambda view: (view.other_read_seq, view.other_delivered_seq))
     newest_row = [max(rows, key=lambda view: view.last_seq + view.read_seq)] if rows else []
-    html = _render("chat/_changed.html", reader_id, place, newest_row, History(latest, messages, has_more=False))
+    html = _render(
+        "chat/_changed.html", reader_id, locale_and_zone, newest_row, History(latest, messages, has_more=False)
+    )
     return {"with": latest.other_user.id, "seq": messages[0].seq if messages else None, "html": html}
 
 
-def _render(name: str, reader_id: int, place: Place, rows: list[ConversationView], history: History) -> str:
+def _render(
+    name: str, reader_id: int, locale_and_zone: LocaleAndZone, rows: list[ConversationView], history: History
+) -> str:
     app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
-    template = _memoizing_template(app, name, place, _today(app, place, int(time.time() // 60)))
+    template = _memoizing_template(app, name, locale_and_zone, _today(app, locale_and_zone, int(time.time() // 60)))
     return template.render(rows=rows, chat={"history": history}, current_user=Reader(reader_id))
 
 
 @lru_cache(maxsize=64)
-def _today(_app: Flask, place: Place, minute: int) -> date:
-    with force_place(place):
+def _today(_app: Flask, locale_and_zone: LocaleAndZone, minute: int) -> date:
+    with force_locale_and_zone(locale_and_zone):
         return local_day(datetime.fromtimestamp(minute * 60, UTC))
 
 
 @lru_cache(maxsize=32)
-def _memoizing_template(app: Flask, name: str, place: Place, _today: date) -> Template:
+def _memoizing_template(app: Flask, name: str, locale_and_zone: LocaleAndZone, _today: date) -> Template:
     """Return a template whose texts, dates and URLs are looked up once for a language and time zone.
 
     A new one each day: a date reads "hier" for one day.
     """
-    memoize = _memoizer(place)
+    memoize = _memoizer(locale_and_zone)
     environment = app.jinja_env.overlay()
     environment.filters = {
         **app.jinja_env.filters,
@@ -76,12 +80,12 @@ def _memoizing_template(app: Flask, name: str, place: Place, _today: date) -> Te
     return environment.get_template(name)
 
 
-def _memoizer(place: Place) -> Callable[[Callable[..., T]], Callable[..., T]]:
+def _memoizer(locale_and_zone: LocaleAndZone) -> Callable[[Callable[..., T]], Callable[..., T]]:
     """Return a decorator that runs a function in this language and time zone, and caches its results."""
 
     def memoize(function: Callable[..., T]) -> Callable[..., T]:
         def localized(*args: Any, **values: Any) -> T:
-            with force_place(place):
+            with force_locale_and_zone(locale_and_zone):
                 return function(*args, **values)
 
         return lru_cache(maxsize=1024)(localized)

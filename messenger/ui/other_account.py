@@ -6,7 +6,7 @@ from flask import Blueprint, make_response, render_template, request
 from werkzeug.wrappers import Response
 
 from messenger.auth.cookies import session_cookie
-from messenger.auth.tokens import answer_session
+from messenger.auth.tokens import use_session
 from messenger.errors import MessengerError, OtherAccount
 from messenger.web import error_pages, refusals
 
@@ -19,9 +19,9 @@ def register(blueprint: Blueprint) -> None:
 def refuse(error: OtherAccount) -> Response:
     if "HX-Request" in request.headers:
         return error_pages.render(error)
-    refusals.note(error)
+    refusals.record_http(error)
     with suppress(MessengerError):
-        answer_session(session_cookie(request))
+        use_session(session_cookie(request))
     return other_account_page(error)
 
 

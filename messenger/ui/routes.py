@@ -5,7 +5,7 @@ from typing import Any
 from flask import Blueprint, Response, make_response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
-from messenger.auth.device_key import keep_key
+from messenger.auth.device_key import restore_key
 from messenger.auth.tokens import caller, current_session, current_user, page_login_required
 from messenger.errors import ClientIdConflict, MessengerError, ValidationFailed
 from messenger.messages.conversations import History, count_unread, list_conversations, read_history
@@ -45,7 +45,7 @@ def home() -> BaseResponse:
 @blueprint.get("/conversations")
 @page_login_required
 def conversations() -> Page:
-    before, show = _cursor("before"), _shown()
+    before, show = _cursor("before"), _list_filter()
     if not _wants_partial():
         return render_template("page/messenger.html", **_sidebar(before, show))
     if before is not None:
@@ -80,8 +80,8 @@ def send(other_user_id: int) -> Page:
         body = parse({"receiverId": other_user_id, "content": content, "clientId": client_id}, SendMessage)
         send_message(caller(), body.receiver_id, body.content, body.client_id)
     except MessengerError as error:
-        refusals.note(error)
-        return _refused(error, other_user_id, content, client_id)
+        refusals.record_http(error)
+        return _chat_with_error(error, other_user_id, content, client_id)
     return redirect(url_for("ui.chat", other_user_id=other_user_id), 303)
 
 
@@ -90,7 +90,7 @@ def send(other_user_id: int) -> Page:
 def seen(other_user_id: int) -> Response:
     """Mark as read what a browser without JavaScript shows: the page's own image, which scripts make superfluous.
 
-    The page itself marks nothing: it may have been fetched ahead, or stand in a tab that nobody looks at.
+    The page itself marks nothing: it may have been fetched ahead, or be open in a tab in the background.
     """
     if _is_image_of_a_page():
         seq = _cursor("seq") or 0
@@ -106,7 +106,7 @@ def changes() -> Page:
     known = set(request.args.get("known", "").split())
     rows = [row for row in listed if filters.row_version(row) not in known]
     other_user_id = _cursor("with")
-    chat = _missed(other_user_id, _cursor("after") or 0) if other_user_id else None
+    chat = _messages_after(other_user_id, _cursor("after") or 0) if other_user_id else None
     if chat and request.args.get("writable") == str(not chat["history"].conversation.can_send):
         return Response(status=204, headers={"HX-Refresh": "true"})  # what they may do here is another page
     unread_total = count_unread(current_user.id)
@@ -138,15 +138,15 @@ def people() -> Page:
 
 
 @blueprint.after_request
-def keep_what_the_device_keeps(response: Response) -> Response:
+def restore_device_key(response: Response) -> Response:
     """Set the device key again where a page in a session lacks it."""
     if current_session and request.method == "GET" and response.status_code == 200:
-        keep_key(response, current_user.id)
+        restore_key(response, current_user.id)
     return response
 
 
 @blueprint.after_request
-def keep_private(response: Response) -> Response:
+def forbid_caching(response: Response) -> Response:
     """Forbid caching: no page of someone's messages may stay on a shared computer after they log out."""
     response.headers.setdefault("Cache-Control", "no-store")
     response.vary.add("HX-Request")
@@ -160,7 +160,7 @@ def _chat_page(history: History, *, newest: bool = True, status: int = 200, **mo
     return render_template("page/messenger.html", **context, **_sidebar()), status
 
 
-def _refused(error: MessengerError, other_user_id: int, content: str, client_id: str | None) -> Page:
+def _chat_with_error(error: MessengerError, other_user_id: int, content: str, client_id: str | None) -> Page:
     """Render the chat again, with the reason and the text, for a browser without JavaScript."""
     history = read_history(caller(), other_user_id, limit=MESSAGES)
     kept_id = None if isinstance(error, ClientIdConflict | ValidationFailed) else client_id
@@ -170,7 +170,7 @@ def _refused(error: MessengerError, other_user_id: int, content: str, client_id:
     return response
 
 
-def _missed(other_user_id: int, after: int) -> dict[str, Any]:
+def _messages_after(other_user_id: int, after: int) -> dict[str, Any]:
     """Return the messages after the `seq` `after`."""
     history = read_history(caller(), other_user_id, after=after, limit=MISSED_MESSAGES)
     view = history.conversation
@@ -191,7 +191,7 @@ def _sidebar(before: int | None = None, show: str | None = None) -> dict[str, An
     }
 
 
-def _shown() -> str | None:
+def _list_filter() -> str | None:
     """Return the filter of the list from the query: "unread", a role, or None for all."""
     return "unread" if request.args.get("show") == "unread" else _role("show")
 

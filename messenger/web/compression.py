@@ -6,7 +6,7 @@ import brotli
 from flask import Flask, Response, request
 
 CODINGS = ("br", "gzip")
-SHORTEST = 1_000  # bytes: below, headers weigh more than what is saved
+MIN_BYTES = 1_000  # bytes: below, headers weigh more than what is saved
 
 
 def init_app(app: Flask) -> None:
@@ -18,7 +18,7 @@ def init_app(app: Flask) -> None:
             return response
         response.vary.add("Accept-Encoding")
         coding = accepted_coding()
-        if coding and len(body := response.get_data()) >= SHORTEST:
+        if coding and len(body := response.get_data()) >= MIN_BYTES:
             response.set_data(compressed(body, coding, quality=5))
             response.headers["Content-Encoding"] = coding
         return response

@@ -62,7 +62,7 @@ def _logged(error: Exception, answer: MessengerError) -> MessengerError:
 
 def render(error: MessengerError) -> Response:
     """Render a refusal in the form that suits the client, and count it."""
-    refusals.note(error)
+    refusals.record_http(error)
     response = _page(error) if _is_for_a_page() else _problem(error)
     response.headers.update(error.headers)
     return response

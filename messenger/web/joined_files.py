@@ -27,7 +27,7 @@ LATER = re.compile(r"""\bimport\(["']\.{1,2}/(?:[\w-]+/)?([\w-]+)\.js["']\)""")
 EXPORT = re.compile(r"^export ((?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
 
 
-def joined(files: Mapping[str, bytes], name: str) -> bytes:
+def build_bundle(files: Mapping[str, bytes], name: str) -> bytes:
     """Build one of SHEETS or SCRIPTS."""
     folder, _, _stem = name.rpartition("/")
     if name in SCRIPTS:

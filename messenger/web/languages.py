@@ -17,12 +17,12 @@ from messenger.extensions import babel
 
 LOCALES = ("fr", "en")
 COOKIE = "messenger_locale"
-UNBROKEN = re.compile(r" (?=[?!:;»])|(?<=«) |(?<=\d) (?=\d{3}\b|[KM]o\b)")
+BREAKABLE_SPACES = re.compile(r" (?=[?!:;»])|(?<=«) |(?<=\d) (?=\d{3}\b|[KM]o\b)")
 
 _forced_zone: ContextVar[str | None] = ContextVar("forced_zone")
 
 
-class Place(NamedTuple):
+class LocaleAndZone(NamedTuple):
     """The locale and time zone of a reader; `time_zone` is None for the school's."""
 
     locale: str
@@ -40,21 +40,21 @@ def preferred_locale(asked: Request, default: str) -> str:
 
 
 @lru_cache(maxsize=1024)
-def unbroken(text: str) -> str:
+def with_no_break_spaces(text: str) -> str:
     """Set French typographically: no line ends before `?`, within « » or within a number. In the code its spaces are
     plain.
     """
-    return UNBROKEN.sub("\N{NO-BREAK SPACE}", text)
+    return BREAKABLE_SPACES.sub("\N{NO-BREAK SPACE}", text)
 
 
 class French(NullTranslations):
     """Translations into French: the texts of the code are French, so there is no catalogue."""
 
     def ugettext(self, text: str) -> str:
-        return unbroken(text)
+        return with_no_break_spaces(text)
 
     def ungettext(self, one: str, many: str, number: int) -> str:
-        return unbroken(one if number < 2 else many)
+        return with_no_break_spaces(one if number < 2 else many)
 
 
 class Texts(Domain):
@@ -86,14 +86,14 @@ def _reader() -> Any:
     return session and session.person
 
 
-def place() -> Place:
+def place() -> LocaleAndZone:
     """Return the locale and time zone of this request's reader."""
     person = _reader()
-    return Place(str(get_locale()), person.time_zone if person else None)
+    return LocaleAndZone(str(get_locale()), person.time_zone if person else None)
 
 
 @contextmanager
-def force_place(place: Place) -> Iterator[None]:
+def force_locale_and_zone(place: LocaleAndZone) -> Iterator[None]:
     """Render in this locale and time zone, without a request."""
     token = _forced_zone.set(place.time_zone)
     try:

@@ -14,7 +14,7 @@ V = TypeVar("V", bound=Callable[..., Any])
 class Operation(NamedTuple):
     """The description of a view: everything but the path, the method and the docstring, which is the summary.
 
-    `answers`: the shape for each status, None without a body; when not told, what the view's annotation says.
+    `answers`: the shape for each status, None without a body; by default, what the view's annotation says.
     """
 
     refusals: tuple[type[MessengerError], ...] = ()

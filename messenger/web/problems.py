@@ -16,8 +16,8 @@ def refusal_json(error: MessengerError, locale: str) -> dict[str, Any]:
     kind = type(error)
     if (kind, locale) not in PLAIN:
         PLAIN[kind, locale] = _translated(kind(), locale)
-    told = {} if error.retry_after is None else {"retryAfter": error.retry_after}
-    return {**PLAIN[kind, locale], **told}
+    retry = {} if error.retry_after is None else {"retryAfter": error.retry_after}
+    return {**PLAIN[kind, locale], **retry}
 
 
 def _translated(error: MessengerError, locale: str) -> dict[str, Any]:

@@ -15,7 +15,10 @@ S = TypeVar("S", bound="Shape")
 
 UNKNOWN_FIELD = _("Ce champ n’existe pas : retirez-le.")
 NOT_AN_OBJECT = _("Envoyez un objet JSON.")
-MISFITS = (msgspec.ValidationError, UnicodeEncodeError)  # the second for half a character where no text is wanted
+CONVERSION_ERRORS = (
+    msgspec.ValidationError,
+    UnicodeEncodeError,
+)  # for half a character
 
 
 def is_text(text: str) -> bool:
@@ -55,14 +58,14 @@ def parse(value: object, shape: type[S]) -> S:
         raise ValidationFailed(errors={"body": UNKNOWN_FIELD})
     try:
         return msgspec.convert(value, shape)
-    except MISFITS:  # only now: to look at every number costs a third of the parsing
+    except CONVERSION_ERRORS:  # only now: to convert every number costs a third of the parsing
         return _parse_whole({name: _whole(field) for name, field in value.items()}, shape)
 
 
 def _parse_whole(value: dict[str, Any], shape: type[S]) -> S:
     try:
         return msgspec.convert(value, shape)
-    except MISFITS as error:
+    except CONVERSION_ERRORS as error:
         raise ValidationFailed(errors=_faults(value, shape, str(error))) from error
 
 
@@ -86,6 +89,6 @@ def _fits(value: dict[str, Any], name: str, field: msgspec.structs.FieldInfo, ch
         return not field.required
     try:
         converted = msgspec.convert(value[name], field.type)
-    except MISFITS:
+    except CONVERSION_ERRORS:
         return False
     return check is None or converted is None or check(converted)

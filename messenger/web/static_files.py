@@ -15,7 +15,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from messenger.errors import NotFound
 from messenger.store.threads import native_runner
 from messenger.web.compression import accepted_coding, compressed
-from messenger.web.joined_files import SCRIPTS, SHEETS, joined
+from messenger.web.joined_files import SCRIPTS, SHEETS, build_bundle
 
 FOLDER = Path(__file__).parents[1] / "static"
 FOREVER = "public, max-age=31536000, immutable"
@@ -29,7 +29,7 @@ def init_app(app: Flask) -> None:
 
     @cache  # as many as there are files, in three codings
     def stored(name: str, coding: str | None) -> bytes:
-        body = files[name] if name in files else joined(files, name)
+        body = files[name] if name in files else build_bundle(files, name)
         return run_native(lambda: compressed(body, coding, quality=11)) if coding else body
 
     @app.get("/static/<version_asked>/<path:filename>")

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from messenger import create_app
-from messenger.config.rates import SendRate, TryRate
+from messenger.config.rates import AttemptRate, SendRate
 from messenger.config.reading import ConfigError
 from messenger.config.settings import settings
 from messenger.extensions import db
@@ -248,7 +248,7 @@ def test_the_defaults_are_those_of_the_contract(read, monkeypatch):
     found = read()
     assert (found["HOST"], found["PORT"], found["REDIS_URL"]) == ("127.0.0.1", 5000, None)
     assert found["SOCKET_LIMIT"] == 100
-    assert (found["SEND_LIMIT"], found["LOGIN_LIMIT"]) == (SendRate(20, 1.0), TryRate(5, 900))
+    assert (found["SEND_LIMIT"], found["LOGIN_LIMIT"]) == (SendRate(20, 1.0), AttemptRate(5, 900))
     assert (found["MESSENGER_ENV"], found["SQLITE_SYNCHRONOUS"]) == ("development", "FULL")
     assert found["BABEL_DEFAULT_LOCALE"] == "fr"
     assert found["SHARES"] == {"presence": True, "typing": True, "receipts": True}

@@ -8,7 +8,7 @@ import pytest
 from messenger.config.rates import SendRate
 from messenger.limits.delays import DelayRate
 from messenger.limits.redis_delays import SharedDelays
-from messenger.limits.redis_rates import ANSWER_SECONDS, RedisCounts, SharedBucket
+from messenger.limits.redis_rates import TIMEOUT_SECONDS, RedisCounts, SharedBucket
 from tests.conftest import token_of
 from tests.personas import SAM, TESS
 from tests.redis_server import RedisServer
@@ -76,7 +76,7 @@ def test_only_the_first_waits_for_a_redis_that_is_stuck(workers, redis_server):
     try:
         started = time.monotonic()
         assert statuses(workers[0], 4) == [201, 201, 201, 429]
-        assert time.monotonic() - started < 3 * ANSWER_SECONDS  # one answer that does not come, and four sends
+        assert time.monotonic() - started < 3 * TIMEOUT_SECONDS  # one answer that does not come, and four sends
     finally:
         redis_server.thaw()
 
@@ -100,9 +100,9 @@ def counts(redis_server):
 def test_redis_s_clock_set_back_lets_one_send_after_an_interval(counts, redis_server):
     bucket = SharedBucket(SendRate(burst=3, interval=0.2), "sends", counts)
     redis_server.ask.set("messenger:sends:4", time.time() + HOUR)
-    (wait,) = bucket.seconds_to_wait_of(["4"])
+    (wait,) = bucket.seconds_to_wait_for_each(["4"])
     assert 0 < wait <= 0.2
-    eventually(lambda: bucket.seconds_to_wait_of(["4"]) == [0], seconds=3)
+    eventually(lambda: bucket.seconds_to_wait_for_each(["4"]) == [0], seconds=3)
     assert redis_server.ask.pttl("messenger:sends:4") <= 1_000
 
 
@@ -119,7 +119,7 @@ def test_tries_are_counted_and_can_be_given_back_and_forgotten(counts, redis_ser
     delays = SharedDelays(DelayRate(2, 1, 1, 2), "logins", counts)
     assert [delays.take("sam", "") > 0 for _ in range(3)] == [False, False, True]
     assert (delays.count("sam"), delays.count("sue")) == (2, 0)
-    delays.give_back("sam")
+    delays.uncount("sam")
     assert delays.count("sam") == 1
     delays.forget("sam")
     assert [delays.take("sam", "") > 0 for _ in range(3)] == [False, False, True]
@@ -129,5 +129,5 @@ def test_tries_are_counted_and_can_be_given_back_and_forgotten(counts, redis_ser
 
 def test_a_batch_is_counted_in_its_order(counts):
     bucket = SharedBucket(SendRate(burst=2, interval=HOUR), "sends", counts)
-    waits = bucket.seconds_to_wait_of(["4", "5", "4", "4", "5", "5"])
+    waits = bucket.seconds_to_wait_for_each(["4", "5", "4", "4", "5", "5"])
     assert [wait > 0 for wait in waits] == [False, False, False, True, False, True]

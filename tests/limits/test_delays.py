@@ -7,7 +7,7 @@ import pytest
 import redis
 
 from messenger.limits import delays as module
-from messenger.limits.delays import HOLD_SECONDS, MAX_WAITING, DelayRate, Delays
+from messenger.limits.delays import MAX_WAITING, TURN_SECONDS, DelayRate, Delays
 from messenger.limits.redis_delays import SharedDelays
 from messenger.limits.redis_rates import RedisCounts
 from tests.limits.test_sends import Clock
@@ -35,7 +35,7 @@ def come(delays, who):
     """Ask for a try, and be told when to come; 0 where it is made."""
     wait = take(delays, who)
     if wait:
-        delays.expect("sam", who, wait)
+        delays.enqueue("sam", who, wait)
     return wait
 
 
@@ -65,14 +65,14 @@ def test_after_a_pause_the_delays_begin_anew(delays, clock):
 
 
 def test_a_try_that_is_given_back_counts_no_more(delays, clock):
-    delays.give_back("sam")
+    delays.uncount("sam")
     for _ in range(10):
         assert take(delays) == 0
-        delays.give_back("sam")
+        delays.uncount("sam")
     take(delays)
     clock.now += 1
     take(delays)
-    delays.give_back("sam")
+    delays.uncount("sam")
     assert delays.count("sam") == 1
     clock.now += 59
     assert delays.count("sam") == 0
@@ -110,7 +110,7 @@ def test_a_try_is_kept_for_who_has_come_too_late_before(delays, clock):
 def test_it_is_kept_for_a_while(delays, clock):
     take(delays), take(delays)
     be_too_late(delays, clock, "hers")
-    clock.now += 2 + HOLD_SECONDS - 0.1  # two seconds is what they were told
+    clock.now += 2 + TURN_SECONDS - 0.1  # two seconds is what they were told
     assert take(delays) > 0
     clock.now += 0.2
     assert take(delays) == 0
@@ -144,11 +144,11 @@ def test_no_line_grows_for_ever(delays):
     take(delays), take(delays)
     for n in range(10 * MAX_WAITING):
         come(delays, f"browser {n}")
-    assert len(delays._by_key["sam"].line) == MAX_WAITING
+    assert len(delays._by_key["sam"].queue) == MAX_WAITING
 
 
 def test_nobody_stands_in_line_before_there_is_one(delays):
-    delays.expect("sam", "hers", 1)
+    delays.enqueue("sam", "hers", 1)
     assert "sam" not in delays._by_key
 
 
@@ -166,11 +166,11 @@ def test_in_redis_a_try_is_kept_for_who_has_come_too_late_before(in_redis):
     key, who = secrets.token_hex(8), "hers"
     here, there = (in_redis(DelayRate(1, 0.2, 0.4, 60)) for _ in range(2))
     assert here.take(key, "") == 0
-    here.expect(key, who, here.take(key, who))
+    here.enqueue(key, who, here.take(key, who))
     eventually(lambda: there.take(key, "") == 0)
     wait = there.take(key, who)
     assert 0 < wait <= 0.4
-    there.expect(key, who, wait)
+    there.enqueue(key, who, wait)
     assert 0 < here.wait(key, "") <= 0.4
     eventually(lambda: here.take(key, who) == 0)
     assert all(0 < now <= 0.4 for now in (here.take(key, ""), there.take(key, who)))
@@ -182,9 +182,9 @@ def test_redis_forgets_as_fast_whatever_is_refused_or_given_back_meanwhile(in_re
     assert [delays.take(key, "") for _ in range(3)] == [0, 0, 0]
     began = time.monotonic()
     while delays.count(key):
-        delays.expect(key, "hers", 1)
+        delays.enqueue(key, "hers", 1)
         assert time.monotonic() < began + 10
     for _ in range(20):
         assert delays.take(key, "") == 0
-        delays.give_back(key)
+        delays.uncount(key)
     assert delays.count(key) == 0

@@ -6,11 +6,11 @@ from itertools import cycle
 import pytest
 import redis
 
-from messenger.config.rates import TryRate
+from messenger.config.rates import AttemptRate
 from messenger.errors import RateLimited
 from messenger.limits import delays
 from messenger.limits.logins import LoginLimits, Source, network_of
-from messenger.limits.sends import counters
+from messenger.limits.sends import limiters
 from tests.limits.test_sends import Clock
 from tests.servers import REDIS, absent
 from tests.waiting import eventually
@@ -30,7 +30,7 @@ def clock(monkeypatch):
 
 @pytest.fixture
 def limits(clock):
-    return LoginLimits(TryRate(5, 900), counters(None))
+    return LoginLimits(AttemptRate(5, 900), limiters(None))
 
 
 @pytest.fixture(params=["here", "in Redis"])
@@ -40,7 +40,7 @@ def limits_anywhere(request):
         redis.Redis.from_url(REDIS).ping()
     except redis.RedisError:
         absent("Redis")
-    return LoginLimits(TryRate(5, 900), counters(None if request.param == "here" else REDIS))
+    return LoginLimits(AttemptRate(5, 900), limiters(None if request.param == "here" else REDIS))
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from messenger.messages.sending import send_message
 from messenger.notices import emits
 from messenger.people import accounts, presence
-from messenger.people.presence import PEOPLE_BY_ID, show_arrival, show_departure
+from messenger.people.presence import PEOPLE_BY_ID, announce_arrival, announce_departure
 from messenger.policy.callers import System
 from tests.personas import SAM, TESS
 
@@ -33,11 +33,11 @@ def there(monkeypatch):
 
 
 def arrive():
-    show_arrival(SAM.id, "his socket", is_first=True)
+    announce_arrival(SAM.id, "his socket", is_first=True)
 
 
 def leave():
-    show_departure(SAM.id, SAM.role)
+    announce_departure(SAM.id, SAM.role)
 
 
 # The last look of one who arrives is at who else is there.
@@ -67,7 +67,7 @@ def test_the_last_that_is_shown_is_true_though_it_changes_meanwhile(told, there)
 
 def test_a_new_socket_is_told_who_is_there(told, there):
     there(True)
-    show_arrival(SAM.id, "his socket", is_first=False)
+    announce_arrival(SAM.id, "his socket", is_first=False)
     assert told == [(TESS.id, True, ["his socket"])]
 
 

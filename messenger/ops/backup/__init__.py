@@ -22,12 +22,12 @@ from messenger.ops.backup.contents import own_names
 from messenger.ops.backup.file import BackupError, Seal, read_seal, whole_file
 from messenger.people.accounts import revocation_time
 from messenger.store.database import storage
-from messenger.store.deadlines import let_take_time
+from messenger.store.deadlines import lift_timeouts
 
 __all__ = ["BackupError", "back_up", "read_seal", "restore"]
 
 Say = Callable[[str], None]
-STRANGE = "{} holds what Messenger does not make ({})"
+UNEXPECTED = "{} holds what Messenger does not make ({})"
 REMEDY = "Take another backup, after removing that from the database"
 
 
@@ -39,17 +39,17 @@ def back_up(path: Path, warn: Say, *, force: bool = False) -> Seal:
     began = datetime.now(UTC).isoformat(timespec="seconds")
     with whole_file(path, force=force) as draft:
         details = _copier().dump(storage().reader, draft.path)
-        if revision == _scripts().get_current_head() and (strange := _strange_entries(draft.path)):
-            warn(f"warning: {STRANGE.format(path, strange)}. `flask restore` will refuse it: {REMEDY}")
+        if revision == _scripts().get_current_head() and (unexpected := _unexpected_entries(draft.path)):
+            warn(f"warning: {UNEXPECTED.format(path, unexpected)}. `flask restore` will refuse it: {REMEDY}")
         return draft.seal({"kind": _kind(), "revision": revision, "at": began, **details})
 
 
-def _strange_entries(path: Path) -> str:
+def _unexpected_entries(path: Path) -> str:
     """List what a restore would refuse: what this version does not make itself. An older database has other names."""
     with storage().read() as connection:
         known = _copier().contents(connection)
     ours = own_names()
-    return _listed(_copier().strange_entries({(kind, name) for kind, name in known if name in ours}, path))
+    return _listed(_copier().unexpected_entries({(kind, name) for kind, name in known if name in ours}, path))
 
 
 def _listed(entries: list[str]) -> str:
@@ -85,7 +85,7 @@ def restore(path: Path, say: Say) -> Seal:
 def _rebuild(revision: str | None) -> None:
     """Migrate the empty database to that revision, with nothing else in it; None: no tables."""
     if _revision() is not None:
-        _quietly(flask_migrate.downgrade, revision="base")
+        _migrate_silently(flask_migrate.downgrade, revision="base")
     if revision is not None:
         _upgrade(revision)
         return
@@ -94,10 +94,10 @@ def _rebuild(revision: str | None) -> None:
 
 
 def _upgrade(revision: str) -> None:
-    _quietly(flask_migrate.upgrade, revision=revision)
+    _migrate_silently(flask_migrate.upgrade, revision=revision)
 
 
-def _quietly(migrate: Callable[..., None], revision: str) -> None:
+def _migrate_silently(migrate: Callable[..., None], revision: str) -> None:
     """Run a migration without Alembic's lines on stderr, where a command's own belong."""
     storage().close()  # connections that were open before know statements of tables that are gone
     logging.disable(logging.INFO)
@@ -112,8 +112,8 @@ def _fill(path: Path) -> None:
     try:
         with storage().writer.begin() as connection:
             if not storage().is_sqlite:
-                let_take_time(connection)
-            _refuse_strange(path, _copier().strange_entries(_copier().contents(connection), path))
+                lift_timeouts(connection)
+            _refuse_unexpected(path, _copier().unexpected_entries(_copier().contents(connection), path))
             _copier().copy_rows(connection, path, _tables(connection))
             _end_sessions(connection)
     except (sa.exc.DBAPIError, storage().driver_error, OverflowError) as error:
@@ -121,9 +121,9 @@ def _fill(path: Path) -> None:
         raise BackupError(f"the rows do not fit their tables ({reason}): take another backup") from error
 
 
-def _refuse_strange(path: Path, entries: list[str]) -> None:
+def _refuse_unexpected(path: Path, entries: list[str]) -> None:
     if entries:
-        found = STRANGE.format(path, _listed(entries))
+        found = UNEXPECTED.format(path, _listed(entries))
         raise BackupError(f"{found}: somebody has changed it, or the database that it was taken from. {REMEDY}")
 
 

@@ -60,7 +60,7 @@ def contents(connection: sa.Connection) -> set[tuple[str, str]]:
     return {(kind, name) for kind, name in connection.execute(sa.text(CONTENTS))}
 
 
-def strange_entries(known: set[tuple[str, str]], path: Path) -> list[str]:
+def unexpected_entries(known: set[tuple[str, str]], path: Path) -> list[str]:
     """Return the entries of the file's table of contents that are not `known`, such as `TRIGGER public users x`."""
     names = [rf"{kind} \S+ {re.escape(name)}" for kind, name in known]
     pattern = re.compile(rf"(?:{NOT_READ}|(?:{'|'.join(names)})(?: |$))")

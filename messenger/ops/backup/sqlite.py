@@ -39,7 +39,7 @@ def contents(connection: sa.Connection) -> set[tuple[str, str]]:
     return {(kind, name) for kind, name in found if kind in ("table", "index")}
 
 
-def strange_entries(known: set[tuple[str, str]], path: Path) -> list[str]:
+def unexpected_entries(known: set[tuple[str, str]], path: Path) -> list[str]:
     """Return the entries of the file that are not `known`, such as `trigger x`."""
     with _opened(path) as backup:
         return sorted(f"{kind} {name}" for kind, name in set(backup.execute(NAMES)) - known)
