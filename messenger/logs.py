@@ -65,8 +65,8 @@ def configure(level: str, layout: str) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines() if layout == "json" else TextLines())
     logging.getLogger().handlers = [handler]
-    for name, least in LIBRARY_LEVELS.items():
-        logging.getLogger(name).setLevel(least)
+    for name, level_of_library in LIBRARY_LEVELS.items():
+        logging.getLogger(name).setLevel(level_of_library)
     for name in ("engineio.server", "socketio.server", "werkzeug"):
         logging.getLogger(name).handlers.clear()
     logging.getLogger("messenger").setLevel(level)

@@ -32,7 +32,7 @@ PRIVATE = {"hide_parameters": True}  # an error that is logged must not hold a m
 def database_settings(given: Mapping[str, Any], instance: Path) -> dict[str, Any]:
     url = str(given.get("SQLALCHEMY_DATABASE_URI") or given.get("DATABASE_URL") or "sqlite:///messenger.db")
     synchronous = choice(given, "SQLITE_SYNCHRONOUS", "FULL", ("FULL", "NORMAL"))
-    pool_size = whole_number(given, "DATABASE_POOL_SIZE", 10, least=1, most=1_000)
+    pool_size = whole_number(given, "DATABASE_POOL_SIZE", 10, minimum=1, maximum=1_000)
     if url.startswith("sqlite"):
         path = url.partition("///")[2]
         if not path or path.startswith(":memory:"):

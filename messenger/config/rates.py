@@ -23,10 +23,10 @@ def parse_send_rate(text: str) -> SendRate:
     """Parse `60/minute` or `60/minute burst 20`. Raises ValueError, as do the others."""
     rate, _, burst = text.partition(" burst ")
     item = limits.parse(rate)
-    most = int(burst or min(item.amount, 20))
-    if item.amount < 1 or most < 1:
+    burst_size = int(burst or min(item.amount, 20))
+    if item.amount < 1 or burst_size < 1:
         raise ValueError("nobody could ever send")
-    return SendRate(burst=most, interval=item.get_expiry() / item.amount)
+    return SendRate(burst=burst_size, interval=item.get_expiry() / item.amount)
 
 
 def parse_attempt_rate(text: str) -> AttemptRate:

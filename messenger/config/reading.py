@@ -20,13 +20,13 @@ def choice(given: Mapping[str, Any], name: str, default: str, allowed: tuple[str
     return value
 
 
-def whole_number(given: Mapping[str, Any], name: str, default: int, least: int = 0, most: int = 65_535) -> int:
+def whole_number(given: Mapping[str, Any], name: str, default: int, minimum: int = 0, maximum: int = 65_535) -> int:
     try:
         number = int(given.get(name) or default)
     except ValueError:
-        number = least - 1
-    if not least <= number <= most:
-        raise ConfigError(f"{name}={given[name]!r} is not a whole number from {least} to {most}")
+        number = minimum - 1
+    if not minimum <= number <= maximum:
+        raise ConfigError(f"{name}={given[name]!r} is not a whole number from {minimum} to {maximum}")
     return number
 
 

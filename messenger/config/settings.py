@@ -60,7 +60,7 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
         "PORT": whole_number(given, "PORT", 5000),
         **{name: given.get(name) or usual for name, usual in (("HOST", "127.0.0.1"), ("FRAME_ANCESTORS", "none"))},
         "TRUSTED_PROXIES": whole_number(given, "TRUSTED_PROXIES", 0),
-        "DRAIN_SECONDS": whole_number(given, "DRAIN_SECONDS", 1, most=300),
+        "DRAIN_SECONDS": whole_number(given, "DRAIN_SECONDS", 1, maximum=300),
         "REDIS_URL": _redis_url(given),
         "LOG_LEVEL": choice(given, "LOG_LEVEL", "INFO", logs.LEVELS),
         "LOG_FORMAT": choice(given, "LOG_FORMAT", "json" if production else "text", logs.LAYOUTS),
