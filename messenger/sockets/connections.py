@@ -31,15 +31,8 @@ from messenger.errors import (
 )
 from messenger.messages import log, sending
 from messenger.messages.schemas import SendMessage
-from messenger.notices import emits
-from messenger.notices.open_sockets import (
-    SocketSession,
-    SocketSessions,
-    disconnect,
-    recheck_here,
-    socket_sessions,
-    watch,
-)
+from messenger.notices import emits, open_sockets
+from messenger.notices.open_sockets import SocketSession, SocketSessions, recheck_here, socket_sessions, watch
 from messenger.people import presence
 from messenger.sockets.events import EVENTS, Ack, Event
 from messenger.sockets.pages import page_sockets
@@ -139,9 +132,7 @@ def _cookie(request: Request) -> str:
 
 
 def _is_from_our_page(request: Request) -> bool:
-    """Check that a page of ours connects: cookies come along from any site. Engine.IO has refused a foreign Origin
-    before.
-    """
+    """Check that a page of ours connects: any site's page sends cookies. Engine.IO has refused a foreign Origin."""
     site = request.headers.get("Sec-Fetch-Site")
     if site is not None and site != "same-origin":
         return False
@@ -223,7 +214,7 @@ def _answer(app: Flask, event: Event, sid: str, args: tuple[object, ...]) -> Ack
         if session is None:
             raise TokenMissing
         if session.has_expired:
-            disconnect(sid, TokenExpired.code)
+            open_sockets.disconnect(sid, TokenExpired.code)
             raise TokenExpired
         refuse_when_closing()
         if len(args) != 1:
@@ -247,7 +238,5 @@ def _refuse_too_large(_app: Flask, sid: str | None) -> Ack:
 
 
 def _failed(error: MessengerError, session: SocketSession | None) -> Ack:
-    locale, user_id = (
-        (session.locale, session.user_id) if session else (current_app.config["BABEL_DEFAULT_LOCALE"], None)
-    )
-    return {"ok": False, "error": refusals.record_event(error, locale, user=user_id)}
+    locale = session.locale if session else current_app.config["BABEL_DEFAULT_LOCALE"]
+    return {"ok": False, "error": refusals.record_event(error, locale, user=session and session.user_id)}
