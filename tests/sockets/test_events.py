@@ -57,7 +57,7 @@ def test_what_is_too_large_is_refused_as_anything_else_is(app, connect):
     english.disconnect()
     assert [(each["code"], each["status"]) for each in refusals] == [("too_large", 413)] * 2
     assert [each["title"] for each in refusals] == ["Requête trop volumineuse", "Request too large"]
-    assert (("socket", "too_large"), 2) in app.extensions["tally"].refusals.items()
+    assert (("socket", "too_large"), 2) in app.extensions["counters"].refusals.items()
 
 
 def test_reading_is_told_to_both_and_counted(connect):
