@@ -3,7 +3,6 @@ from datetime import timedelta
 import pytest
 from socketio.exceptions import ConnectionRefusedError
 
-from messenger.config.settings import BODY_LIMIT
 from messenger.extensions import socketio
 from messenger.models.times import utc_now
 from tests.conftest import heard, token_of
@@ -53,7 +52,9 @@ def test_a_refusal_is_an_ack_in_the_readers_language(app, connect):
 def test_what_is_too_large_is_refused_as_anything_else_is(app, connect):
     """In the reader's language, and counted."""
     english = socketio.test_client(app, auth={"token": token_of(app, SAM)}, headers={"Accept-Language": "en"})
-    refusals = [send(socket, TESS, "x" * (BODY_LIMIT + 1))["error"] for socket in (connect(SAM), english)]
+    server = app.extensions["socketio_server"]
+    sids = [server.manager.sid_from_eio_sid(socket.eio_sid, "/") for socket in (connect(SAM), english)]
+    refusals = [server.refuse_too_large(sid)["error"] for sid in sids]
     english.disconnect()
     assert [(each["code"], each["status"]) for each in refusals] == [("too_large", 413)] * 2
     assert [each["title"] for each in refusals] == ["Requête trop volumineuse", "Request too large"]

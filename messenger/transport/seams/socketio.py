@@ -74,6 +74,7 @@ class SocketServer(socketio.Server):
         super().__init__(**options)
         self.run_event: Callable[..., Any] = lambda answer, *arguments: answer(*arguments)
         self.refuse_too_large: Callable[[str | None], Mapping[str, Any]] = lambda _sid: {"ok": False}
+        self.eio.on("message", self._receive)
         self.eio.pings = Later(self.eio, self.eio.ping_interval, self._ping_member)
         self._refused = Later(self.eio, REFUSED_SECONDS, self._disconnect_stranger)
 
@@ -91,14 +92,14 @@ class SocketServer(socketio.Server):
         kept = {name: value for name, value in environ.items() if isinstance(value, str) or name == "flask.app"}
         super()._handle_eio_connect(eio_sid, kept)
 
-    def _handle_eio_message(self, eio_sid: str, data: str | bytes) -> None:
+    def _receive(self, eio_sid: str, data: str | bytes) -> None:
         if isinstance(data, str) and len(data) > BODY_LIMIT:
             self._answer_too_large(eio_sid, data)
             return
         try:
             if not isinstance(data, str) or data[:1] in ("5", "6"):
                 raise ValueError("binary packets are not used here")
-            super()._handle_eio_message(eio_sid, data)
+            self._handle_eio_message(eio_sid, data)
         except (ValueError, TypeError, LookupError, RecursionError):
             # In the background: the request at hand still uses the connection.
             self.start_background_task(self.eio.disconnect, eio_sid)
