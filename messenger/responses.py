@@ -6,12 +6,14 @@ from typing import Annotated, Literal, NotRequired, TypedDict
 
 from msgspec import Meta
 
+from messenger.roles import Role as KnownRole
+
 # JSON's numbers are exact up to there (RFC 8259, section 6): a greater one may have been rounded to somebody else's id.
 MAX_EXACT = 2**53 - 1
 Id = Annotated[int, Meta(ge=1, le=MAX_EXACT)]
 Seq = Annotated[int, Meta(ge=0, le=MAX_EXACT)]
 UserId = Annotated[Id, Meta(description="Messenger's own number of a user.", examples=[3])]
-Role = Annotated[str, Meta(extra_json_schema={"enum": ["student", "teacher", "admin"]}, examples=["teacher"])]
+Role = Annotated[str, Meta(extra_json_schema={"enum": [*KnownRole]}, examples=["teacher"])]
 Time = Annotated[str, Meta(extra_json_schema={"format": "date-time"}, examples=["2026-11-22T10:33:02.110Z"])]
 Name = Annotated[str, Meta(examples=["Hélène Moreau"])]
 

@@ -9,6 +9,8 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
+NAMES = ", ".join(Role)  # for sentences that name them all
+
 MAY_MESSAGE: frozenset[tuple[str, str]] = frozenset(
     {
         (Role.STUDENT, Role.TEACHER),

@@ -11,7 +11,7 @@ from messenger.models.people import Person, select_people, users
 from messenger.names import MAX_NAME, is_blank, normal_address, normal_name
 from messenger.people.register import is_email
 from messenger.policy.callers import System
-from messenger.roles import Role
+from messenger.roles import NAMES, Role
 from messenger.store.database import storage
 from messenger.store.queries import DriverQuery
 
@@ -65,7 +65,7 @@ def _read(claims: dict[str, Any]) -> HostAccount:
     names: dict[str, str] = current_app.config["HOST_TOKENS"]
     role = claims.get(names.get("JWT_ROLE_CLAIM", "role"))
     if role not in list(Role):
-        rule = "{claim} is {role}: a new account needs student, teacher or admin (JWT_ROLE_CLAIM names the claim)"
+        rule = f"{{claim}} is {{role}}: a new account needs one of {NAMES} (JWT_ROLE_CLAIM names the claim)"
         raise TokenRoleInvalid(rule, claim=names.get("JWT_ROLE_CLAIM", "role"), role=role)
     verified = claims.get("email_verified", names.get("JWT_EMAIL_VERIFIED") == "always")
     is_verified = verified is True or verified == "true"  # some issuers write it as a text

@@ -6,6 +6,7 @@ All have the code `token_invalid`. Their sentences reveal nothing that the token
 from flask_babel import lazy_gettext as _
 
 from messenger.errors import TokenInvalid
+from messenger.roles import NAMES
 
 
 class TokenMalformed(TokenInvalid):
@@ -37,7 +38,7 @@ class TokenIdentityInvalid(TokenInvalid):
 
 
 class TokenRoleInvalid(TokenInvalid):
-    detail = _("Ce jeton ne donne pas de rôle connu ici : student, teacher ou admin.")
+    detail = _("Ce jeton ne donne pas de rôle connu ici (%(roles)s).", roles=NAMES)
 
 
 class TokenTypeInvalid(TokenInvalid):

@@ -30,7 +30,7 @@ from messenger.people.register import (
     read_csv,
 )
 from messenger.policy.callers import System
-from messenger.roles import Role
+from messenger.roles import NAMES, Role
 
 ROLE = click.Choice([role.value for role in Role])
 
@@ -56,7 +56,7 @@ def _checked_email(_context: click.Context, _parameter: click.Parameter, email: 
 SENTENCES = {
     "email": "{value!r} is not an e-mail address",
     "name": "{value!r} is not a name of 1 to 200 characters",
-    "role": "{value!r} is not a role (student, teacher or admin)",
+    "role": f"{{value!r}} is not a role ({NAMES})",
     "twice": "{value} stands twice in the file",
     "column": "no column {value} (expected email,name,role)",
     "repeated": "column {value} stands twice",

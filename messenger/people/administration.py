@@ -18,7 +18,7 @@ from messenger.people.passwords import make_password
 from messenger.people.register import ImportReport, NewUser, import_accounts, problem_of
 from messenger.policy.administrators import require_administrator
 from messenger.policy.callers import Administrator, Caller
-from messenger.roles import Role
+from messenger.roles import NAMES, Role
 
 log = logging.getLogger(__name__)
 log.setLevel(logging.INFO)
@@ -119,7 +119,7 @@ FAULTS = {
     "email": _("Ce n’est pas une adresse e-mail."),
     "taken": _("Cette adresse a déjà un compte."),
     "name": _("Le nom doit avoir de 1 à 200 caractères."),
-    "role": _("Le rôle est student, teacher ou admin."),
+    "role": _("Le rôle est un de ceux-ci : %(roles)s.", roles=NAMES),
     "twice": _("Cette adresse est deux fois dans le fichier."),
     "column": _("Cette colonne manque : il faut email, name et role."),
     "repeated": _("Cette colonne est deux fois dans le fichier."),

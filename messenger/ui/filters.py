@@ -12,6 +12,7 @@ from flask_babel import gettext as _
 from messenger.auth.tokens import csrf_token, current_user
 from messenger.messages.conversations import ConversationView
 from messenger.models.messages import StoredMessage
+from messenger.roles import NAMES
 from messenger.ui.devices import device_name
 from messenger.ui.message_text import is_emoji_alone, may_hold_links
 from messenger.web.languages import time_zone
@@ -25,6 +26,7 @@ def register(blueprint: Blueprint) -> None:
         blueprint.add_app_template_filter(text_filter, name)
     blueprint.add_app_template_global(new_client_id, "new_client_id")
     blueprint.add_app_template_global(blank_message, "blank_message")
+    blueprint.app_context_processor(lambda: {"role_names": NAMES})
     blueprint.add_app_template_global(time_zone, "time_zone")
     blueprint.app_context_processor(template_context)
 

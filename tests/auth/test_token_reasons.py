@@ -49,7 +49,7 @@ def reason_of(caplog):
         (HOST.with_claims(exp="soon"), "exp is no time"),
         (HOST.without("sub"), "sub is missing (JWT_IDENTITY_CLAIM"),
         (HOST.with_claims(sub=" "), "sub names nobody"),
-        (HOST.without("role"), "role is None: a new account needs student, teacher or admin"),
+        (HOST.without("role"), "role is None: a new account needs one of student, teacher, admin"),
         (HOST.with_claims(role="headmaster"), "role is headmaster:"),
         (HOST.with_claims(role="nour@host.example"), "role is (not shown):"),
         (HOST.without("aud"), "aud is None, and JWT_AUDIENCE is messenger"),
