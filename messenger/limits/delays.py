@@ -7,6 +7,7 @@ the queue, in its order. Who did not come back at the time given is not in it, h
 
 import math
 import time
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import takewhile
@@ -45,8 +46,8 @@ class QueuedAttempt:
 
 @dataclass
 class Attempts:
-    """The attempts on one key: how many count, as of `counted_at`, the times of the last two, and the queue of those
-    who wait.
+    """The attempts on one key: how many count, as of `counted_at`, the times of the last two, the queue of those who
+    wait, and when each lane in it had its last turn.
     """
 
     count: float = 0
@@ -54,18 +55,45 @@ class Attempts:
     last: float = -math.inf
     before: float = -math.inf
     queue: list[QueuedAttempt] = field(default_factory=list)
+    served_at: dict[str, float] = field(default_factory=dict)
 
     def places_of(self, who: str) -> Iterator[QueuedAttempt]:
         return (each for each in self.queue if each.who == who)
 
     def ahead_of(self, who: str) -> list[QueuedAttempt]:
-        """Return the places in the queue whose turn is before this one's."""
+        """Return the places in the queue whose turn is before this one's: first those of lanes served longest ago."""
         came = [each for each in self.queue if each.came and not each.served]
+        came.sort(key=lambda each: self.served_at.get(lane_of(each.who), -math.inf))
         return list(takewhile(lambda each: each.who != who, came))
+
+    def serve(self, who: str) -> None:
+        for place in self.places_of(who):
+            place.served = True
+        lanes = {lane_of(each.who) for each in self.queue}
+        self.served_at = {lane: at for lane, at in self.served_at.items() if lane in lanes}
+        if lane_of(who) in lanes:
+            self.served_at[lane_of(who)] = time.monotonic()
+
+    def make_room(self, who: str) -> bool:
+        """Drop the last place of the longest lane for one of a shorter lane. Return whether there is room."""
+        if len(self.queue) < MAX_WAITING:
+            return True
+        lanes = Counter(lane_of(each.who) for each in self.queue)
+        longest, length = lanes.most_common(1)[0]
+        if length <= lanes[lane_of(who)] + 1:
+            return False
+        self.queue.remove([each for each in self.queue if lane_of(each.who) == longest][-1])
+        return True
+
+
+def lane_of(who: str) -> str:
+    return who.partition(" ")[0]
 
 
 class Delays(KeyedCounters[Attempts]):
-    """The attempts by key. `who` identifies those who try: "" cannot queue."""
+    """The attempts by key. `who` identifies those who try: "" cannot queue. Those with the same first word are of one
+    lane: lanes take turns, so that one with many places in the queue delays mostly its own.
+    """
 
     def __init__(self, rate: DelayRate) -> None:
         super().__init__()
@@ -83,8 +111,7 @@ class Delays(KeyedCounters[Attempts]):
             wait = self._wait(tried, who)
             if not wait:
                 tried.count, tried.before, tried.last = tried.count + 1, tried.last, time.monotonic()
-                for place in tried.places_of(who):
-                    place.served = True
+                tried.serve(who)
                 self._by_key[key] = tried
             return wait
 
@@ -100,7 +127,7 @@ class Delays(KeyedCounters[Attempts]):
                 place.came = place.came or now >= place.due
                 place.due = now + wait
                 return
-            if len(tried.queue) < MAX_WAITING:
+            if tried.make_room(who):
                 tried.queue.append(QueuedAttempt(who, now + wait))
 
     def count(self, key: str) -> int:

@@ -58,7 +58,7 @@ def network_of(address: str) -> str:
 
 
 def site_of(network: str) -> str:
-    """Return the block that one customer of a provider may have: the /24 of IPv4, the /48 of IPv6."""
+    """Return the block of which one customer may have many networks: the /24 of IPv4, the /48 of IPv6."""
     try:
         ip = ip_address(network)
     except ValueError:
@@ -114,7 +114,9 @@ class LoginLimits:
             name: str, free: int, first_delay: float, max_delay: float, leak_seconds: float = math.inf
         ) -> Delays:
             free *= rate.amount
-            return make.delays(DelayRate(free, first_delay, max_delay, rate.seconds, leak_seconds), name)
+            leaks_for = free * leak_seconds if leak_seconds < math.inf else 0  # forgotten earlier, all were free again
+            seconds = max(rate.seconds, leaks_for)
+            return make.delays(DelayRate(free, first_delay, max_delay, seconds, leak_seconds), name)
 
         self._tries = delays("delays_of_sources", 1, FIRST_DELAY_SECONDS, MAX_DELAY_SECONDS)
         # Somebody mistypes every few minutes in a school: that must not add up to a delay. What leaks is what one may
@@ -142,7 +144,7 @@ class LoginLimits:
             return [tries]
         over_all = self._first if self._tries.count(key) < FIRST_TRIES else self._later
         failures = Count(self._failures, source.network, source.visitor)
-        return [tries, failures, Count(over_all, account, site_of(source.network))]
+        return [tries, failures, Count(over_all, account, f"{site_of(source.network)} {source.network}")]
 
     def forget(self, account: str, source: Source) -> None:
         """Delete the count of an account at a source, after a success."""

@@ -12,40 +12,64 @@ STATE = """
     local free, first, max_delay, seconds = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
     local leak, hold, max_waiting, who = tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7]), ARGV[8]
     local kept = redis.call('GET', KEYS[1])
-    local tried = kept and cjson.decode(kept) or {count = 0, counted_at = now, last = 0, before = 0, line = {}}
-    if tried.last > now + 1 then tried.counted_at, tried.last, tried.line = now, 0, {} end
-    tried.count = math.max(tried.count - math.max(now - tried.counted_at, 0) / leak, 0)
+    local tried = kept and cjson.decode(kept) or {count = 0, counted_at = now, last = 0, before = 0, queue = {}}
+    if tried.last > now + 1 then tried.counted_at, tried.last, tried.queue = now, 0, {} end
+    tried.count = math.max(tried.count - math.max(now - (tried.counted_at or now), 0) / leak, 0)
     tried.counted_at = now
     local function is_free(count) return count <= free - 1 + 1e-6 end
-    local line = {}
-    for _, each in ipairs(tried.line) do
-        if now <= each.due + hold and each.due <= now + max_delay + hold then table.insert(line, each) end
+    local queue = {}
+    for _, each in ipairs(tried.queue or {}) do
+        if now <= each.due + hold and each.due <= now + max_delay + hold then table.insert(queue, each) end
     end
-    tried.line = line
+    tried.queue, tried.served_at = queue, tried.served_at or {}
+    local function lane_of(name) return string.match(name, '^[^ ]*') end
     local function serve(served)
-        for _, each in ipairs(line) do
+        for _, each in ipairs(queue) do
             if each.who == who then each.served = served end
         end
     end
     local function keep()
-        -- Counted from the last try: neither a refusal nor one that is given back makes it longer.
+        -- Counted from the last try: neither a refusal nor one that is cancelled makes it longer.
         local left = tried.last + seconds - now
         if tried.count <= 0 or left <= 0 then return redis.call('DEL', KEYS[1]) end
         redis.call('SET', KEYS[1], cjson.encode(tried), 'PX', math.ceil(left * 1000))
     end
-    local function wait()
-        local ahead, held = 0, 0
-        for _, each in ipairs(line) do
+    local function ahead()
+        local came = {}
+        for place, each in ipairs(queue) do
             if each.came and not each.served then
-                if each.who == who then break end
-                if ahead == 0 then held = math.min(each.due + hold - now, max_delay) end
-                ahead = ahead + 1
+                table.insert(came, {each = each, at = tried.served_at[lane_of(each.who)] or 0, place = place})
             end
         end
-        if is_free(tried.count + ahead) then return 0 end
+        table.sort(came, function(a, b) return a.at < b.at or (a.at == b.at and a.place < b.place) end)
+        local before = {}
+        for _, place in ipairs(came) do
+            if place.each.who == who then break end
+            table.insert(before, place.each)
+        end
+        return before
+    end
+    local function wait()
+        local ahead = ahead()
+        if is_free(tried.count + #ahead) then return 0 end
+        local held = ahead[1] and math.min(ahead[1].due + hold - now, max_delay) or 0
         local delay = math.min(first * 2 ^ math.min(math.ceil(tried.count - 1e-6) - free, 30), max_delay)
         local wait = is_free(tried.count) and held or math.max(tried.last + delay - now, held)
         return wait > 1e-6 and wait or 0
+    end
+    local function make_room()
+        if #queue < max_waiting then return true end
+        local lanes, lasts, longest = {}, {}, nil
+        for place, each in ipairs(queue) do
+            local lane = lane_of(each.who)
+            lanes[lane], lasts[lane] = (lanes[lane] or 0) + 1, place
+        end
+        for lane, length in pairs(lanes) do
+            if not longest or length > lanes[longest] then longest = lane end
+        end
+        if lanes[longest] <= (lanes[lane_of(who)] or 0) + 1 then return false end
+        table.remove(queue, lasts[longest])
+        return true
     end
 """
 WAIT = STATE + "return tostring(wait())"
@@ -55,31 +79,37 @@ TAKE = (
     local wait = wait()
     if wait > 0 then return tostring(wait) end
     serve(true)
+    local lanes = {}
+    for _, each in ipairs(queue) do lanes[lane_of(each.who)] = tried.served_at[lane_of(each.who)] end
+    for _, each in ipairs(queue) do
+        if lane_of(each.who) == lane_of(who) then lanes[lane_of(who)] = now end
+    end
+    tried.served_at = lanes
     tried.count, tried.before, tried.last = tried.count + 1, tried.last, now
     keep()
     return '0'
 """
 )
-EXPECT = (
+ENQUEUE = (
     STATE
     + """
-    if who == '' or is_free(tried.count + #line) then return end
+    if who == '' or is_free(tried.count + #queue) then return end
     local due = now + ARGV[9]
-    for place, each in ipairs(line) do
+    for place, each in ipairs(queue) do
         if each.who == who then
             if each.served then
-                table.remove(line, place)
+                table.remove(queue, place)
                 break
             end
             each.came, each.due = each.came or now >= each.due, due
             return keep()
         end
     end
-    if #line < max_waiting then table.insert(line, {who = who, due = due, came = false, served = false}) end
+    if make_room() then table.insert(queue, {who = who, due = due, came = false, served = false}) end
     keep()
 """
 )
-GIVE_BACK = (
+UNCOUNT = (
     STATE
     + """
     if tried.count > 0 then
@@ -99,7 +129,7 @@ class SharedDelays(Delays):
         super().__init__(rate)
         self._name = name
         self._counts = counts
-        scripts = map(counts.register, (WAIT, TAKE, EXPECT, GIVE_BACK, COUNT))
+        scripts = map(counts.register, (WAIT, TAKE, ENQUEUE, UNCOUNT, COUNT))
         self._wait_script, self._take_script, self._enqueue_script, self._uncount_script, self._count_script = scripts
 
     def wait(self, key: str, who: str) -> float:

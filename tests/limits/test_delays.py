@@ -177,6 +177,29 @@ def test_in_redis_a_try_is_kept_for_who_has_come_too_late_before(in_redis):
     eventually(lambda: there.take(key, "") == 0)  # nobody waits any more
 
 
+@pytest.mark.parametrize("place", ["here", "in Redis"])
+def test_lanes_take_turns_whoever_has_more_places(place, in_redis):
+    rate, key = DelayRate(1, 0.2, 0.4, 60), secrets.token_hex(8)
+    delays = in_redis(rate) if place == "in Redis" else Delays(rate)
+
+    def come_to(who):
+        wait = delays.take(key, who)
+        if wait:
+            delays.enqueue(key, who, min(wait, 0.05))
+        return wait
+
+    everybody = ["a 1", "a 2", "a 3", "b 1"]
+    assert come_to("") == 0
+    for who in everybody:
+        come_to(who)
+    eventually(lambda: delays.take(key, "") == 0)  # each comes back too late
+    served = []
+    assert all(come_to(who) for who in everybody)
+    while len(served) < 4:
+        served += [who for who in reversed(everybody) if who not in served and not come_to(who)]
+    assert served == ["a 1", "b 1", "a 2", "a 3"]
+
+
 def test_redis_forgets_as_fast_whatever_is_refused_or_given_back_meanwhile(in_redis):
     delays, key = in_redis(DelayRate(free=3, first_delay=60, max_delay=60, seconds=2)), secrets.token_hex(8)
     assert [delays.take(key, "") for _ in range(3)] == [0, 0, 0]

@@ -259,8 +259,13 @@ def test_who_had_waited_and_met_a_full_queue_is_next_again(limits_anywhere, acco
     assert guess(limits, account, first) == 0
 
 
-def test_who_has_all_networks_of_a_site_keeps_nobody_out(limits, clock):
-    guessers = cycle(Source(network_of(f"2001:db8:1:{n:x}::1"), None) for n in range(200))
+@pytest.mark.parametrize(
+    ("owner", "at_most"),
+    [("203.0.113.{n}", 60), ("2001:db8:1:ff{n:02x}::1", 600)],  # a neighbour waits behind the forty, once
+    ids=["elsewhere", "a neighbour"],
+)
+def test_who_has_many_networks_of_a_site_keeps_nobody_out(limits, clock, owner, at_most):
+    guessers = cycle(Source(network_of(f"2001:db8:1:{n:x}::1"), None) for n in range(40))
 
     def go_on(seconds):
         for _ in range(20 * seconds):
@@ -271,8 +276,30 @@ def test_who_has_all_networks_of_a_site_keeps_nobody_out(limits, clock):
     waited = []
     for n in range(30):
         go_on(100)
-        waited.append(seconds_until_tried(limits, clock, Source(f"203.0.113.{n}", None), go_on))
-    assert max(waited) <= 60
+        source = Source(network_of(owner.format(n=n)), None)
+        waited.append(seconds_until_tried(limits, clock, source, go_on))
+    assert max(waited) <= at_most
+
+
+def test_who_comes_from_elsewhere_gets_a_place_in_a_queue_that_one_site_has_filled(limits, clock):
+    guessers = cycle(Source(network_of(f"2001:db8:1:{n:x}::1"), None) for n in range(500))
+
+    def go_on(seconds):
+        for _ in range(20 * seconds):
+            guess(limits, "ada", next(guessers))
+            clock.now += 0.05
+
+    go_on(60)
+    for n in range(30):
+        assert seconds_until_tried(limits, clock, Source(f"203.0.113.{n}", None), go_on) <= 60
+
+
+def test_a_network_that_pauses_is_given_no_more_tries_than_one_that_waits(limits, clock):
+    tried = 0
+    for _ in range(96):
+        tried += sum(guess(limits, f"guess{n}", SCHOOL) == 0 for n in range(100))
+        clock.now += 900
+    assert tried <= 100 + 86_400 / 15
 
 
 def test_in_six_hours_a_thousand_networks_try_less_than_two_thousand_times(limits, clock):

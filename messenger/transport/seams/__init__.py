@@ -1,1 +1,1 @@
-"""What is overridden or read of libraries although its name is private: one module a library."""
+"""Overrides of private names of libraries, one module a library."""

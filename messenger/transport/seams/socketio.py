@@ -1,4 +1,4 @@
-"""python-socketio 5.18 and python-engineio 4.15: every private name of theirs that we override, in one place.
+"""The servers of python-socketio 5.18 and python-engineio 4.15, with what we override of them.
 
 The libraries alone call what stands here: `tests/transport/test_library_seams.py` fails where a name or a signature is
 gone, and where an override is no longer called.

@@ -29,9 +29,8 @@ document.addEventListener("htmx:config:request", ({ detail: { ctx } }) => (ctx.r
 
 /** To the login page, which says why, and where this person finds the way back here. Nothing is shown meanwhile. */
 export function closePage(reason) {
-  const hide = () => (document.body.hidden = true);
-  if (reason === OTHER_ACCOUNT) hide();
-  leavePage(() => (hide(), location.replace(login(reason))));
+  document.body.hidden = true; // also where the answer to a form is waited for first
+  leavePage(() => location.replace(login(reason)));
 }
 
 function login(reason) {
