@@ -10,6 +10,7 @@ from messenger.messages.sending import mark_delivered, mark_read, send_message
 from messenger.people.preferences import choose_sharing
 from messenger.people.presence import resend_presence
 from messenger.people.typing import show_typing
+from messenger.sockets import connections
 from tests.conftest import heard
 from tests.personas import ADA, SAM, SUE, TESS, THEO
 
@@ -127,7 +128,9 @@ def presence(socket):
 def settle():
     """Presence is told by tasks of the server: wait until those that run have told it."""
     for thread in threading.enumerate():
-        if "_show_" in thread.name:
+        if any(
+            task.__name__ in thread.name for task in (connections._announce_arrival, connections._announce_departure)
+        ):
             thread.join(timeout=10)
             assert not thread.is_alive()
 
