@@ -106,7 +106,7 @@ def test_it_names_each_bad_line_and_imports_nothing(refused, csv_file, people):
 def test_it_says_what_is_wrong_with_a_line(refused, csv_file):
     said = refused("users", "import", csv_file(HEADER + "no-address,N,student\na@b.fr,N,parent\n"))
     assert "line 2: 'no-address' is not an e-mail address" in said
-    assert "line 3: 'parent' is not a role (student, teacher or admin)" in said
+    assert "line 3: 'parent' is not a role (student, teacher, admin)" in said
 
 
 @pytest.mark.parametrize("twin", ["nina@ecole.example", "NINA@ecole.example"])

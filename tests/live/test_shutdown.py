@@ -13,9 +13,9 @@ import pytest
 import requests
 
 from tests.live.clients import POLLING, WEBSOCKET, RawPolling
-from tests.live.test_official_client import node_modules
 from tests.live.test_storage_trouble import held
 from tests.live_server import LiveServer, wait_until
+from tests.node import node_modules
 from tests.personas import SAM, SUE, TESS
 
 MODES = ["eventlet", "gevent", "threading"]
