@@ -259,19 +259,25 @@ def test_who_had_waited_and_met_a_full_queue_is_next_again(limits_anywhere, acco
     assert guess(limits, account, first) == 0
 
 
-@pytest.mark.parametrize(
-    ("owner", "at_most"),
-    [("203.0.113.{n}", 60), ("2001:db8:1:ff{n:02x}::1", 600)],  # a neighbour waits behind the forty, once
-    ids=["elsewhere", "a neighbour"],
-)
-def test_who_has_many_networks_of_a_site_keeps_nobody_out(limits, clock, owner, at_most):
-    guessers = cycle(Source(network_of(f"2001:db8:1:{n:x}::1"), None) for n in range(40))
+def guessing_from_one_site(limits, clock, networks):
+    """`go_on(seconds)`: from each network of a /48 in turn, twenty times a second."""
+    guessers = cycle(Source(network_of(f"2001:db8:1:{n:x}::1"), None) for n in range(networks))
 
     def go_on(seconds):
         for _ in range(20 * seconds):
             guess(limits, "ada", next(guessers))
             clock.now += 0.05
 
+    return go_on
+
+
+@pytest.mark.parametrize(
+    ("owner", "at_most"),
+    [("203.0.113.{n}", 60), ("2001:db8:1:ff{n:02x}::1", 600)],  # a neighbour waits behind the forty, once
+    ids=["elsewhere", "a neighbour"],
+)
+def test_who_has_many_networks_of_a_site_keeps_nobody_out(limits, clock, owner, at_most):
+    go_on = guessing_from_one_site(limits, clock, 40)
     go_on(60)
     waited = []
     for n in range(30):
@@ -282,13 +288,7 @@ def test_who_has_many_networks_of_a_site_keeps_nobody_out(limits, clock, owner, 
 
 
 def test_who_comes_from_elsewhere_gets_a_place_in_a_queue_that_one_site_has_filled(limits, clock):
-    guessers = cycle(Source(network_of(f"2001:db8:1:{n:x}::1"), None) for n in range(500))
-
-    def go_on(seconds):
-        for _ in range(20 * seconds):
-            guess(limits, "ada", next(guessers))
-            clock.now += 0.05
-
+    go_on = guessing_from_one_site(limits, clock, 500)
     go_on(60)
     for n in range(30):
         assert seconds_until_tried(limits, clock, Source(f"203.0.113.{n}", None), go_on) <= 60
