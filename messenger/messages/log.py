@@ -1,4 +1,4 @@
-"""The one transaction that checks roles, numbers and stores messages, a batch at a time."""
+"""The transaction that checks roles, numbers and stores messages, a batch at a time."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -55,7 +55,7 @@ class Sent:
 
     @cached_property
     def encoded(self) -> bytes:
-        """The contract's `message` as JSON, encoded once for all who get it."""
+        """Encode the contract's `message` as JSON, once for all its receivers."""
         return orjson.dumps(message_json(self.message))
 
 

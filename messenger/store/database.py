@@ -24,7 +24,7 @@ from messenger.store.sqlite_reader import SharedReader
 from messenger.store.threads import native_runner
 
 T = TypeVar("T")
-STUCK_SQLITE = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_CORRUPT", "SQLITE_NOTADB")
+BROKEN_SQLITE = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_CORRUPT", "SQLITE_NOTADB")
 READ_ONLY_SQLITE = "SQLITE_READONLY"
 READ_ONLY_POSTGRESQL, LOCK_NOT_AVAILABLE = "25006", "55P03"
 CONFLICT_RETRIES = 3  # two workers that store the same new row at once: the loser sees it at its next try
@@ -44,7 +44,7 @@ class Storage:
         self.is_sqlite = self.reader.dialect.name == "sqlite"
         self._driver: Any = self.reader.dialect.loaded_dbapi  # sqlite3 or psycopg
         self._write_lock = threading.Lock()
-        self.refused_at = float("-inf")  # when it last took no write
+        self.refused_at = float("-inf")  # when it last refused a write, on the monotonic clock
         self._shared_reader = (
             SharedReader(self.reader) if self.is_sqlite and app.config["ASYNC_MODE"] != "threading" else None
         )
@@ -101,13 +101,13 @@ class Storage:
         try:
             return run(*args)
         except (DBAPIError, self._driver.Error) as error:
-            if self._is_read_only(error) or _sqlite_name(error).startswith(STUCK_SQLITE):
+            if self._is_read_only(error) or _sqlite_name(error).startswith(BROKEN_SQLITE):
                 self.writer.dispose()
             raise
 
     @property
     def driver_error(self) -> type[Exception]:
-        """The base class of the driver's own errors."""
+        """Return the base class of the driver's errors."""
         error: type[Exception] = self._driver.Error
         return error
 

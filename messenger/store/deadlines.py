@@ -1,7 +1,7 @@
 """Client-side deadlines for PostgreSQL: its own `statement_timeout` needs a server that runs, and a network.
 
-A connection on which the server keeps silent for too long is shut down: that wakes whoever waits for it, in every async
-mode, and needs no round trip. One thread watches all waits; a timer for each would cost as much as the wait.
+The socket of a connection that misses its deadline is shut down: that wakes the waiting thread, in every async mode,
+without a round trip. One thread checks all waits; a timer for each would cost as much as the wait.
 """
 
 import os
@@ -14,9 +14,9 @@ from typing import Any
 import sqlalchemy as sa
 from flask import g, has_app_context
 
-ANSWER_SECONDS = 4.4  # from a request's first question to its 503, with the watch's interval within 5
-MIN_SILENCE_SECONDS = 1.0  # for a server that runs, however long one has waited for a connection
-FROZEN_SECONDS = 2.0  # who is silent for that long is silent on all connections
+ANSWER_SECONDS = 4.4  # from a request's first question to its 503, with the watchdog's interval within 5
+MIN_WAIT_SECONDS = 1.0  # for a running server, however long the pool kept the caller waiting
+FROZEN_SECONDS = 2.0  # without an answer on one connection: there is none on the others either
 CHECK_SECONDS = 0.2
 
 
@@ -33,26 +33,26 @@ def asked_at() -> float:
 
 
 def seconds_left(asked_at: float, now: float) -> float:
-    """Return the seconds that the server may keep silent from now on. Work past its deadline gets the full time for
-    each statement.
+    """Return the seconds that the server has to answer from now on. Work past its deadline gets the full time for each
+    statement.
     """
     left = asked_at + ANSWER_SECONDS - now
-    return ANSWER_SECONDS if left < 0 else max(left, MIN_SILENCE_SECONDS)
+    return ANSWER_SECONDS if left < 0 else max(left, MIN_WAIT_SECONDS)
 
 
-class SilenceWatch:
-    """A watch over all waits for the server in this process: `waits` maps connections to the start of their wait."""
+class Watchdog:
+    """Ends waits for the server that miss their deadline: `waits` maps connections to the start of their wait."""
 
     def __init__(self) -> None:
         self.waits: dict[Any, float] = {}
-        self.frozen_at = 0.0  # on the monotonic clock; connections that were open then are not worth a try
-        self._has_begun = False
+        self.frozen_at = 0.0  # on the monotonic clock: connections that were open then are discarded
+        self._has_started = False
         self._lock = threading.Lock()
 
     def start(self) -> None:
-        """Start the watch's thread, once; it runs until the process ends."""
+        """Start the watchdog's thread, once; it runs until the process ends."""
         with self._lock:
-            starts, self._has_begun = not self._has_begun, True
+            starts, self._has_started = not self._has_started, True
         if starts:
             threading.Thread(target=self._watch, daemon=True).start()  # a green one where threads are green
 
@@ -64,7 +64,7 @@ class SilenceWatch:
     def _shut_down_late(self, now: float) -> None:
         for connection, since in list(self.waits.items()):
             waited = now - since
-            is_late = waited > seconds_left(connection.asked_at, since) and not connection.may_take_its_time
+            is_late = waited > seconds_left(connection.asked_at, since) and not connection.has_no_deadline
             if is_late and self.waits.pop(connection, None) is not None:
                 if waited > FROZEN_SECONDS:
                     self.frozen_at = now
@@ -78,9 +78,9 @@ def _shut_down(connection: Any) -> None:
 
 
 def lift_timeouts(connection: sa.Connection) -> None:
-    """Lift the limits of requests from a connection to PostgreSQL: a migration may take its time."""
+    """Lift the deadline and the statement timeout from a connection to PostgreSQL, for a migration."""
     connection.execute(sa.text("SET statement_timeout = 0"))
-    connection.connection.driver_connection.may_take_its_time = True  # type: ignore[union-attr]
+    connection.connection.driver_connection.has_no_deadline = True  # type: ignore[union-attr]
 
 
-WATCH = SilenceWatch()
+WATCHDOG = Watchdog()

@@ -1,4 +1,4 @@
-"""psycopg's connection, for whose answers nobody waits longer than `deadlines` allows. Written for psycopg 3.3."""
+"""psycopg connections with the client-side deadlines of `deadlines`. Written for psycopg 3.3."""
 
 import threading
 import time
@@ -8,23 +8,23 @@ import psycopg
 import sqlalchemy as sa
 from sqlalchemy import event
 
-from messenger.store.deadlines import WATCH, asked_at, seconds_left
+from messenger.store.deadlines import WATCHDOG, asked_at, seconds_left
 
 MIN_CONNECT_SECONDS = 2  # psycopg allows no less
-LOOK_SECONDS = 0.1  # between two looks of psycopg's own, whether somebody wants to end the process
+WAIT_INTERVAL_SECONDS = 0.1  # after which psycopg looks whether a signal wants to end the process
 
 _wait = psycopg.Connection.wait
 
 
 class WatchedConnection(psycopg.Connection[Any]):
-    """psycopg calls `wait` for all that it asks of the server, once connected."""
+    """A connection whose waits for the server are watched: psycopg calls `wait` for each."""
 
     opened_at = 0.0  # both on the monotonic clock
-    asked_at = 0.0  # when the work began that has it now
-    may_take_its_time = False  # a migration
+    asked_at = 0.0  # when the deadline of the work that has it now started
+    has_no_deadline = False  # True for a migration
 
-    def wait(self, gen: Any, interval: float = LOOK_SECONDS, timeout: float | None = None) -> Any:
-        waits = WATCH.waits
+    def wait(self, gen: Any, interval: float = WAIT_INTERVAL_SECONDS, timeout: float | None = None) -> Any:
+        waits = WATCHDOG.waits
         waits[self] = time.monotonic()
         try:
             return _wait(self, gen, interval, timeout)
@@ -33,30 +33,30 @@ class WatchedConnection(psycopg.Connection[Any]):
 
 
 def prepare(engine: sa.Engine) -> None:
-    """Let the engine's connections be watched."""
+    """Watch the engine's connections."""
     connector = Connector()
     event.listen(engine, "do_connect", lambda _dialect, _record, _words, parameters: connector.connect(**parameters))
     event.listen(engine, "checkout", _check_connection)
 
 
 class Connector:
-    """Opens connections. While the server does not even greet, one at a time tries; the others are refused at once."""
+    """Opens connections. While the server does not respond, one caller at a time tries; the others fail at once."""
 
     def __init__(self) -> None:
-        self._keeps_silent = False
-        self._trial = threading.Lock()
-        WATCH.start()
+        self._is_unresponsive = False
+        self._probe = threading.Lock()
+        WATCHDOG.start()
 
     def connect(self, **parameters: Any) -> WatchedConnection:
-        """Raises psycopg.OperationalError."""
-        if not self._keeps_silent:
+        """Open a connection. Raises psycopg.OperationalError."""
+        if not self._is_unresponsive:
             return self._connect(parameters)
-        if not self._trial.acquire(blocking=False):
-            raise psycopg.OperationalError("PostgreSQL keeps silent")
+        if not self._probe.acquire(blocking=False):
+            raise psycopg.OperationalError("PostgreSQL does not respond")
         try:
             return self._connect(parameters)
         finally:
-            self._trial.release()
+            self._probe.release()
 
     def _connect(self, parameters: dict[str, Any]) -> WatchedConnection:
         left = int(seconds_left(asked_at(), time.monotonic()))
@@ -65,22 +65,22 @@ class Connector:
         try:
             connection = WatchedConnection.connect(**limited)
         except psycopg.errors.ConnectionTimeout:
-            self._keeps_silent = True
+            self._is_unresponsive = True
             raise
         except psycopg.OperationalError:
-            self._keeps_silent = False  # it is down, and says so
+            self._is_unresponsive = False  # it is down, and says so
             raise
-        self._keeps_silent = False
+        self._is_unresponsive = False
         connection.opened_at = time.monotonic()
         return connection
 
 
 def _check_connection(connection: Any, *_record: Any) -> None:
-    """Let go of a connection that PostgreSQL has ended: at rest it hears nothing else, first the reason, then the end.
-    To ask PostgreSQL, as SQLAlchemy's `pool_pre_ping` does, takes a batch of messages a tenth of its time. One that was
-    open when PostgreSQL was frozen would only be waited for once more.
+    """Discard a connection that PostgreSQL has closed: an idle one receives only the reason and the end, hence two
+    reads. A round trip, as by SQLAlchemy's `pool_pre_ping`, would add a tenth to a batch of messages. Discard one that
+    was open when PostgreSQL froze, too: it would time out once more.
     """
-    if connection.opened_at < WATCH.frozen_at:
+    if connection.opened_at < WATCHDOG.frozen_at:
         raise sa.exc.InvalidatePoolError
     connection.asked_at = asked_at()
     try:
