@@ -14,6 +14,7 @@ from werkzeug.local import LocalProxy
 from messenger.auth import page_owner
 from messenger.auth.host_accounts import find_or_create_host_account
 from messenger.auth.keys import TokenVerifier
+from messenger.auth.seams.flask_jwt_extended import JWTManager
 from messenger.auth.sessions import end_session, find_in_session, touch_session
 from messenger.auth.token_errors import TokenIdentityInvalid, TokenMalformed, TokenTypeInvalid
 from messenger.errors import (
@@ -56,21 +57,6 @@ class AuthenticatedSession(NamedTuple):
     id: int | None = None
     last_seen_at: datetime | None = None
     csrf_token: str = ""
-
-
-class JWTManager(fje.JWTManager):
-    """Flask-JWT-Extended with our own check of signatures: its own knows one key and one set of algorithms."""
-
-    def _decode_jwt_from_config(
-        self,
-        encoded_token: str,
-        csrf_value: str | None = None,
-        allow_expired: bool = False,  # noqa: ARG002
-    ) -> dict[str, Any]:
-        claims = _verifier().verify(encoded_token)
-        if csrf_value is not None and claims.get("csrf") != csrf_value:
-            raise page_owner.csrf_refusal(csrf_value, claims.get("sub"))
-        return claims
 
 
 jwt = JWTManager()
