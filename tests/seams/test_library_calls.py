@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.conftest import token_of
-from tests.personas import SAM
+from tests.conftest import heard, token_of
+from tests.personas import SAM, TESS
+from tests.waiting import eventually
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -12,3 +13,14 @@ def test_flask_jwt_extended_lets_us_check_a_token(record_calls, app, client):
     client.set_cookie("messenger_access", token_of(app, SAM))
     assert client.get("/conversations").status_code == 200
     assert called == {"JWTManager._decode_jwt_from_config"}
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_jinja_asks_us_for_the_globals_of_a_template_that_is_pushed(record_calls, open_page, send):
+    called = record_calls("messenger.ui.seams.jinja")
+    page = open_page(TESS)
+    called.clear()
+    assert send(SAM, TESS).status_code == 201
+    (change,) = eventually(lambda: heard(page, "page:changed"))
+    assert "Bonjour" in change["html"]
+    assert called == {"SharedGlobals.make_globals"}
