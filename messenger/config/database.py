@@ -23,6 +23,7 @@ TCP_LIMITS: dict[str, Any] = {
 }
 
 WRITER = "writer"  # the bind of SQLite's one writing connection
+READERS = 15  # connections to SQLite for reading, at most
 BUSY_MS = 4_000  # below the 5 s after which a waiting send is answered 503
 STATEMENT_MS = 4_000  # below `deadlines.ANSWER_SECONDS`: a server that runs says itself that it took too long
 POOL_MS = 2_000  # for one of the pool's connections: a request takes two in turn, and is answered within 5 s
@@ -84,7 +85,7 @@ def _postgresql_options(url: str, pool_size: int) -> dict[str, Any]:
 
 def reader_options() -> dict[str, Any]:
     """Return SQLAlchemy's engine options for reading from SQLite."""
-    return {**PRIVATE, "connect_args": {"timeout": BUSY_MS / 1000}}
+    return {**PRIVATE, "pool_size": READERS, "max_overflow": 0, "connect_args": {"timeout": BUSY_MS / 1000}}
 
 
 def pool_options(size: int) -> dict[str, Any]:

@@ -69,14 +69,10 @@ class Figures:
         pool = extensions["storage"].reader.pool
         if isinstance(pool, QueuePool):
             yield _gauge("database_connections_in_use", "Connections of the pool that are in use", pool.checkedout())
-            yield _gauge("database_connections_limit", "Connections that the pool may open", _most_connections(pool))
+            yield _gauge("database_connections_limit", "Connections that the pool may open", pool.size())
         if self._app.config["REDIS_URL"]:
             is_up = not extensions["socketio_server"].manager.is_away
             yield _gauge("redis_up", "1 while events reach other processes", is_up)
-
-
-def _most_connections(pool: QueuePool) -> int:
-    return pool.size() + max(0, pool._max_overflow)
 
 
 def _counted(counts: Counters) -> Iterator[Metric]:
