@@ -19,7 +19,7 @@ from messenger.ops import health, metrics
 from messenger.sockets import connections, pages, polling_binding, resync
 from messenger.store import database
 from messenger.transport.codec import OrjsonProvider
-from messenger.transport.wsgi import ChunkedInput, RequestIds, SessionsOnDemand
+from messenger.transport.wsgi import ChunkedInput, LazySessions, RequestIds
 from messenger.ui.seams.jinja import SharedGlobals
 from messenger.web import compression, draining, error_pages, languages, proxies, security_headers, static_files
 
@@ -46,7 +46,7 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     """Build the application from the environment's settings; those in `config` come first. Raises ConfigError."""
     app = Flask(__name__, static_folder=None)
     app.config.update(settings(config or {}, app.instance_path))
-    app.json, app.session_interface = OrjsonProvider(app), SessionsOnDemand()
+    app.json, app.session_interface = OrjsonProvider(app), LazySessions()
     app.jinja_environment = SharedGlobals
     db.init_app(app)
     migrate.init_app(app, db, directory=MIGRATIONS)

@@ -46,7 +46,7 @@ def security(event: str, **fields: object) -> None:
     logging.getLogger("messenger.security").info(event, extra={"fields": fields})
 
 
-def new_id() -> str:
+def new_request_id() -> str:
     return secrets.token_hex(8)
 
 
@@ -55,7 +55,7 @@ def begin_event(connection_id: str | None) -> None:
     request_id.set(f"{connection_id or '-'}.{secrets.token_hex(3)}")
 
 
-def is_id(text: str) -> bool:
+def is_request_id(text: str) -> bool:
     """Check that a request id of another program may be logged."""
     return ID(text) is not None
 

@@ -12,7 +12,7 @@ import pytest
 from messenger.auth.tokens import issue_access_token
 from messenger.people.accounts import find_account
 from messenger.roles import may_message
-from messenger.sockets.events import EVENTS
+from messenger.sockets.events import CLIENT_EVENTS
 from tests.conftest import token_of
 from tests.personas import ADA, EVERYONE, SAM, TESS
 
@@ -85,7 +85,7 @@ def secret_conversation(client, login):
 
 def test_every_entry_point_has_a_rule(app):
     assert set(rules(app)) == PUBLIC | OWN | OF_ADMINS | OF_A_PERSON | OF_A_PAIR
-    assert set(EVENTS) == {"message:send", "message:read", "message:delivered", "typing"} | OF_NOBODY
+    assert set(CLIENT_EVENTS) == {"message:send", "message:read", "message:delivered", "typing"} | OF_NOBODY
 
 
 def test_all_but_the_public_ones_need_a_login(app, client):
@@ -128,7 +128,7 @@ def test_no_entry_point_shows_a_conversation_to_a_third_person(app, client, log_
     assert {name for name, times in seen.items() if times} == {SAM.name, TESS.name}
 
 
-@pytest.mark.parametrize("event", sorted(set(EVENTS) - OF_NOBODY))
+@pytest.mark.parametrize("event", sorted(set(CLIENT_EVENTS) - OF_NOBODY))
 def test_an_event_is_let_in_exactly_when_the_pair_may_write(connect, event):
     for person, other in PEOPLE_PAIRS:
         body = {

@@ -126,13 +126,13 @@ ABOVE_TRANSPORT = [name for name in MODULES if not name.startswith("transport/")
 
 
 def test_only_notices_emit():
-    told = found(r"\.emit\(|\bemit\(|\.send\(|\.tell\(|\.deliver\(", ABOVE_TRANSPORT)
+    told = found(r"\.emit\(|\bemit\(|\.send\(|\.broadcast\(|\.deliver\(", ABOVE_TRANSPORT)
     assert {hit.partition(":")[0] for hit in told} == {"notices/emits.py"}
 
 
 def test_the_only_rooms_are_people():
     assert room(7) == "user:7"
-    entered = found(r"admit\(|enter_room\(|join_room\(", ABOVE_TRANSPORT)
+    entered = found(r"manager\.join\(|enter_room\(|join_room\(", ABOVE_TRANSPORT)
     assert len(entered) == 1
     assert "emits.room(session.user_id)" in entered[0]
     assert {hit.partition(":")[0] for hit in found(r"f?[\"']user:", list(MODULES))} == {"notices/emits.py"}

@@ -12,7 +12,7 @@ import pytest
 from flask_socketio import SocketIOTestClient
 
 from messenger.notices import emits
-from messenger.sockets.events import EVENTS
+from messenger.sockets.events import CLIENT_EVENTS
 from tests.cli.commands import application
 from tests.conftest import add_people, finish_background_tasks, token_of
 from tests.personas import ABEL, ADA, EVERYONE, SAM, TESS
@@ -81,7 +81,7 @@ def everything_asked(app):
             for path in (f"/conversations/changes?with={other.id}&after=0", f"/people?q={TEXT}", f"/users?q={TEXT}"):
                 answers[person.name, path] = seen(client.get(path, headers={"HX-Request": "true"}))
             socket = connect(app, person)
-            for event in EVENTS:
+            for event in CLIENT_EVENTS:
                 body = {"otherUserId": other.id, "seq": 1} if event == "message:read" else {"receiverId": other.id}
                 body |= {"content": "Bonjour"} if event == "message:send" else {}
                 answers[person.name, event, other.name] = lasting(str(socket.emit(event, body, callback=True)))
@@ -123,4 +123,4 @@ def test_nothing_is_heard_by_a_third_person(schools):
 
 
 def test_every_event_that_sockets_hear_is_known():
-    assert set(emits.EVENTS) == TOLD
+    assert set(emits.SERVER_EVENTS) == TOLD

@@ -1,4 +1,4 @@
-"""AsyncAPI document of the Socket.IO events: `events.EVENTS` and `emits.EVENTS`, with their acks."""
+"""AsyncAPI document of the Socket.IO events: `events.CLIENT_EVENTS` and `emits.SERVER_EVENTS`, with their acks."""
 
 import inspect
 from collections.abc import Iterable
@@ -91,13 +91,13 @@ def _connection(schemas: Schemas) -> dict[str, Any]:
 def _to_server(schemas: Schemas) -> dict[str, Any]:
     return {
         name: _message(schemas, name, schemas.of(event.shape), inspect.getdoc(event.answer) or "")
-        for name, event in events.EVENTS.items()
+        for name, event in events.CLIENT_EVENTS.items()
     }
 
 
 def _acks(schemas: Schemas) -> dict[str, Any]:
     acks = {}
-    for name, event in events.EVENTS.items():
+    for name, event in events.CLIENT_EVENTS.items():
         shape = get_type_hints(event.answer)["return"]
         done = {"allOf": [_flag(True), schemas.of(shape)]}
         acks[name] = _message(schemas, name, done, "It is done.")
@@ -124,16 +124,16 @@ def _error(schemas: Schemas, refusals: Iterable[type[MessengerError]]) -> Schema
 def _to_client(schemas: Schemas) -> dict[str, Any]:
     return {
         name: _message(schemas, name, schemas.of(shape), inspect.cleandoc(shape.__doc__ or ""))
-        for name, shape in emits.EVENTS.items()
+        for name, shape in emits.SERVER_EVENTS.items()
     }
 
 
 def _operations() -> dict[str, Any]:
     received = {
         name: {**_operation("receive", "toServer", name), "reply": _carried("acks", name, f"{name} refused")}
-        for name in events.EVENTS
+        for name in events.CLIENT_EVENTS
     }
-    sent = {f"told {name}": _operation("send", "toClient", name) for name in emits.EVENTS}
+    sent = {f"told {name}": _operation("send", "toClient", name) for name in emits.SERVER_EVENTS}
     connect = {**_operation("receive", "connection", "connect"), "reply": _carried("connection", "connect_error")}
     return {"connect": connect, **received, **sent}
 

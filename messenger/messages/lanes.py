@@ -18,11 +18,11 @@ from messenger.store.database import RowInUse, Storage
 from messenger.store.group_commit import UNDECIDED, GroupCommit
 from messenger.store.queries import driver_connection
 
-Draft = TypeVar("Draft")
+Item = TypeVar("Item")
 Result = TypeVar("Result")
 Outcomes = Sequence[Result | Exception]
-Write = Callable[[sa.Connection, list[Draft]], Outcomes[Result]]
-WriteBatch = Callable[[list[Draft]], Outcomes[Result]]
+Write = Callable[[sa.Connection, list[Item]], Outcomes[Result]]
+WriteBatch = Callable[[list[Item]], Outcomes[Result]]
 
 LOCK_TIMEOUT = "SET LOCAL lock_timeout = 30"  # ms: workers that share a conversation wait less long for each other
 
@@ -37,10 +37,10 @@ LOCK_USERS = "FOR SHARE"  # as a batch locks them to check what they may
 
 def two_lanes(
     store: Storage,
-    write: Write[Draft, Result],
-    pair_of: Callable[[Draft], Pair],
-    make_queue: Callable[..., GroupCommit[Draft, Result]],
-) -> GroupCommit[Draft, Result]:
+    write: Write[Item, Result],
+    pair_of: Callable[[Item], Pair],
+    make_queue: Callable[..., GroupCommit[Item, Result]],
+) -> GroupCommit[Item, Result]:
     """Make both lanes and return the queue that callers use.
 
     `write(connection, drafts)` returns the outcomes of one transaction. `make_queue(write_batch, is_aside, **options)`
@@ -51,35 +51,35 @@ def two_lanes(
     return _Lanes(store, write, pair_of, make_queue).queue
 
 
-class _Lanes(Generic[Draft, Result]):
+class _Lanes(Generic[Item, Result]):
     def __init__(
         self,
         store: Storage,
-        write: Write[Draft, Result],
-        pair_of: Callable[[Draft], Pair],
-        make_queue: Callable[..., GroupCommit[Draft, Result]],
+        write: Write[Item, Result],
+        pair_of: Callable[[Item], Pair],
+        make_queue: Callable[..., GroupCommit[Item, Result]],
     ) -> None:
         self._store, self._write, self._pair_of = store, write, pair_of
         self._retries = make_queue(self._write_retry_lane, True)
         self.queue = make_queue(self._write_fast_lane, False, aside=self._retries)
 
-    def _write_fast_lane(self, drafts: list[Draft]) -> Outcomes[Result]:
+    def _write_fast_lane(self, drafts: list[Item]) -> Outcomes[Result]:
         """Write a batch in one transaction, all but the drafts whose conversation is in the retry lane or locked."""
         retried = set() if self._retries.is_idle else set(map(self._pair_of, self._retries.in_hand()))
         return self._write_others(retried, drafts, self._write_all)
 
-    def _write_all(self, drafts: list[Draft]) -> Outcomes[Result]:
+    def _write_all(self, drafts: list[Item]) -> Outcomes[Result]:
         with suppress(RowInUse):
             return self._store.write(System.BATCH, self._write_with_timeout, drafts)
         return self._write_unlocked(drafts)
 
-    def _write_unlocked(self, drafts: list[Draft]) -> Outcomes[Result]:
+    def _write_unlocked(self, drafts: list[Item]) -> Outcomes[Result]:
         """Write the drafts whose rows nobody has locked; UNDECIDED for the others."""
         with suppress(RowInUse):  # neither by a conversation nor by a person: it may concern all
             return self._store.write(System.BATCH, self._skip_locked_and_write, drafts)
         return [UNDECIDED] * len(drafts)
 
-    def _write_retry_lane(self, drafts: list[Draft]) -> Outcomes[Result]:
+    def _write_retry_lane(self, drafts: list[Item]) -> Outcomes[Result]:
         """Write what is unlocked now. Where nothing is, wait for each conversation in turn, up to the lock timeout.
 
         UNDECIDED for what is still locked: the queue puts it in the next batch.
@@ -93,7 +93,7 @@ class _Lanes(Generic[Draft, Result]):
             by_draft.update(zip(map(id, theirs), self._write_conversation(theirs, pair), strict=True))
         return [by_draft[id(draft)] for draft in drafts]
 
-    def _write_conversation(self, drafts: list[Draft], pair: Pair) -> Outcomes[Result]:
+    def _write_conversation(self, drafts: list[Item], pair: Pair) -> Outcomes[Result]:
         """Wait for the rows of one conversation and write its drafts; its error fails none of the other conversations,
         which may be stored already.
         """
@@ -104,22 +104,22 @@ class _Lanes(Generic[Draft, Result]):
         except Exception as error:
             return [error] * len(drafts)
 
-    def _write_with_timeout(self, connection: sa.Connection, drafts: list[Draft]) -> Outcomes[Result]:
+    def _write_with_timeout(self, connection: sa.Connection, drafts: list[Item]) -> Outcomes[Result]:
         driver_connection(connection).execute(LOCK_TIMEOUT)
         return self._write(connection, drafts)
 
-    def _skip_locked_and_write(self, connection: sa.Connection, drafts: list[Draft]) -> Outcomes[Result]:
+    def _skip_locked_and_write(self, connection: sa.Connection, drafts: list[Item]) -> Outcomes[Result]:
         driver_connection(connection).execute(LOCK_TIMEOUT)
         locked = _lock_unlocked(connection, {self._pair_of(draft) for draft in drafts})
         return self._write_others(locked, drafts, partial(self._write, connection))
 
-    def _lock_and_write(self, connection: sa.Connection, drafts: list[Draft], pair: Pair) -> Outcomes[Result]:
+    def _lock_and_write(self, connection: sa.Connection, drafts: list[Item], pair: Pair) -> Outcomes[Result]:
         driver_connection(connection).execute(LOCK_TIMEOUT)
         _lock(connection, pair)  # who may write is checked after that
         return self._write(connection, drafts)
 
     def _write_others(
-        self, excluded: set[Pair], drafts: list[Draft], write: Callable[[list[Draft]], Outcomes[Result]]
+        self, excluded: set[Pair], drafts: list[Item], write: Callable[[list[Item]], Outcomes[Result]]
     ) -> Outcomes[Result]:
         """Call `write` with all drafts but those of the excluded pairs; return its outcomes, UNDECIDED for the
         others.

@@ -13,7 +13,7 @@ from socketio import Server
 from messenger import responses
 from messenger.models.messages import StoredMessage
 
-EVENTS: dict[str, Any] = {
+SERVER_EVENTS: dict[str, Any] = {
     "message:new": responses.Message,
     "message:read": responses.MessagesRead,
     "message:delivered": responses.MessagesDelivered,
@@ -70,12 +70,12 @@ def user_of_room(room: str) -> int:
 def message_sent(message: StoredMessage, encoded: bytes, origin: str | None, view_for: ViewFor) -> None:
     """Emit `message:new` to every socket of both members, but for the socket `origin`, which gets the ack."""
     members = (room(message.receiver_id), room(message.sender_id))
-    _server().manager.tell(members, ConversationPacket(f'2["message:new",{encoded.decode()}]', view_for), origin)
+    _server().manager.broadcast(members, ConversationPacket(f'2["message:new",{encoded.decode()}]', view_for), origin)
 
 
 def message_resent(message: StoredMessage, origin: str | None) -> None:
     """Emit `sync` to both members: the process that stored the message may have died before it emitted that."""
-    _server().manager.tell((room(message.receiver_id), room(message.sender_id)), SYNC, origin)
+    _server().manager.broadcast((room(message.receiver_id), room(message.sender_id)), SYNC, origin)
 
 
 def sync_here(user_id: int) -> None:
@@ -100,14 +100,14 @@ def messages_read(conversation_id: int, reader_id: int, seq: int, member_ids: Se
     """Emit `message:read` to every socket of these members."""
     notice: responses.MessagesRead = {"conversationId": conversation_id, "readerId": reader_id, "seq": seq}
     packet = ConversationPacket(f'2["message:read",{orjson.dumps(notice).decode()}]', view_for)
-    _server().manager.tell([room(member) for member in member_ids], packet)
+    _server().manager.broadcast([room(member) for member in member_ids], packet)
 
 
 def messages_delivered(conversation_id: int, receiver_id: int, other_user_id: int, seq: int, view_for: ViewFor) -> None:
     """Emit `message:delivered` to the sockets of `other_user_id`, who wrote the messages."""
     notice: responses.MessagesDelivered = {"conversationId": conversation_id, "receiverId": receiver_id, "seq": seq}
     packet = ConversationPacket(f'2["message:delivered",{orjson.dumps(notice).decode()}]', view_for)
-    _server().manager.tell([room(other_user_id)], packet)
+    _server().manager.broadcast([room(other_user_id)], packet)
 
 
 def page_changed(sids: Sequence[str], change: dict[str, Any]) -> None:
@@ -129,14 +129,14 @@ def presence(user_id: int, online: bool, rooms: Sequence[str]) -> None:
 
 def online_among(user_ids: Collection[int]) -> set[int]:
     """Return those of the people who have an open socket, in whatever process."""
-    return {user_of_room(occupied) for occupied in _server().manager.present([room(id_) for id_ in user_ids])}
+    return {user_of_room(occupied) for occupied in _server().manager.occupied([room(id_) for id_ in user_ids])}
 
 
 def request_recheck(user_ids: Iterable[int]) -> None:
     """Ask the other processes to recheck these people's sessions, which may have ended."""
     rooms = [room(id_) for id_ in user_ids]
     if rooms:
-        _server().manager.ask_recheck(rooms)
+        _server().manager.request_recheck(rooms)
 
 
 def session_ended(sid: str, code: str) -> None:

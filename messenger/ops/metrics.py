@@ -71,7 +71,7 @@ class Figures:
             yield _gauge("database_connections_in_use", "Connections of the pool that are in use", pool.checkedout())
             yield _gauge("database_connections_limit", "Connections that the pool may open", pool.size())
         if self._app.config["REDIS_URL"]:
-            is_up = not extensions["socketio_server"].manager.is_away
+            is_up = not extensions["socketio_server"].manager.is_disconnected
             yield _gauge("redis_up", "1 while events reach other processes", is_up)
 
 

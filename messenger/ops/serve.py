@@ -14,13 +14,13 @@ from flask import Flask
 from messenger import logs
 from messenger.config.reading import ConfigError
 from messenger.ops import doctor, metrics, stop
-from messenger.sockets.connections import take_sends
-from messenger.transport import MOST_CONNECTIONS, collect_garbage_less, descriptors, handlers, http
-from messenger.transport.accepting import LISTENER_CLOSED, PAUSE_SECONDS, AcceptFailed, Exhaustion, FairListener
-from messenger.transport.http import tune
+from messenger.sockets.connections import send_fast_path
+from messenger.transport import MAX_CONNECTIONS, descriptors, handlers, http, tune_garbage_collector
+from messenger.transport.accepting import LISTENER_CLOSED, PAUSE_SECONDS, AcceptBackoff, AcceptFailed, FairListener
+from messenger.transport.http import set_socket_options
 
 BACKLOG = 1024  # connections that wait to be accepted: a school comes back at once after a network failure
-FAILED = b"\0"  # no signal has this number
+SERVER_FAILED = b"\0"  # no signal has this number
 
 
 class Listener(NamedTuple):
@@ -43,7 +43,7 @@ def create_or_exit(create_app: Callable[[], Flask]) -> Flask:
 
 
 def run(app: Flask) -> None:
-    """Serve until the process is told to end, then finish what it has begun: `stop.drain`."""
+    """Serve until a signal ends the process, then finish what it has begun: `stop.drain`."""
     host, port = app.config["HOST"], app.config["PORT"]
     descriptors.raise_limit()
     with app.app_context():
@@ -52,49 +52,49 @@ def run(app: Flask) -> None:
         for problem in (*doctor.problems(), *doctor.warnings()):
             print(f"messenger: {problem}", file=sys.stderr, flush=True)
     metrics.start(app)
-    collect_garbage_less()
+    tune_garbage_collector()
     try:
         listener = LISTENERS[app.config["ASYNC_MODE"]](app, host, port)
     except OSError as error:
         sys.exit(f"messenger: cannot listen on {host}:{port} ({error.strerror}). Set PORT to a free one.")
     print(f"Messenger: http://{f'[{host}]' if ':' in host else host}:{listener.port}", flush=True)
-    _serve_until_told(app, listener)
+    _serve_until_signal(app, listener)
     print("Messenger: stopped", flush=True)
 
 
-def _serve_until_told(app: Flask, listener: Listener) -> None:
-    told, tell = socket.socketpair()
-    tell.setblocking(False)
+def _serve_until_signal(app: Flask, listener: Listener) -> None:
+    signals, wakeup = socket.socketpair()
+    wakeup.setblocking(False)
 
     def serve() -> None:
         try:
             listener.serve()
         finally:
-            with suppress(OSError):  # nobody listens any more: it has been told to end
-                tell.sendall(FAILED)
+            with suppress(OSError):  # nobody listens any more: a signal came first
+                wakeup.sendall(SERVER_FAILED)
 
-    signal.set_wakeup_fd(tell.fileno())
+    signal.set_wakeup_fd(wakeup.fileno())
     for signal_ in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(signal_, _let_the_next_end_it)
+        signal.signal(signal_, _restore_default_signals)
     app.extensions["socketio_server"].start_background_task(serve)
-    first = told.recv(1)
-    if first == FAILED:
+    first = signals.recv(1)
+    if first == SERVER_FAILED:
         sys.exit("messenger: the server failed")
     # Someone at a keyboard waits for no proxy.
     stop.drain(app, 0 if first[0] == signal.SIGINT else app.config["DRAIN_SECONDS"], listener.close)
 
 
-def _let_the_next_end_it(*_: object) -> None:
+def _restore_default_signals(*_: object) -> None:
     for signal_ in (signal.SIGTERM, signal.SIGINT):
         signal.signal(signal_, signal.SIG_DFL)
 
 
-def _speed_up(app: Flask, hub: Any) -> None:
-    from messenger.transport.tuning import speed_up
+def _enable_fast_paths(app: Flask, hub: Any) -> None:
+    from messenger.transport.tuning import enable_fast_paths
 
     is_on_postgresql = not app.extensions["storage"].is_sqlite
-    taken_at_once = {b"message:send": take_sends(app)}
-    speed_up(app.extensions["socketio_server"], hub, taken_at_once, is_on_postgresql=is_on_postgresql)
+    fast_paths = {b"message:send": send_fast_path(app)}
+    enable_fast_paths(app.extensions["socketio_server"], hub, fast_paths, is_on_postgresql=is_on_postgresql)
 
 
 def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
@@ -104,7 +104,7 @@ def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
 
     from messenger.transport.hubs import EventletHub
 
-    _speed_up(app, EventletHub())
+    _enable_fast_paths(app, EventletHub())
     hub = hubs.get_hub()
     hub.squelch_timer_exception = lambda _timer, failed: logs.log_uncaught("a task ended", failed[1])
 
@@ -115,11 +115,11 @@ def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
     hub.squelch_exception = end_task
     ((family, *_, address), *_others) = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
-    tune(listener)
+    set_socket_options(listener)
     deadlines = http.Deadlines()
-    fair = FairListener(listener, eventlet.sleep, Exhaustion(deadlines.idle.shed))
+    fair = FairListener(listener, eventlet.sleep, AcceptBackoff(deadlines.idle.close_oldest))
     options = {
-        "max_size": MOST_CONNECTIONS,
+        "max_size": MAX_CONNECTIONS,
         "log_output": False,
         "debug": False,
         **handlers.eventlet_options(deadlines),
@@ -141,9 +141,9 @@ def _listen_gevent(app: Flask, host: str, port: int) -> Listener:
 
     from messenger.transport.hubs import GeventHub
 
-    _speed_up(app, GeventHub())
+    _enable_fast_paths(app, GeventHub())
     deadlines = http.Deadlines()
-    exhaustion = Exhaustion(deadlines.idle.shed)
+    backoff = AcceptBackoff(deadlines.idle.close_oldest)
 
     class Server(WSGIServer):
         min_delay = max_delay = PAUSE_SECONDS  # after a failure, by a timer of its own
@@ -152,18 +152,18 @@ def _listen_gevent(app: Flask, host: str, port: int) -> Listener:
             try:
                 return super().do_read()
             except OSError as error:
-                exhaustion.handle(error)
+                backoff.handle(error)
                 raise AcceptFailed from error
 
-    def tell(_context: Any, _kind: Any, error: Any, _at: Any) -> None:
+    def log_error(_context: Any, _kind: Any, error: Any, _at: Any) -> None:
         if not isinstance(error, AcceptFailed):
             logs.log_uncaught("a task ended", error)
 
-    get_hub().print_exception = tell
+    get_hub().print_exception = log_error
     quiet: dict[str, Any] = {"log": None, "error_log": None}
     server = Server((host, port), app, backlog=BACKLOG, handler_class=handlers.gevent_handler(deadlines), **quiet)
     server.init_socket()
-    tune(server.socket)
+    set_socket_options(server.socket)
     return Listener(server.server_port, server.serve_forever, server.close)
 
 
@@ -171,21 +171,21 @@ def _listen_threading(app: Flask, host: str, port: int) -> Listener:
     from werkzeug.serving import ThreadedWSGIServer
 
     deadlines = http.Deadlines()
-    exhaustion = Exhaustion(deadlines.heads.shed)
+    backoff = AcceptBackoff(deadlines.heads.close_oldest)
 
     class Server(ThreadedWSGIServer):
         def get_request(self) -> Any:
             try:
                 return super().get_request()
             except OSError as error:
-                time.sleep(exhaustion.handle(error))
+                time.sleep(backoff.handle(error))
                 raise
 
         def handle_error(self, _request: Any, _address: Any) -> None:
             logs.log_uncaught("a connection failed", sys.exc_info()[1])
 
     server = Server(host, port, app, handlers.werkzeug_handler(deadlines))
-    tune(server.socket)
+    set_socket_options(server.socket)
 
     def close() -> None:
         server.shutdown()

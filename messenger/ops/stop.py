@@ -27,11 +27,12 @@ def drain(app: Flask, seconds: float, close_listener: Callable[[], None]) -> Non
         close_listener()
     time.sleep(seconds)
     draining.is_closing = True
-    getattr(server.eio, "taken_at_once", {}).clear()  # every event takes the way on which it is refused
+    getattr(server.eio, "fast_paths", {}).clear()  # every event takes the way on which it is refused
     sends = sending.sends(app)
     _wait_while(lambda: bool(draining.work) or not sends.is_idle, FINISHING_SECONDS)
-    _wait_while(lambda: any(connection.is_unread for connection in list(server.eio.sockets.values())), READING_SECONDS)
-    for connection in list(server.eio.sockets.values()):
+    connections = server.eio.sockets
+    _wait_while(lambda: any(each.has_queued_packets for each in list(connections.values())), READING_SECONDS)
+    for connection in list(connections.values()):
         connection.hang_up()
     _wait_while(lambda: bool(draining.waits), CLOSING_SECONDS)
 

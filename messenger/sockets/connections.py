@@ -34,7 +34,7 @@ from messenger.messages.schemas import SendMessage
 from messenger.notices import emits, open_sockets
 from messenger.notices.open_sockets import SocketSession, SocketSessions, recheck_here, socket_sessions, watch
 from messenger.people import presence
-from messenger.sockets.events import EVENTS, Ack, Event
+from messenger.sockets.events import CLIENT_EVENTS, Ack, Event
 from messenger.sockets.pages import page_sockets
 from messenger.web import refusals
 from messenger.web.draining import refuse_when_closing
@@ -55,14 +55,15 @@ def init_app(app: Flask, server: Server) -> None:
     server.on("connect", _in_context(app, _connect))
     server.on("disconnect", _in_context(app, _disconnect))
     server.on("*", _in_context(app, _answer_unknown))
-    for name in EVENTS:
+    for name in CLIENT_EVENTS:
         server.on(name, _in_context(app, _answerer(name)))
 
 
-def take_sends(app: Flask) -> Callable[[str, bytes, Callable[[bytes], None]], bool]:
-    """Return the fast path of `message:send`, which does not block until the commit: see `transport.tuning.speed_up`.
+def send_fast_path(app: Flask) -> Callable[[str, bytes, Callable[[bytes], None]], bool]:
+    """Return the fast path of `message:send`, which does not block until the commit.
 
-    It takes what is in order, and leaves every refusal to the ordinary way.
+    It takes valid events of open sessions only and leaves every refusal to the ordinary path; see
+    `transport.tuning.enable_fast_paths`.
     """
     sessions: SocketSessions = app.extensions["socket_sessions"]
     manager = app.extensions["socketio_server"].manager
@@ -147,7 +148,7 @@ def _refused(error: MessengerError, locale: str, request: Request) -> Connection
 
 def _open(app: Flask, sid: str, session: SocketSession) -> None:
     server = app.extensions["socketio_server"]
-    is_first = server.manager.admit(sid, emits.room(session.user_id))
+    is_first = server.manager.join(sid, emits.room(session.user_id))
     sessions = socket_sessions()
     is_first_here, starts_watch = sessions.add(sid, session, server.eio.create_event)
     if session.is_page:
@@ -167,7 +168,7 @@ def _disconnect(app: Flask, sid: str, _reason: str | None = None) -> None:
     if session.is_page:
         page_sockets().remove(session.user_id, sid)
     server = app.extensions["socketio_server"]
-    was_last = server.manager.dismiss(sid, emits.room(session.user_id))
+    was_last = server.manager.leave(sid, emits.room(session.user_id))
     if was_last_here:
         server.start_background_task(_announce_departure, app, session, was_last)
 
@@ -199,9 +200,9 @@ def _recheck(_app: Flask, room: str) -> None:
 
 def _answerer(name: str) -> Callable[..., Ack]:
     def answer(app: Flask, sid: str, *args: object) -> Ack:
-        ack = _answer(app, EVENTS[name], sid, args)
+        ack = _answer(app, CLIENT_EVENTS[name], sid, args)
         if ack["ok"] and name in RATE_LIMITED_EVENTS:
-            app.extensions["socketio_server"].excuse(sid)
+            app.extensions["socketio_server"].exempt_from_limit(sid)
         return ack
 
     return answer

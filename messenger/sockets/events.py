@@ -68,7 +68,7 @@ def _check(_caller: Caller, _body: Empty) -> Nothing:
     return {}
 
 
-EVENTS = {
+CLIENT_EVENTS = {
     "message:send": Event(SendMessage, _send, (PairNotAllowed, UserNotFound, ClientIdConflict, RateLimited)),
     "message:read": Event(MarkRead, _read, (PairNotAllowed, UserNotFound)),
     "message:delivered": Event(MarkRead, _delivered, (PairNotAllowed, UserNotFound)),

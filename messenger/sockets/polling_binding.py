@@ -18,11 +18,11 @@ CREDENTIALS = ("HTTP_COOKIE", "HTTP_AUTHORIZATION")
 def init_app(app: Flask, server: Server) -> None:
     """Let the server refuse polls, POSTs and upgrades of other clients, as if there were no such session."""
 
-    def admits(sid: str, environ: dict[str, Any]) -> bool:
+    def may_use_session(sid: str, environ: dict[str, Any]) -> bool:
         opened = server.environ.get(sid)
         return opened is None or _may_go_on(app, opened, environ)
 
-    server.eio.admits = admits
+    server.eio.may_use_session = may_use_session
 
 
 def _may_go_on(app: Flask, opened: dict[str, Any], asked: dict[str, Any]) -> bool:

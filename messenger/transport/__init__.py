@@ -6,18 +6,18 @@ from typing import Any
 from messenger.transport.codec import Json, TextPacket
 from messenger.transport.rooms import Rooms
 
-LARGEST_POST = 1_000_000  # bytes: a polling client may send many messages at once
-MOST_CONNECTIONS = 50_000  # eventlet.wsgi lets the 1,025th connection wait for ever by default
+MAX_POST_BYTES = 1_000_000  # bytes: a polling client may send many messages at once
+MAX_CONNECTIONS = 50_000  # eventlet.wsgi lets the 1,025th connection wait for ever by default
 
 SERVER_OPTIONS: dict[str, Any] = {
     "json": Json,
     "serializer": TextPacket,
     "async_handlers": False,  # one event at a time per socket: keeps a client's order, and is the back-pressure
-    "max_http_buffer_size": LARGEST_POST,
+    "max_http_buffer_size": MAX_POST_BYTES,
 }
 
 
-def collect_garbage_less() -> None:
+def tune_garbage_collector() -> None:
     """Leave what is there at the start to itself: a full collection of it stopped every socket for 100 ms."""
     gc.collect()
     gc.freeze()

@@ -16,19 +16,19 @@ LISTENER_CLOSED = {errno.EBADF, errno.EINVAL, errno.ENOTSOCK}
 EXHAUSTED = {errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM}
 PAUSE_SECONDS = 0.1
 LOG_SECONDS = 60.0
-MAX_ACCEPTED_A_TURN = 8  # connections
-MAX_SHED = 16  # idle connections, at each pause
+MAX_ACCEPTS_PER_TURN = 8  # connections
+MAX_CLOSED_IDLE = 16  # idle connections, at each pause
 
 
 class AcceptFailed(Exception):
     """It has been told already."""
 
 
-class Exhaustion:
+class AcceptBackoff:
     """What to do when `accept` fails: make room by hanging up on connections that ask for nothing, and say so."""
 
-    def __init__(self, shed_idle: Callable[[int], None]) -> None:
-        self._shed_idle = shed_idle
+    def __init__(self, close_idle: Callable[[int], None]) -> None:
+        self._close_idle = close_idle
         self._logged_at = -LOG_SECONDS
 
     def handle(self, error: OSError) -> float:
@@ -37,7 +37,7 @@ class Exhaustion:
             raise error
         if error.errno not in EXHAUSTED:  # that one connection has failed
             return 0.0
-        self._shed_idle(MAX_SHED)
+        self._close_idle(MAX_CLOSED_IDLE)
         if time.monotonic() - self._logged_at >= LOG_SECONDS:
             self._logged_at = time.monotonic()
             log.error("cannot accept connections for now: %s", os.strerror(error.errno))
@@ -49,21 +49,21 @@ class FairListener:
     eventlet accepts all who wait in one go, and ends at the first error.
     """
 
-    def __init__(self, listener: Any, sleep: Callable[[float], None], exhaustion: Exhaustion) -> None:
+    def __init__(self, listener: Any, sleep: Callable[[float], None], backoff: AcceptBackoff) -> None:
         self._listener = listener
         self._sleep = sleep
-        self._exhaustion = exhaustion
+        self._backoff = backoff
         self._accepted = 0
 
     def accept(self) -> Any:
         self._accepted += 1
-        if self._accepted % MAX_ACCEPTED_A_TURN == 0:
+        if self._accepted % MAX_ACCEPTS_PER_TURN == 0:
             self._sleep(0)
         while True:
             try:
                 return self._listener.accept()
             except OSError as error:
-                self._sleep(self._exhaustion.handle(error))
+                self._sleep(self._backoff.handle(error))
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._listener, name)

@@ -21,15 +21,15 @@ from collections.abc import Callable, Collection
 from hiredis import HiredisError, PushNotification
 from redis import RedisError
 
-from messenger.transport.outbox import Outbox
-from messenger.transport.redis_link import PONG, Question, RedisLink, publish_alone
+from messenger.transport.outbox import RedisOutbox
+from messenger.transport.redis_link import PONG, RedisLink, SubscriberQuery, publish_once
 from messenger.transport.rooms import NAMESPACE, Rooms
 
 log = logging.getLogger(__name__)
 
 RETRY_SECONDS = 0.5
-MOST_WAITING = 4_096  # events that wait until Redis has answered those before
-AWAY = (OSError, RedisError, HiredisError)
+MAX_PENDING_EVENTS = 4_096  # events that wait until Redis has answered those before
+CONNECTION_ERRORS = (OSError, RedisError, HiredisError)
 RECHECK, MISSED = b"!", b"~"  # in the place of a packet, which begins with a digit
 
 
@@ -42,11 +42,11 @@ class ClusterRooms(Rooms):
         self._sharded = sharded
         self._host = secrets.token_hex(4).encode()
         self._lock = threading.Lock()
-        self._started = self.is_away = self._is_closed = False  # away: what is told reaches this process alone
+        self._started = self.is_disconnected = self._is_closed = False  # away: what is told reaches this process alone
         self._link: RedisLink | None = None
-        self._outbox = Outbox(self._host + MISSED)
-        self._questions: deque[Question] = deque()
-        self._arriving: dict[str, Question] = {}  # rooms whose subscription is under way
+        self._outbox = RedisOutbox(self._host + MISSED)
+        self._queries: deque[SubscriberQuery] = deque()
+        self._subscribing: dict[str, SubscriberQuery] = {}  # rooms whose subscription is under way
 
     def initialize(self) -> None:
         self._start()  # python-socketio calls it at the first connection
@@ -55,26 +55,26 @@ class ClusterRooms(Rooms):
         with self._lock:
             starts, self._started = not self._started, True
         if starts:
-            self.server.start_background_task(self._run)
+            self.server.start_background_task(self._stay_connected)
 
     def close(self) -> None:
         """Let go of Redis; the sockets of this process stay."""
         with self._lock:
             self._is_closed, link = True, self._link
         if link:
-            link.give_up()
+            link.shutdown()
 
-    def tell(self, rooms: Collection[str], packet: str, skip_sid: str | None = None) -> None:
+    def broadcast(self, rooms: Collection[str], packet: str, skip_sid: str | None = None) -> None:
         self.deliver(rooms, packet, skip_sid)
         people = [room for room in rooms if ":" in room]  # a socket's id has none
-        if self.is_away:
-            self._outbox.add_in_vain(people)
+        if self.is_disconnected:
+            self._outbox.add_missed(people)
         else:
             self._outbox.add(people, self._host + packet.encode())
 
     def flush(self) -> None:
         super().flush()
-        if self._outbox.waiting:
+        if self._outbox.pending:
             if not self._started:
                 self._start()
             with self._lock:
@@ -83,152 +83,152 @@ class ClusterRooms(Rooms):
     def _publish(self) -> None:
         """Send what waits, unless Redis still has to answer: a crowd shares one write, and nobody waits for Redis."""
         if self._link and not self._outbox.in_flight:
-            self._send_waiting(self._link)
-        elif len(self._outbox.waiting) > MOST_WAITING:
-            log.warning("Redis does not keep up: %d events reach this process alone", self._outbox.give_up_waiting())
+            self._send_pending(self._link)
+        elif len(self._outbox.pending) > MAX_PENDING_EVENTS:
+            log.warning("Redis does not keep up: %d events reach this process alone", self._outbox.drop_pending())
 
-    def _send_waiting(self, link: RedisLink) -> None:
-        self._send(link, b"".join([link.publish(room, body) for room, body in self._outbox.take()]))
+    def _send_pending(self, link: RedisLink) -> None:
+        self._send(link, b"".join([link.publish(room, body) for room, body in self._outbox.take_all()]))
 
     def _send(self, link: RedisLink, commands: bytes) -> None:
         try:
             link.send(commands)
         except OSError:
-            link.give_up()  # `_run` sees it, and says so
+            link.shutdown()  # `_stay_connected` sees it, and says so
 
-    def admit(self, sid: str, room: str) -> bool:
+    def join(self, sid: str, room: str) -> bool:
         """Put a socket in the room, and wait a moment until it hears other processes too. Whether these had nobody in
         it, as far as one can know.
         """
         self._start()
         with self._lock:
-            is_new = room not in self.members()
+            is_new = room not in self.local_rooms()
             self.enter_room(sid, NAMESPACE, room)
-            question = self._subscribe(room) if is_new else self._arriving.get(room)
-        return question is None or question.most(1)
+            query = self._subscribe(room) if is_new else self._subscribing.get(room)
+        return query is None or query.at_most(1)
 
-    def _subscribe(self, room: str) -> Question | None:
+    def _subscribe(self, room: str) -> SubscriberQuery | None:
         """In one piece with the count, so that of two processes that do this at once one is the first."""
-        if self.is_away:
+        if self.is_disconnected:
             return None
-        question = self._arriving[room] = Question([room], self.server.eio.create_event())
+        query = self._subscribing[room] = SubscriberQuery([room], self.server.eio.create_event())
         if self._link:
-            self._ask(self._link, question, self._link.subscribe([room]))
-        return question
+            self._send_query(self._link, query, self._link.subscribe([room]))
+        return query
 
-    def _ask(self, link: RedisLink, question: Question, before: bytes = b"") -> None:
-        self._questions.append(question)
-        self._send(link, before + link.count(question.rooms))
+    def _send_query(self, link: RedisLink, query: SubscriberQuery, before: bytes = b"") -> None:
+        self._queries.append(query)
+        self._send(link, before + link.count_subscribers(query.rooms))
 
-    def dismiss(self, sid: str, room: str) -> Callable[[], bool]:
-        question = self._leave(sid, NAMESPACE, room)
-        return lambda: question is None or question.most(0)
+    def leave(self, sid: str, room: str) -> Callable[[], bool]:
+        query = self._leave_room(sid, NAMESPACE, room)
+        return lambda: query is None or query.at_most(0)
 
     def basic_leave_room(self, sid: str, namespace: str, room: str | None) -> None:
-        self._leave(sid, namespace, room)
+        self._leave_room(sid, namespace, room)
 
-    def _leave(self, sid: str, namespace: str, room: str | None) -> Question | None:
+    def _leave_room(self, sid: str, namespace: str, room: str | None) -> SubscriberQuery | None:
         with self._lock:
-            was_there = room in self.members()
+            was_there = room in self.local_rooms()
             super().basic_leave_room(sid, namespace, room)
-            if room is None or not was_there or room in self.members():
+            if room is None or not was_there or room in self.local_rooms():
                 return None
-            self._arriving.pop(room, None)
+            self._subscribing.pop(room, None)
             if self._link is None:
                 return None
-            question = Question([room], self.server.eio.create_event())
-            self._ask(self._link, question, self._link.unsubscribe([room]))
-            return question
+            query = SubscriberQuery([room], self.server.eio.create_event())
+            self._send_query(self._link, query, self._link.unsubscribe([room]))
+            return query
 
-    def present(self, rooms: Collection[str]) -> set[str]:
-        here = super().present(rooms)
+    def occupied(self, rooms: Collection[str]) -> set[str]:
+        here = super().occupied(rooms)
         elsewhere = [room for room in rooms if room not in here]
-        question = Question(elsewhere, self.server.eio.create_event())
+        query = SubscriberQuery(elsewhere, self.server.eio.create_event())
         with self._lock:
             if not elsewhere or not self._link:
                 return here
-            self._send_waiting(self._link)  # first what was told: the answer is what is true after it
-            self._ask(self._link, question)
-        return here | {room for room, count in question.answer().items() if count}
+            self._send_pending(self._link)  # first what was told: the answer is what is true after it
+            self._send_query(self._link, query)
+        return here | {room for room, count in query.result().items() if count}
 
-    def ask_recheck(self, rooms: Collection[str]) -> None:
+    def request_recheck(self, rooms: Collection[str]) -> None:
         try:
-            publish_alone(self._url, rooms, self._host + RECHECK, sharded=self._sharded)
-        except AWAY as error:
+            publish_once(self._url, rooms, self._host + RECHECK, sharded=self._sharded)
+        except CONNECTION_ERRORS as error:
             log.warning("Redis does not answer, so other processes look at open sockets a little later: %s", error)
 
-    def _run(self) -> None:
+    def _stay_connected(self) -> None:
         while not self._is_closed:
             try:
                 link = RedisLink(self._url, sharded=self._sharded)
-                self.server.start_background_task(link.watch, self._lock, self.server.sleep)
+                self.server.start_background_task(link.run_heartbeat, self._lock, self.server.sleep)
                 try:
-                    self._join(link)
-                    self._listen(link)
+                    self._resubscribe(link)
+                    self._receive(link)
                 finally:
                     link.close()
             except Exception as error:
-                self._lose(error)
+                self._disconnect(error)
             if not self._is_closed:
                 self.server.sleep(RETRY_SECONDS * (1 + random.random()))  # noqa: S311 (not a secret)
 
-    def _join(self, link: RedisLink) -> None:
+    def _resubscribe(self, link: RedisLink) -> None:
         """Subscribe to everyone who is here, then put the link into use."""
         subscribed: set[str] = set()
         while True:
             with self._lock:
-                rooms = {room for room in self.members() if room is not None and room not in self._arriving}
+                rooms = {room for room in self.local_rooms() if room is not None and room not in self._subscribing}
                 if rooms == subscribed:
-                    was_away, self._link, self.is_away = self.is_away, link, False
-                    for question in self._arriving.values():  # in one piece with the count, as in `_subscribe`
-                        self._ask(link, question, link.subscribe(question.rooms))
+                    was_away, self._link, self.is_disconnected = self.is_disconnected, link, False
+                    for query in self._subscribing.values():  # in one piece with the count, as in `_subscribe`
+                        self._send_query(link, query, link.subscribe(query.rooms))
                     self._publish()
                     if was_away:
                         log.warning("Redis is back")
-                        self._ask(link, question := Question([], self.server.eio.create_event()))
-                        self.server.start_background_task(self._catch_up, question)
+                        self._send_query(link, query := SubscriberQuery([], self.server.eio.create_event()))
+                        self.server.start_background_task(self._report_missed, query)
                     return
             link.send(link.subscribe(rooms - subscribed) + link.unsubscribe(subscribed - rooms))
             subscribed = rooms
 
-    def _catch_up(self, question: Question) -> None:
+    def _report_missed(self, query: SubscriberQuery) -> None:
         """Once Redis has answered, and so has subscribed all who are here: what they ask for from now on is whole."""
-        question.answered.wait()
-        if question.counts is not None:
-            self.on_missed([room for room in list(self.members()) if room is not None])
+        query.answered.wait()
+        if query.counts is not None:
+            self.on_missed([room for room in list(self.local_rooms()) if room is not None])
 
-    def _lose(self, error: Exception) -> None:
+    def _disconnect(self, error: Exception) -> None:
         with self._lock:
-            if not (self.is_away or self._is_closed):
-                is_ours = not isinstance(error, AWAY)
+            if not (self.is_disconnected or self._is_closed):
+                is_ours = not isinstance(error, CONNECTION_ERRORS)
                 log.warning("Redis is away, so events reach this process alone: %s", error, exc_info=is_ours)
-            self._link, self.is_away = None, True
-            unanswered = [*self._questions, *self._arriving.values()]
-            self._outbox.give_up()
-            self._questions, self._arriving = deque(), {}
-        for question in unanswered:
-            question.answered.set()
+            self._link, self.is_disconnected = None, True
+            unanswered = [*self._queries, *self._subscribing.values()]
+            self._outbox.drop_all()
+            self._queries, self._subscribing = deque(), {}
+        for query in unanswered:
+            query.answered.set()
 
-    def _listen(self, link: RedisLink) -> None:
+    def _receive(self, link: RedisLink) -> None:
         while not self._is_closed:
             published = 0
             for reply in link.receive():
                 if isinstance(reply, PushNotification):
                     if reply[0] in (b"smessage", b"message"):
-                        self._hear(link.room(reply[1]), reply[2])
+                        self._receive_event(link.room(reply[1]), reply[2])
                 elif isinstance(reply, int):
                     published += 1
                 elif isinstance(reply, list):
-                    self._answer(link.counts(reply))
+                    self._resolve_query(link.parse_counts(reply))
                 elif reply != PONG:
                     raise RedisError(str(reply))
             super().flush()
             with self._lock:
-                self._outbox.answered(published)
-                if self._outbox.has_some():
+                self._outbox.acknowledge(published)
+                if self._outbox.has_pending():
                     self._publish()
 
-    def _hear(self, room: str, body: bytes) -> None:
+    def _receive_event(self, room: str, body: bytes) -> None:
         if body.startswith(self._host):
             return  # said here, so delivered already
         try:
@@ -241,10 +241,10 @@ class ClusterRooms(Rooms):
         except Exception:  # one bad event must not be the last
             log.exception("an event of another process was lost")
 
-    def _answer(self, counts: dict[str, int]) -> None:
-        question = self._questions.popleft()
-        question.counts = counts
-        for room in question.rooms:
-            if self._arriving.get(room) is question:
-                del self._arriving[room]
-        question.answered.set()
+    def _resolve_query(self, counts: dict[str, int]) -> None:
+        query = self._queries.popleft()
+        query.counts = counts
+        for room in query.rooms:
+            if self._subscribing.get(room) is query:
+                del self._subscribing[room]
+        query.answered.set()

@@ -7,7 +7,7 @@ CONTINUATION, TEXT, BINARY, CLOSE, PING, PONG = 0x0, 0x1, 0x2, 0x8, 0x9, 0xA
 FINAL = 0x80
 MASKED = 0x80
 RESERVED = 0x70  # bits of extensions: we negotiate none
-LONGEST_CONTROL = 125  # bytes
+MAX_CONTROL_BYTES = 125  # bytes
 CLIENTS_CODES = frozenset((*range(1000, 1004), *range(1007, 1015), *range(3000, 5000)))  # RFC 6455, section 7.4
 INVALID_FRAME, UNWANTED_TYPE, INVALID_TEXT, TOO_BIG = 1002, 1003, 1007, 1009  # closing codes
 
@@ -96,7 +96,7 @@ class FrameReader:
         start = position + 6
         if size < 0 or first & RESERVED:
             raise FrameError(INVALID_FRAME)
-        if size > LONGEST_CONTROL:
+        if size > MAX_CONTROL_BYTES:
             width = 2 if size == 126 else 8
             if received < start + width:
                 return None
@@ -104,7 +104,7 @@ class FrameReader:
             start += width
             if size < (126 if width == 2 else 65_536) or size >> 63:
                 raise FrameError(INVALID_FRAME)
-        if size > LONGEST_CONTROL or first & CLOSE:
+        if size > MAX_CONTROL_BYTES or first & CLOSE:
             self._check_size(first, size)
         end = start + size
         if end > received:
@@ -114,7 +114,7 @@ class FrameReader:
 
     def _check_size(self, first: int, size: int) -> None:
         if first & CLOSE:
-            if size > LONGEST_CONTROL or not first & FINAL:
+            if size > MAX_CONTROL_BYTES or not first & FINAL:
                 raise FrameError(INVALID_FRAME)
         elif size + len(self._partial) > self.limit:
             raise FrameError(TOO_BIG)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
-from messenger.transport.http import Deadlines, Patience
-from messenger.transport.request_body import SEND_SECONDS, GeventBody, RequestBody, is_awaited
-from messenger.transport.request_head import MAX_REQUEST_LINE, Headers, RefusedHead, read_head
+from messenger.transport.http import Deadlines, ReadDeadline
+from messenger.transport.request_body import SEND_SECONDS, GeventBody, RequestBody, expects_continue
+from messenger.transport.request_head import MAX_REQUEST_LINE_BYTES, Headers, RefusedHead, read_head
 
 
 def eventlet_options(deadlines: Deadlines) -> dict[str, Any]:
@@ -18,27 +18,27 @@ def eventlet_options(deadlines: Deadlines) -> dict[str, Any]:
 
     heads, idle = deadlines.heads, deadlines.idle
 
-    class Protocol(protocol.Protocol):
+    class TimedProtocol(protocol.EventletProtocol):
         rbufsize = 2_048  # bytes, which one who asks half a request keeps
-        patience = heads  # until the first request
+        deadline = heads  # until the first request
 
         def _read_request_line(self) -> Any:
-            self.patience.begin(self.connection)
+            self.deadline.start(self.connection)
             self.connection.settimeout(None)  # eventlet sets it anew for what follows
             try:
-                return super()._read_request_line()[:MAX_REQUEST_LINE]
+                return super()._read_request_line()[:MAX_REQUEST_LINE_BYTES]
             finally:
-                self.patience.end(self.connection)
-                self.patience = idle
+                self.deadline.stop(self.connection)
+                self.deadline = idle
 
         def parse_request(self) -> bool:
-            heads.begin(self.connection)
+            heads.start(self.connection)
             try:
                 return super().parse_request()
             finally:
-                heads.end(self.connection)
+                heads.stop(self.connection)
 
-    return {"protocol": Protocol, "socket_timeout": SEND_SECONDS}
+    return {"protocol": TimedProtocol, "socket_timeout": SEND_SECONDS}
 
 
 def gevent_handler(deadlines: Deadlines) -> type:
@@ -47,28 +47,28 @@ def gevent_handler(deadlines: Deadlines) -> type:
 
     idle = deadlines.idle
 
-    class Handler(ReadsGeventHeads, WSGIHandler):
+    class Handler(GeventRequestHeadMixin, WSGIHandler):
         heads = deadlines.heads
-        patience = heads  # until the first request
+        deadline = heads  # until the first request
 
         def handle(self) -> None:
             with suppress(OSError):  # the client has left, or its WebSocket was cut
                 super().handle()
 
         def process_result(self) -> None:
-            if self.wsgi_input.is_handed_over:
+            if self.wsgi_input.is_detached:
                 self.socket, self.close_connection = None, True
             else:
                 super().process_result()
 
         def read_requestline(self) -> Any:
-            self.patience.begin(self.socket)
+            self.deadline.start(self.socket)
             self.socket.settimeout(None)
             try:
-                return super().read_requestline()[:MAX_REQUEST_LINE]
+                return super().read_requestline()[:MAX_REQUEST_LINE_BYTES]
             finally:
-                self.patience.end(self.socket)
-                self.patience = idle
+                self.deadline.stop(self.socket)
+                self.deadline = idle
 
     return Handler
 
@@ -79,33 +79,33 @@ def werkzeug_handler(deadlines: Deadlines) -> type:
 
     heads = deadlines.heads
 
-    class Handler(ReadsHeads, WSGIRequestHandler):
+    class Handler(RequestHeadMixin, WSGIRequestHandler):
         timeout = SEND_SECONDS
 
         def handle_one_request(self) -> None:
-            heads.begin(self.connection)
+            heads.start(self.connection)
             try:
                 super().handle_one_request()
             finally:
-                heads.end(self.connection)
+                heads.stop(self.connection)
 
         def parse_request(self) -> bool:
             try:
                 return super().parse_request()
             finally:
-                heads.end(self.connection)
+                heads.stop(self.connection)
 
         def make_environ(self) -> dict[str, Any]:
             environ = super().make_environ()
             body = environ["wsgi.input"] = self.new_body(RequestBody)
             environ["wsgi.input_terminated"] = self.body_length is None
-            self.rfile = Rest(body)
+            self.rfile = UnreadBody(body)
             return environ
 
     return Handler
 
 
-class ReadsHeads:
+class RequestHeadMixin:
     """For the handlers that descend from the standard library's: eventlet's and werkzeug's."""
 
     requestline = ""  # which eventlet would log where a body breaks off
@@ -125,38 +125,38 @@ class ReadsHeads:
         except RefusedHead as error:
             self.wfile.write(error.answer)
             return False
-        self.command, self.path, self.request_version, self.headers, is_kept, self.body_length = head
-        self.close_connection = not is_kept
+        self.command, self.path, self.request_version, self.headers, keep_alive, self.body_length = head
+        self.close_connection = not keep_alive
         return True
 
     def new_body(self, kind: Any) -> Any:
-        return kind(self.rfile, self.connection, self.body_length, self.break_off)
+        return kind(self.rfile, self.connection, self.body_length, self.disable_keep_alive)
 
-    def break_off(self) -> None:
+    def disable_keep_alive(self) -> None:
         """Keep the connection for no other request."""
         self.close_connection = True
 
 
-class ReadsGeventHeads:
-    """`ReadsHeads`, for gevent's handler, which calls things otherwise."""
+class GeventRequestHeadMixin:
+    """`RequestHeadMixin`, for gevent's handler, which calls things otherwise."""
 
-    heads: Patience
+    heads: ReadDeadline
     socket: Any
     rfile: Any
     headers: Any
     close_connection: Any
 
     def read_request(self, raw_requestline: str) -> bool:
-        self.heads.begin(self.socket)
+        self.heads.start(self.socket)
         try:
             head = read_head(raw_requestline.encode("latin-1"), self.rfile.readline)
             _refuse_early_frames(head.headers, self.socket, self.rfile)
         except OSError as error:  # it was hung up on, or has left
             raise RefusedHead from error
         finally:
-            self.heads.end(self.socket)
-        self.command, self.path, self.request_version, self.headers, is_kept, self.body_length = head
-        self.close_connection = not is_kept
+            self.heads.stop(self.socket)
+        self.command, self.path, self.request_version, self.headers, keep_alive, self.body_length = head
+        self.close_connection = not keep_alive
         return True
 
     def _handle_client_error(self, ex: Any) -> tuple[str, bytes]:
@@ -164,8 +164,8 @@ class ReadsGeventHeads:
 
     def get_environ(self) -> dict[str, Any]:
         environ: dict[str, Any] = super().get_environ()  # type: ignore[misc]
-        body = GeventBody(self.rfile, self.socket, self.body_length, self.break_off)
-        body.owes_continue = is_awaited(self.headers)
+        body = GeventBody(self.rfile, self.socket, self.body_length, self.disable_keep_alive)
+        body.must_send_continue = expects_continue(self.headers)
         environ["wsgi.input"] = self.wsgi_input = body
         environ["wsgi.input_terminated"] = self.body_length is None
         return environ
@@ -176,7 +176,7 @@ class ReadsGeventHeads:
             if "_" not in name and key not in ("CONTENT_TYPE", "CONTENT_LENGTH"):
                 yield f"HTTP_{key}", value
 
-    def break_off(self) -> None:
+    def disable_keep_alive(self) -> None:
         self.close_connection = True
 
 
@@ -195,7 +195,7 @@ def _refuse_early_frames(headers: Headers, connection: Any, rfile: Any) -> None:
         connection.settimeout(seconds)
 
 
-class Rest:
+class UnreadBody:
     """What werkzeug reads from after an answer: ten megabytes at once, for as long as somebody sends them."""
 
     def __init__(self, body: RequestBody) -> None:

@@ -15,37 +15,37 @@ from engineio.exceptions import QueueEmpty, SocketIsClosedError, UnknownPacketEr
 from engineio.packet import NOOP, Packet
 
 from messenger.config.settings import BODY_LIMIT
-from messenger.transport.engine import LARGEST_FRAME, MAX_BEFORE_JOINING, PoliteSocket, is_handshake
+from messenger.transport.engine import MAX_FRAME_BYTES, MAX_UNAUTHENTICATED_BYTES, BoundedSocket, is_handshake
 from messenger.transport.frames import CLOSE, frame
-from messenger.transport.websocket import HubWebSocket, Outbox, handshake
+from messenger.transport.websocket import FlushQueue, HubWebSocket, handshake
 
-MOST_WAITING = 64  # events of one client at once: after these its connection is not read, until one is answered
+MAX_UNANSWERED_EVENTS = 64  # per client: from here on its connection is not read
 GOING_AWAY = frame((1001).to_bytes(2, "big"), CLOSE)
 EVENT = re.compile(rb'42(\d{0,15})\["([\w:]+)",').match
 
-TakeEvent = Callable[[str, bytes, Callable[[bytes], None]], bool]
+FastPath = Callable[[str, bytes, Callable[[bytes], None]], bool]
 
 
-class Discard:
+class NullQueue:
     """The queue of a connection that writes straight to its socket."""
 
     def put(self, _packet: Any) -> None:
         pass
 
 
-class HubSocket(PoliteSocket):
+class HubSocket(BoundedSocket):
     """One connection; until it is upgraded to a WebSocket it polls like any other."""
 
     def __init__(self, server: Any, sid: str) -> None:
         super().__init__(server, sid)
         self.websocket: HubWebSocket | None = None
         self._inbox: deque[bytes] = deque()
-        self._works = False
+        self._is_working = False
         self._unanswered = 0
 
     def send(self, pkt: Packet) -> None:
         if self.upgraded and self.websocket:
-            self.websocket.write(_framed(pkt))
+            self.websocket.write(_encoded_frame(pkt))
         else:
             super().send(pkt)
 
@@ -55,24 +55,24 @@ class HubSocket(PoliteSocket):
         if self.websocket:  # the client gave up its first trial
             self.websocket.close()
         environ["wsgi.input"].get_socket().sendall(handshake(environ["HTTP_SEC_WEBSOCKET_KEY"]))
-        outbox: Outbox = self.server.outbox
-        connection = outbox.hub.take_over(environ)
+        flush_queue: FlushQueue = self.server.flush_queue
+        connection = flush_queue.hub.detach_connection(environ)
         on_text = self._probe if self.connected else self._receive
         self.upgrading = self.connected
-        limit = LARGEST_FRAME if self.has_joined else MAX_BEFORE_JOINING
-        self.websocket = HubWebSocket(outbox, connection, limit, on_text, self._on_lost)
+        limit = MAX_FRAME_BYTES if self.is_authenticated else MAX_UNAUTHENTICATED_BYTES
+        self.websocket = HubWebSocket(flush_queue, connection, limit, on_text, self._on_disconnect)
         if not self.connected:
             self.connected = True
-            self._write_straight()
+            self._bypass_queue()
         return []
 
-    def _write_straight(self) -> None:
+    def _bypass_queue(self) -> None:
         self.upgraded, self.upgrading = True, False
         with suppress(QueueEmpty):
             while True:
-                self.send(self._next(0))
-        self.queue = DISCARD
-        self.writes_straight = True
+                self.send(self._next_packet(0))
+        self.queue = NULL_QUEUE
+        self.bypasses_queue = True
 
     def _probe(self, payload: bytes) -> None:
         """A polling client tries the WebSocket before it moves over to it."""
@@ -82,58 +82,58 @@ class HubSocket(PoliteSocket):
             self.websocket.write(frame(b"3probe"))
             self.queue.put(Packet(NOOP))  # ends the poll that is open
         elif payload == b"5":
-            self._write_straight()
+            self._bypass_queue()
             self.websocket.on_text = self._receive
         else:
             self.websocket.close()
 
     def _receive(self, payload: bytes) -> None:
-        if not self._works and self._take(payload):
+        if not self._is_working and self._try_fast_path(payload):
             return
         self._inbox.append(payload)
-        if not self._works:
-            self._works = True
-            self.server.outbox.hub.spawn(self._work)
-        self._pause_if_many(len(self._inbox))
+        if not self._is_working:
+            self._is_working = True
+            self.server.flush_queue.hub.spawn(self._process_inbox)
+        self._apply_backpressure(len(self._inbox))
 
-    def _take(self, payload: bytes) -> bool:
+    def _try_fast_path(self, payload: bytes) -> bool:
         event = EVENT(payload)
-        take: TakeEvent | None = event and self.server.taken_at_once.get(event[2])
-        if event is None or take is None or len(payload) > BODY_LIMIT:
+        fast_path: FastPath | None = event and self.server.fast_paths.get(event[2])
+        if event is None or fast_path is None or len(payload) > BODY_LIMIT:
             return False
-        if not take(self.sid, payload[event.end(1) :], partial(self._answer, event[1])):
+        if not fast_path(self.sid, payload[event.end(1) :], partial(self._send_ack, event[1])):
             return False
         self._unanswered += 1
-        self._pause_if_many(self._unanswered)
+        self._apply_backpressure(self._unanswered)
         return True
 
-    def join(self) -> None:
-        super().join()
+    def mark_authenticated(self) -> None:
+        super().mark_authenticated()
         if self.websocket:
-            self.websocket.limit = LARGEST_FRAME
+            self.websocket.limit = MAX_FRAME_BYTES
 
-    def _pause_if_many(self, waiting: int) -> None:
-        if waiting >= (MOST_WAITING if self.has_joined else 1) and self.websocket:
+    def _apply_backpressure(self, waiting: int) -> None:
+        if waiting >= (MAX_UNANSWERED_EVENTS if self.is_authenticated else 1) and self.websocket:
             self.websocket.pause()
 
-    def _answer(self, event_id: bytes, arguments: bytes) -> None:
+    def _send_ack(self, event_id: bytes, arguments: bytes) -> None:
         self._unanswered -= 1
         if self.websocket is None:
             return
         if event_id:
             self.websocket.write(frame(b"43" + event_id + arguments))
-        if self._unanswered < MOST_WAITING // 2:
+        if self._unanswered < MAX_UNANSWERED_EVENTS // 2:
             self.websocket.resume()
 
-    def _work(self) -> None:
+    def _process_inbox(self) -> None:
         """Pass on what has come in, one packet after the other, in a green thread, where it may wait."""
         while self._inbox and not self.closed:
-            self._pass_on(self._inbox.popleft())
-        self._works = False
-        if self.websocket and self._unanswered < MOST_WAITING:
+            self._process(self._inbox.popleft())
+        self._is_working = False
+        if self.websocket and self._unanswered < MAX_UNANSWERED_EVENTS:
             self.websocket.resume()
 
-    def _pass_on(self, payload: bytes) -> None:
+    def _process(self, payload: bytes) -> None:
         try:
             self.receive(Packet(encoded_packet=payload.decode()))
         except (UnknownPacketError, SocketIsClosedError):
@@ -144,11 +144,11 @@ class HubSocket(PoliteSocket):
             self.server.logger.exception("a packet could not be passed on")
             self.close(abort=True, reason=self.server.reason.TRANSPORT_ERROR)
 
-    def _on_lost(self) -> None:
+    def _on_disconnect(self) -> None:
         """The WebSocket is gone. Called in the hub, so whoever must be told is told in a green thread."""
         self.websocket = None
         if self.upgraded:
-            self.server.outbox.hub.spawn(self.end)
+            self.server.flush_queue.hub.spawn(self.end)
         self.upgrading = False  # it was a trial: polling goes on
 
     def hang_up(self) -> None:
@@ -162,7 +162,7 @@ class HubSocket(PoliteSocket):
             self.websocket.close()
 
 
-def _framed(packet: Packet) -> bytes:
+def _encoded_frame(packet: Packet) -> bytes:
     """The packet as a frame, made once however many it is sent to."""
     try:
         return packet.frame
@@ -171,4 +171,4 @@ def _framed(packet: Packet) -> bytes:
         return packet.frame
 
 
-DISCARD = Discard()
+NULL_QUEUE = NullQueue()

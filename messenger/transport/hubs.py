@@ -30,7 +30,7 @@ class Hub(Protocol):
     def wait(self, fileno: int, events: int) -> int:
         """Let this green thread wait for a descriptor; gives what it is ready for."""
 
-    def take_over(self, environ: dict[str, Any]) -> Any:
+    def detach_connection(self, environ: dict[str, Any]) -> Any:
         """The connection of a request as a plain socket. The WSGI server answers nothing and closes nothing then."""
 
 
@@ -66,7 +66,7 @@ class EventletHub:
         self._trampoline(fileno, read=events == READ, write=events == WRITE)
         return events
 
-    def take_over(self, environ: dict[str, Any]) -> Any:
+    def detach_connection(self, environ: dict[str, Any]) -> Any:
         self._local.already_handled = True
         return self._socket(fileno=environ["wsgi.input"].get_socket().fd.detach())
 
@@ -110,9 +110,9 @@ class GeventHub:
             watcher.close()
         return events
 
-    def take_over(self, environ: dict[str, Any]) -> Any:
+    def detach_connection(self, environ: dict[str, Any]) -> Any:
         body = environ["wsgi.input"]
-        body.is_handed_over = True
+        body.is_detached = True
         return self._socket(fileno=body.get_socket().detach())
 
 

@@ -4,10 +4,10 @@ import json
 import re
 from collections.abc import Callable, Sequence
 
-MAX_DISCARDED = 256 * 1024  # bytes
-PIECE = 8_192  # bytes
+MAX_DISCARDED_BYTES = 256 * 1024  # bytes
+READ_BYTES = 8_192  # bytes
 WANTS_HTML = re.compile(rb"^accept:[^\r\n]*text/html", re.IGNORECASE)
-ANSWER = (
+RESPONSE = (
     b"HTTP/1.1 431 Request Header Fields Too Large\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %d\r\n"
     b"Cache-Control: no-store\r\nContent-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\r\n"
     b"X-Content-Type-Options: nosniff\r\n\r\n%s"
@@ -49,17 +49,17 @@ settings, then reload the page.</p>
 
 def discard_head(read_line: Callable[[int], bytes], line: bytes) -> None:
     """Read on to the head's end, within bounds: a connection that is closed with bytes unread loses its answer."""
-    left = MAX_DISCARDED
+    left = MAX_DISCARDED_BYTES
     while line not in (b"", b"\r\n", b"\n") and left > 0:
         was_whole = line.endswith(b"\n")
-        line = read_line(PIECE)
+        line = read_line(READ_BYTES)
         left -= len(line)
         if not was_whole and line in (b"\r\n", b"\n"):  # the end of the line that was too long
             line = b"-"
 
 
-def oversized_answer(lines: Sequence[bytes]) -> bytes:
+def oversized_response(lines: Sequence[bytes]) -> bytes:
     """A page for a browser, a problem (RFC 9457) for a program, as the headers that were read say."""
     if any(map(WANTS_HTML.match, lines)):
-        return ANSWER % (b"text/html; charset=utf-8", len(PAGE), PAGE)
-    return ANSWER % (b"application/problem+json", len(PROBLEM), PROBLEM)
+        return RESPONSE % (b"text/html; charset=utf-8", len(PAGE), PAGE)
+    return RESPONSE % (b"application/problem+json", len(PROBLEM), PROBLEM)

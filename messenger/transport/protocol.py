@@ -7,26 +7,26 @@ from typing import Any
 from eventlet.wsgi import HttpProtocol
 
 from messenger.errors import MessengerError
-from messenger.transport.handlers import ReadsHeads
-from messenger.transport.request_body import EventletBody, is_awaited
+from messenger.transport.handlers import RequestHeadMixin
+from messenger.transport.request_body import EventletBody, expects_continue
 
 log = logging.getLogger(__name__)
 
 
-class Protocol(ReadsHeads, HttpProtocol):
+class EventletProtocol(RequestHeadMixin, HttpProtocol):
     def setup(self) -> None:
         super().setup()
-        self.server.log = UNFINISHED_ANSWERS  # eventlet takes none where it is to log no requests
+        self.server.log = FAILED_RESPONSE_LOG  # eventlet takes none where it is to log no requests
         self.capitalize_response_headers = False  # our names are well written; to write each anew costs a thirtieth
 
     def get_environ(self) -> dict[str, Any]:
         environ: dict[str, Any] = super().get_environ()
         body = environ["wsgi.input"] = environ["eventlet.input"] = self.new_body(EventletBody)
-        body.owes_continue = is_awaited(self.headers)
+        body.must_send_continue = expects_continue(self.headers)
         return environ
 
 
-class UnfinishedAnswers:
+class FailedResponseLog:
     """What eventlet logs to: of all it says, only that an answer broke off, and not in the error's own words. A client
     that hangs up is no error.
     """
@@ -44,4 +44,4 @@ class UnfinishedAnswers:
     debug = info
 
 
-UNFINISHED_ANSWERS = UnfinishedAnswers()
+FAILED_RESPONSE_LOG = FailedResponseLog()

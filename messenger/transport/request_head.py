@@ -9,13 +9,13 @@ from typing import Any, NamedTuple
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
 
-from messenger.transport.oversized_heads import discard_head, oversized_answer
+from messenger.transport.oversized_heads import discard_head, oversized_response
 
 MAX_EMPTY_LINES = 16  # before a request: some clients end a body with one (RFC 9112, section 2.2)
-MAX_REQUEST_LINE = 8_000  # bytes: eventlet and gevent answer by themselves, each in its way, from 8,192 on
+MAX_REQUEST_LINE_BYTES = 8_000  # bytes: eventlet and gevent answer by themselves, each in its way, from 8,192 on
 MAX_HEADERS = 100
-MAX_HEAD = 65_536  # bytes
-MAX_HEADER_LINE = 16_384 + 128  # bytes: 16 kB of cookies, and the header's name
+MAX_HEAD_BYTES = 65_536  # bytes
+MAX_HEADER_LINE_BYTES = 16_384 + 128  # bytes: 16 kB of cookies, and the header's name
 VERSIONS = {b"HTTP/1.1\r\n": "HTTP/1.1", b"HTTP/1.0\r\n": "HTTP/1.0"}
 OTHER_VERSION = re.compile(rb"HTTP/\d\.\d\r\n")
 HOST = re.compile(r"[A-Za-z0-9._~%!$&'()*+,;=:\[\]-]*")
@@ -105,7 +105,7 @@ class RequestHead(NamedTuple):
     target: str
     version: str
     headers: Headers
-    is_kept: bool
+    keep_alive: bool
     length: int | None
 
 
@@ -119,13 +119,13 @@ def read_head(request_line: bytes, read_line: Callable[[int], bytes]) -> Request
     headers = Headers(parsed.headers)
     headers.check(version)
     headers.drop_ignored(version)
-    target = _own_target(parsed.target, headers.get("host", ""))
+    target = _origin_form(parsed.target, headers.get("host", ""))
     wanted = headers.tokens("connection")
-    is_kept = "close" not in wanted and (version == "HTTP/1.1" or "keep-alive" in wanted)
-    return RequestHead(parsed.method, target, version, headers, is_kept, headers.length)
+    keep_alive = "close" not in wanted and (version == "HTTP/1.1" or "keep-alive" in wanted)
+    return RequestHead(parsed.method, target, version, headers, keep_alive, headers.length)
 
 
-def _own_target(target: str, host: str) -> str:
+def _origin_form(target: str, host: str) -> str:
     """A path and what follows it. Raises RefusedHead for what is no address here."""
     if not target.startswith("/"):
         absolute = ABSOLUTE.fullmatch(target)
@@ -143,10 +143,10 @@ def _without_empty_lines(line: bytes, read_line: Callable[[int], bytes]) -> byte
     for _ in range(MAX_EMPTY_LINES):
         if line != b"\r\n":
             break
-        line = read_line(MAX_REQUEST_LINE)
+        line = read_line(MAX_REQUEST_LINE_BYTES)
     if not line:  # nobody has asked anything
         raise RefusedHead(b"")
-    if len(line) >= MAX_REQUEST_LINE:
+    if len(line) >= MAX_REQUEST_LINE_BYTES:
         discard_head(read_line, line)
         raise RefusedHead(TOO_LONG)
     if line[:1] in b"\r\n":  # llhttp would pass over these too, other readers not
@@ -158,11 +158,11 @@ def _header_lines(read_line: Callable[[int], bytes]) -> Iterator[bytes]:
     """All up to the empty line that ends them, within bounds."""
     lines: list[bytes] = []
     size = 0
-    while (line := read_line(MAX_HEADER_LINE)) != b"\r\n":
+    while (line := read_line(MAX_HEADER_LINE_BYTES)) != b"\r\n":
         size += len(line)
-        if len(line) == MAX_HEADER_LINE or size > MAX_HEAD or len(lines) == MAX_HEADERS:
+        if len(line) == MAX_HEADER_LINE_BYTES or size > MAX_HEAD_BYTES or len(lines) == MAX_HEADERS:
             discard_head(read_line, line)
-            raise RefusedHead(oversized_answer(lines))
+            raise RefusedHead(oversized_response(lines))
         if line in (b"", b"\n"):  # the client has hung up; an end that some readers do not see
             raise RefusedHead
         lines.append(line)

@@ -24,8 +24,8 @@ class Rooms(Manager):
 
     def __init__(self) -> None:
         super().__init__()
-        self.write_out: Callable[[], None] = lambda: None  # where sockets are written together, this writes them
-        self.rooms_of: dict[str, list[str]] = {}
+        self.flush_sockets: Callable[[], None] = lambda: None  # where sockets are written together, this writes them
+        self.rooms_by_sid: dict[str, list[str]] = {}
         self.on_recheck: Callable[[str], None] | None = None  # called with a room, when another process asks
         self.on_missed: Callable[[list[str]], None] = lambda _rooms: None  # called with rooms that may lack an event
         self.listeners: dict[str, Callable[[str], None]] = {}  # by room: hears every packet that is delivered there
@@ -43,10 +43,10 @@ class Rooms(Manager):
     ) -> None:
         """python-socketio's `emit` for what this project uses: one namespace, rooms, no callbacks."""
         wanted = to or room or []
-        self.tell([wanted] if isinstance(wanted, str) else wanted, event_packet(event, data), skip_sid)
+        self.broadcast([wanted] if isinstance(wanted, str) else wanted, event_packet(event, data), skip_sid)
         self.flush()
 
-    def tell(self, rooms: Collection[str], packet: str, skip_sid: str | None = None) -> None:
+    def broadcast(self, rooms: Collection[str], packet: str, skip_sid: str | None = None) -> None:
         """Give an encoded Socket.IO packet to everyone in the rooms, but for the socket `skip_sid`.
 
         It may wait for `flush`, so that many packets leave together.
@@ -54,11 +54,11 @@ class Rooms(Manager):
         self.deliver(rooms, packet, skip_sid)
 
     def flush(self) -> None:
-        """Let go of what `tell` has collected."""
-        self.write_out()
+        """Let go of what `broadcast` has collected."""
+        self.flush_sockets()
 
     def deliver(self, rooms: Iterable[str], packet: str, skip_sid: str | None = None) -> None:
-        """`tell`, for the sockets of this process alone."""
+        """`broadcast`, for the sockets of this process alone."""
         members = self.rooms.get(NAMESPACE)
         if members is None:
             return
@@ -75,27 +75,27 @@ class Rooms(Manager):
                     else:
                         socket.send(engine_packet)
 
-    def admit(self, sid: str, room: str) -> bool:
+    def join(self, sid: str, room: str) -> bool:
         """Put a socket in the room. Whether nobody was in it in other processes."""
         self.enter_room(sid, NAMESPACE, room)
         return True
 
-    def dismiss(self, sid: str, room: str) -> Callable[[], bool]:
+    def leave(self, sid: str, room: str) -> Callable[[], bool]:
         """Take a socket out of the room. What it gives says, perhaps after a while, whether nobody is left in it in
         other processes.
         """
         self.leave_room(sid, NAMESPACE, room)
         return lambda: True
 
-    def present(self, rooms: Collection[str]) -> set[str]:
+    def occupied(self, rooms: Collection[str]) -> set[str]:
         """Those of the rooms that somebody is in."""
-        return {room for room in rooms if room in self.members()}
+        return {room for room in rooms if room in self.local_rooms()}
 
-    def members(self) -> dict[str | None, Any]:
+    def local_rooms(self) -> dict[str | None, Any]:
         """The rooms that somebody is in here."""
         return self.rooms.get(NAMESPACE, {})
 
-    def ask_recheck(self, rooms: Collection[str]) -> None:
+    def request_recheck(self, rooms: Collection[str]) -> None:
         """Tell other processes that the sessions of the people in these rooms may have ended."""
 
     def close(self) -> None:
@@ -118,10 +118,10 @@ class Rooms(Manager):
             return  # a room of its own for each socket would be its largest object
         super().basic_enter_room(sid, namespace, room, eio_sid=eio_sid)
         if room is not None:
-            self.rooms_of.setdefault(sid, []).append(room)
+            self.rooms_by_sid.setdefault(sid, []).append(room)
 
     def basic_disconnect(self, sid: str, namespace: str, **_options: Any) -> None:
-        for room in [*self.rooms_of.pop(sid, ()), None]:
+        for room in [*self.rooms_by_sid.pop(sid, ()), None]:
             self.basic_leave_room(sid, namespace, room)
         self.callbacks.pop(sid, None)
         for pending in (self.pending_connect, self.pending_disconnect):
@@ -129,4 +129,4 @@ class Rooms(Manager):
                 pending[namespace].remove(sid)
 
     def get_rooms(self, sid: str, namespace: str) -> list[str]:  # noqa: ARG002
-        return [sid, *self.rooms_of.get(sid, ())]
+        return [sid, *self.rooms_by_sid.get(sid, ())]

@@ -12,11 +12,11 @@ from messenger.transport.hubs import READ, WRITE, Hub
 
 log = logging.getLogger(__name__)
 
-READ_SIZE = 65_536  # bytes
-MOST_UNSENT = 1_000_000  # bytes: whoever reads so slowly is cut, and asks `after=` its last `seq` when it comes back
+READ_BYTES = 65_536
+MAX_UNSENT_BYTES = 1_000_000  # a slower reader is disconnected; it asks `after=` its last `seq` when it returns
 ACCEPT_GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455, section 1.3
-UNREAD_SECONDS = 12  # who has not taken by then what waited is cut too: at the next look, or at the one after it
-MOST_A_TURN = 64  # frames of one client, then it is the others' turn
+WRITE_STALL_SECONDS = 12  # for the client to take what was unsent; checked this often
+MAX_FRAMES_PER_TURN = 64  # of one client, then others get their turn
 
 
 def handshake(key: str) -> bytes:
@@ -28,7 +28,7 @@ def handshake(key: str) -> bytes:
     return b"\r\n".join((*lines, b"Sec-WebSocket-Accept: " + accept, b"", b""))
 
 
-class Outbox:
+class FlushQueue:
     """The sockets of a hub that have something to send: what is written in one turn leaves each in one piece."""
 
     def __init__(self, hub: Hub) -> None:
@@ -53,13 +53,13 @@ class HubWebSocket:
     """
 
     __slots__ = (
-        "_call_off_look", "_due", "_frames", "_hub", "_listeners", "_on_close", "_outbox", "_paused", "_socket",
-        "_unsent", "_written", "on_text",
+        "_cancel_stall_check", "_flush_queue", "_frames", "_hub", "_listeners", "_on_close", "_paused", "_socket",
+        "_unsent", "_unsent_at_check", "_written", "on_text",
     )  # fmt: skip
 
     def __init__(
         self,
-        outbox: Outbox,
+        flush_queue: FlushQueue,
         connection: _socket.socket,
         limit: int,
         on_text: Callable[[bytes], None],
@@ -68,17 +68,17 @@ class HubWebSocket:
         connection.setblocking(False)
         connection.setsockopt(_socket.IPPROTO_TCP, _socket.TCP_NODELAY, 1)
         self._socket: Any = connection
-        self._outbox, self._hub = outbox, outbox.hub
+        self._flush_queue, self._hub = flush_queue, flush_queue.hub
         self._frames = FrameReader(limit)
         self.on_text = on_text
         self._on_close = on_close
         self._written: list[bytes] = []
         self._unsent: bytes | bytearray = b""
-        self._due = 0  # bytes that must be gone when the timer comes
-        self._call_off_look: Callable[[], None] | None = None
+        self._unsent_at_check = 0  # bytes that must be gone when the timer comes
+        self._cancel_stall_check: Callable[[], None] | None = None
         self._paused = False
         self._listeners: dict[int, Any] = {}
-        self._listen(READ, self._readable)
+        self._listen(READ, self._on_readable)
 
     @property
     def limit(self) -> int:
@@ -90,11 +90,11 @@ class HubWebSocket:
         self._frames.limit = limit
 
     def write(self, data: bytes) -> None:
-        """Send whole frames, at the end of this turn of the hub or at the next `Outbox.flush`."""
+        """Send whole frames, at the end of this turn of the hub or at the next `FlushQueue.flush`."""
         if self._socket is None:
             return
         if not self._written:
-            self._outbox.add(self)
+            self._flush_queue.add(self)
         self._written.append(data)
 
     def flush(self) -> None:
@@ -104,10 +104,10 @@ class HubWebSocket:
         self._written.clear()
         if self._unsent:
             self._unsent += data
-            if len(self._unsent) > MOST_UNSENT:
-                self._lost()
+            if len(self._unsent) > MAX_UNSENT_BYTES:
+                self._disconnect()
         elif (sent := self._send(data)) < len(data):
-            self._keep(data[sent:])
+            self._buffer_unsent(data[sent:])
 
     def _send(self, data: bytes | bytearray) -> int:
         """How many bytes the peer's buffers took; what cannot be sent is gone with the connection."""
@@ -116,41 +116,41 @@ class HubWebSocket:
         except BlockingIOError:
             return 0
         except OSError:
-            self._lost()
+            self._disconnect()
             return len(data)
 
-    def _keep(self, data: bytes) -> None:
+    def _buffer_unsent(self, data: bytes) -> None:
         self._unsent = bytearray(data)
-        self._listen(WRITE, self._writable)
-        self._wait_for_reader()
+        self._listen(WRITE, self._on_writable)
+        self._schedule_stall_check()
 
-    def _wait_for_reader(self) -> None:
-        self._due = len(self._unsent)
-        self._call_off_look = self._hub.call_later(UNREAD_SECONDS, self._look_at_reader)
+    def _schedule_stall_check(self) -> None:
+        self._unsent_at_check = len(self._unsent)
+        self._cancel_stall_check = self._hub.call_later(WRITE_STALL_SECONDS, self._close_if_stalled)
 
-    def _look_at_reader(self) -> None:
-        if self._due > 0:
-            self._lost()
+    def _close_if_stalled(self) -> None:
+        if self._unsent_at_check > 0:
+            self._disconnect()
         else:
-            self._wait_for_reader()
+            self._schedule_stall_check()
 
-    def _writable(self, *_fileno: int) -> None:
+    def _on_writable(self, *_fileno: int) -> None:
         self._unlisten(WRITE)
         sent = self._send(self._unsent)
         if self._socket is None:
             return
-        self._due -= sent
+        self._unsent_at_check -= sent
         del self._unsent[:sent]  # type: ignore[union-attr]
         if self._unsent:
-            self._listen(WRITE, self._writable)
+            self._listen(WRITE, self._on_writable)
         else:
-            self._drop_unsent()
+            self._clear_unsent()
 
-    def _drop_unsent(self) -> None:
+    def _clear_unsent(self) -> None:
         self._unsent = b""
-        if self._call_off_look:
-            self._call_off_look()
-            self._call_off_look = None
+        if self._cancel_stall_check:
+            self._cancel_stall_check()
+            self._cancel_stall_check = None
 
     def pause(self) -> None:
         """Read no more for now: the client has to wait."""
@@ -162,27 +162,27 @@ class HubWebSocket:
         """Go on reading, first what has been received already."""
         if self._paused and self._socket is not None:
             self._paused = False
-            self._listen(READ, self._readable)
-            self._hub.call_soon(self._take_messages)
+            self._listen(READ, self._on_readable)
+            self._hub.call_soon(self._process_frames)
 
-    def _readable(self, *_fileno: int) -> None:
+    def _on_readable(self, *_fileno: int) -> None:
         try:
-            data = self._socket.recv(min(READ_SIZE, self._frames.limit))
+            data = self._socket.recv(min(READ_BYTES, self._frames.limit))
         except BlockingIOError:
             return
         except OSError:
             data = b""
         if not data:
-            self._lost()
+            self._disconnect()
             return
         self._frames.feed(data)
-        self._take_messages()
+        self._process_frames()
 
-    def _take_messages(self) -> None:
+    def _process_frames(self) -> None:
         try:
             if not self._paused:
-                for opcode, payload in self._frames.messages(MOST_A_TURN):
-                    self._take(opcode, payload)
+                for opcode, payload in self._frames.messages(MAX_FRAMES_PER_TURN):
+                    self._process_frame(opcode, payload)
                     if self._paused or self._socket is None:
                         return
                 if self._frames.has_more:
@@ -195,7 +195,7 @@ class HubWebSocket:
             log.exception("a message could not be taken")
             self.close()
 
-    def _take(self, opcode: int, payload: bytes) -> None:
+    def _process_frame(self, opcode: int, payload: bytes) -> None:
         if opcode == TEXT:
             self.on_text(payload)
         elif opcode == PING:
@@ -209,9 +209,9 @@ class HubWebSocket:
     def close(self) -> None:
         """Send what waits, as far as the peer takes it at once, and close."""
         self.flush()
-        self._lost()
+        self._disconnect()
 
-    def _lost(self) -> None:
+    def _disconnect(self) -> None:
         if self._socket is None:
             return
         for event in list(self._listeners):
@@ -219,18 +219,18 @@ class HubWebSocket:
         self._socket.close()
         self._socket = None
         self._written.clear()
-        self._drop_unsent()
+        self._clear_unsent()
         self._on_close()
 
     def _listen(self, event: int, callback: Callable[..., None]) -> None:
-        self._listeners[event] = self._hub.listen(self._socket.fileno(), event, callback, self._reused)
+        self._listeners[event] = self._hub.listen(self._socket.fileno(), event, callback, self._on_descriptor_reused)
 
     def _unlisten(self, event: int) -> None:
         listener = self._listeners.pop(event, None)
         if listener is not None:
             self._hub.unlisten(listener)
 
-    def _reused(self, _error: Exception) -> None:
+    def _on_descriptor_reused(self, _error: Exception) -> None:
         """The hub saw the descriptor opened anew, so someone else has closed ours."""
         self._listeners.clear()
-        self._lost()
+        self._disconnect()

@@ -25,7 +25,7 @@ class ChunkedInput:
         return self._wsgi_app(environ, start_response)
 
 
-class HungUp(ConnectionError):
+class CloseWithoutResponse(ConnectionError):
     """There is nobody left to answer: a WebSocket ended, or never began. What serves us hangs up without a word."""
 
     def __init__(self) -> None:
@@ -45,7 +45,7 @@ class RequestIds:
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         given = environ.get("HTTP_X_REQUEST_ID", "") if self._trusts_proxy else ""
-        id_ = environ["messenger.request_id"] = given if logs.is_id(given) else logs.new_id()
+        id_ = environ["messenger.request_id"] = given if logs.is_request_id(given) else logs.new_request_id()
         logs.request_id.set(id_)
 
         def start(status: str, headers: list[tuple[str, str]], *more: Any) -> Any:
@@ -53,7 +53,7 @@ class RequestIds:
 
         try:
             return self._wsgi_app(environ, start)
-        except HungUp:
+        except CloseWithoutResponse:
             raise
         except Exception:
             log.exception("a request failed outside of the application")
@@ -61,7 +61,7 @@ class RequestIds:
             return [b"Internal Server Error"]
 
 
-class SessionsOnDemand(SecureCookieSessionInterface):
+class LazySessions(SecureCookieSessionInterface):
     """Flask's sessions, which nothing here uses: without their cookie there is nothing to verify, and a request is
     answered in a twentieth less time.
     """

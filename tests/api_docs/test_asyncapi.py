@@ -18,7 +18,7 @@ from werkzeug.test import EnvironBuilder
 
 from messenger import create_app
 from messenger.notices import emits
-from messenger.sockets.events import EVENTS
+from messenger.sockets.events import CLIENT_EVENTS
 from tests.conftest import SETTINGS
 from tests.documented import check, check_ack, check_event, document
 
@@ -55,7 +55,7 @@ def test_every_reference_leads_somewhere(described):
 
 def test_it_names_every_event_that_is_listened_to_and_no_other(app, described):
     listened = app.extensions["socketio_server"].handlers["/"].keys() - LIBRARYS
-    assert set(described["channels"]["toServer"]["messages"]) == set(EVENTS) == listened
+    assert set(described["channels"]["toServer"]["messages"]) == set(CLIENT_EVENTS) == listened
     received = {name for name, one in described["operations"].items() if one["action"] == "receive"}
     assert received == listened | {"connect"}
 
@@ -71,7 +71,7 @@ def test_it_names_every_event_that_is_emitted_and_no_other(described):
 
 
 def test_each_example_is_as_it_describes(described):
-    for event in EVENTS:
+    for event in CLIENT_EVENTS:
         for name in (event, f"{event} refused"):
             check_ack(described, event, described["channels"]["acks"]["messages"][name]["examples"][0]["payload"])
         message = described["channels"]["toServer"]["messages"][event]

@@ -24,7 +24,7 @@ from messenger.models.sessions import sessions
 from messenger.models.times import utc_now
 from messenger.people import accounts
 from messenger.people.accounts import find_account
-from messenger.sockets.events import EVENTS
+from messenger.sockets.events import CLIENT_EVENTS
 from tests.personas import ADA, PASSWORD, PASSWORD_HASH, SAM, SUE, TESS
 from tests.test_entry_points import OF_NOBODY
 
@@ -256,7 +256,7 @@ BODIES = {
 }
 
 
-@pytest.mark.parametrize("event", sorted(EVENTS.keys() - OF_NOBODY))
+@pytest.mark.parametrize("event", sorted(CLIENT_EVENTS.keys() - OF_NOBODY))
 def test_an_event_of_one_who_was_disabled_a_moment_ago_does_nothing(app, connect, event):
     ada, sam = connect(ADA), connect(SAM)
     with app.app_context():

@@ -6,7 +6,7 @@ import pytest
 from messenger.auth.tokens import issue_access_token
 from messenger.messages.sending import send_message
 from messenger.people.accounts import find_account
-from messenger.sockets.events import EVENTS
+from messenger.sockets.events import CLIENT_EVENTS
 from tests.personas import SAM, SUE, TESS, THEO
 from tests.test_entry_points import OF_NOBODY
 
@@ -56,7 +56,7 @@ def test_no_list_names_them(sam, path):
     assert TESS.name not in page.text
 
 
-@pytest.mark.parametrize("event", sorted(EVENTS.keys() - OF_NOBODY))
+@pytest.mark.parametrize("event", sorted(CLIENT_EVENTS.keys() - OF_NOBODY))
 def test_every_event_is_answered_as_about_a_fellow_pupil(sam, connect, event):
     socket = connect(SAM)
     of_tess, of_sue = (

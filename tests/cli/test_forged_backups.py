@@ -17,7 +17,7 @@ from messenger.models.people import users
 from messenger.models.sessions import sessions
 from messenger.models.times import utc_now
 from messenger.ops import backup
-from messenger.ops.backup.file import Draft
+from messenger.ops.backup.file import UnsealedFile
 from tests.cli.backups import assert_refused, everything, invoke, with_messages
 from tests.conftest import token_of
 from tests.personas import SAM
@@ -50,7 +50,7 @@ def school(app):
 def sealed_anew(path: Path, content: bytes) -> None:
     details = backup.read_seal(path).details
     path.write_bytes(content)
-    Draft(path).seal(details)
+    UnsealedFile(path).seal(details)
 
 
 def content(path: Path) -> bytes:

@@ -30,19 +30,19 @@ class Process:
         name = f"{user_id}-{next(numbers)}"
         sid = self.rooms.pre_connect(name, NAMESPACE)
         self.rooms.connect(sid, NAMESPACE)
-        self.firsts[name] = self.rooms.admit(sid, f"user:{user_id}")
+        self.firsts[name] = self.rooms.join(sid, f"user:{user_id}")
         return name
 
     def close(self, name: str) -> bool:
         """Whether it was the last one anywhere."""
         sid = self.rooms.sid_from_eio_sid(name, NAMESPACE)
-        was_last = self.rooms.dismiss(sid, f"user:{name.partition('-')[0]}")
+        was_last = self.rooms.leave(sid, f"user:{name.partition('-')[0]}")
         self.rooms.disconnect(sid, NAMESPACE)
         return was_last()
 
-    def tell(self, *user_ids: int, packet: str = PACKET) -> None:
-        self.rooms.tell([f"user:{user_id}" for user_id in user_ids], packet)
+    def broadcast(self, *user_ids: int, packet: str = PACKET) -> None:
+        self.rooms.broadcast([f"user:{user_id}" for user_id in user_ids], packet)
         self.rooms.flush()
 
-    def present(self, *user_ids: int) -> set[str]:
-        return self.rooms.present([f"user:{user_id}" for user_id in user_ids])
+    def occupied(self, *user_ids: int) -> set[str]:
+        return self.rooms.occupied([f"user:{user_id}" for user_id in user_ids])

@@ -32,11 +32,11 @@ def test_everyone_hears_it_once_wherever_they_are(process):
     here, there = process(), process()
     mine, other, outsider = here.open(1), there.open(1), there.open(3)
     receivers = [there.open(2), there.open(2)]
-    here.tell(1, 2)
+    here.broadcast(1, 2)
     assert here.heard == [(mine, PACKET)]
     eventually(lambda: len(there.heard) >= 3)
-    there.tell(3, packet="2[]")
-    here.tell(3, packet="2[1]")  # comes after all that was said before
+    there.broadcast(3, packet="2[]")
+    here.broadcast(3, packet="2[1]")  # comes after all that was said before
     eventually(lambda: (outsider, "2[1]") in there.heard)
     assert sorted(there.heard[:3]) == sorted((name, PACKET) for name in (other, *receivers))
     assert there.heard[3:] == [(outsider, "2[]"), (outsider, "2[1]")]
@@ -47,8 +47,8 @@ def test_the_order_is_kept_both_ways(process):
     here, there = process(), process()
     sam, tess = here.open(1), there.open(2)
     for n in range(300):
-        here.tell(2, packet=f"2[{n}]")
-        there.tell(1, packet=f"2[{n}]")
+        here.broadcast(2, packet=f"2[{n}]")
+        there.broadcast(1, packet=f"2[{n}]")
     eventually(lambda: len(here.heard) == len(there.heard) == 300)
     assert here.heard == [(sam, f"2[{n}]") for n in range(300)]
     assert there.heard == [(tess, f"2[{n}]") for n in range(300)]
@@ -60,12 +60,12 @@ def test_a_process_with_none_of_the_people_is_sent_nothing(process, redis_server
     there.open(2)
     idle.open(3)
     received = []
-    hear = idle.rooms._hear
-    idle.rooms._hear = lambda room, body: (received.append(room), hear(room, body))
+    receive = idle.rooms._receive_event
+    idle.rooms._receive_event = lambda room, body: (received.append(room), receive(room, body))
     for _ in range(50):
-        here.tell(1, 2)
+        here.broadcast(1, 2)
     eventually(lambda: len(there.heard) == 50)
-    here.tell(3)
+    here.broadcast(3)
     eventually(lambda: idle.heard)
     assert received == ["user:3"]
 
@@ -74,11 +74,11 @@ def test_the_first_and_the_last_are_known_across_processes(process):
     here, there = process(), process()
     a, b, c = here.open(1), there.open(1), there.open(1)
     assert (here.firsts[a], there.firsts[b]) == (True, False)
-    assert here.present(1, 2) == there.present(1, 2) == {"user:1"}
+    assert here.occupied(1, 2) == there.occupied(1, 2) == {"user:1"}
     assert [here.close(a), there.close(b)] == [False, True]  # the second is told apart by the sessions of its process
-    assert here.present(1) == {"user:1"}
+    assert here.occupied(1) == {"user:1"}
     assert there.close(c)
-    assert here.present(1) == there.present(1) == set()
+    assert here.occupied(1) == there.occupied(1) == set()
     assert here.firsts[here.open(1)]
 
 
@@ -98,9 +98,9 @@ def test_a_recheck_reaches_those_who_have_the_person(process):
     here, there, idle = process(), process(), process()
     for one, user_id in ((here, 1), (there, 1), (idle, 2)):
         one.open(user_id)
-    process().rooms.ask_recheck(["user:1", "user:9"])
+    process().rooms.request_recheck(["user:1", "user:9"])
     eventually(lambda: here.rechecked == there.rechecked == ["user:1"])
-    process().rooms.ask_recheck(["user:2"])
+    process().rooms.request_recheck(["user:2"])
     eventually(lambda: idle.rechecked)
     assert idle.rechecked == ["user:2"]
 
@@ -110,10 +110,10 @@ def test_a_packet_that_cannot_be_delivered_does_not_end_the_listening(process, c
     there.open(2)
     deliver = there.rooms.deliver
     there.rooms.deliver = lambda *_args: 1 / 0
-    here.tell(2)
+    here.broadcast(2)
     eventually(lambda: caplog.records)
     there.rooms.deliver = deliver
-    here.tell(2)
+    here.broadcast(2)
     eventually(lambda: there.heard)
     assert [record.message for record in caplog.records] == ["an event of another process was lost"]
 
@@ -121,11 +121,11 @@ def test_a_packet_that_cannot_be_delivered_does_not_end_the_listening(process, c
 def test_without_redis_one_s_own_sockets_hear_and_nobody_waits(process, caplog):
     alone = process(f"redis://127.0.0.1:{free_port()}/0")
     name = alone.open(1)
-    alone.tell(1, 2)
+    alone.broadcast(1, 2)
     assert alone.heard == [(name, PACKET)]
-    assert alone.present(1, 2) == {"user:1"}
+    assert alone.occupied(1, 2) == {"user:1"}
     assert alone.firsts[name]
-    alone.rooms.ask_recheck(["user:1"])
+    alone.rooms.request_recheck(["user:1"])
     assert alone.close(name)
     assert [record.message.partition(",")[0] for record in caplog.records] == ["Redis is away", "Redis does not answer"]
 
@@ -135,32 +135,32 @@ def test_redis_comes_back_with_everyone_who_is_here_by_then(process, redis_serve
     here.open(1)
     gone = there.open(2)
     redis_server.stop()
-    eventually(lambda: here.rooms.is_away and there.rooms.is_away)
+    eventually(lambda: here.rooms.is_disconnected and there.rooms.is_disconnected)
     there.close(gone)
     came = [there.open(user_id) for user_id in range(10, 2_510)]  # more than one command takes
-    here.tell(2, 10, packet="2[lost]")
+    here.broadcast(2, 10, packet="2[lost]")
     redis_server.start()
-    eventually(lambda: not (here.rooms.is_away or there.rooms.is_away))
-    here.tell(2, *range(10, 2_510))
+    eventually(lambda: not (here.rooms.is_disconnected or there.rooms.is_disconnected))
+    here.broadcast(2, *range(10, 2_510))
     eventually(lambda: len(there.heard) == 2_500)
     assert sorted(there.heard) == sorted((name, PACKET) for name in came)
-    assert here.present(2, 10) == {"user:10"}
+    assert here.occupied(2, 10) == {"user:10"}
     said = [record.message.partition(",")[0] for record in caplog.records]
     assert sorted(said) == ["Redis is away"] * 2 + ["Redis is back"] * 2
 
 
 def test_a_redis_that_hangs_holds_nobody_up(process, redis_server, caplog, monkeypatch):
-    monkeypatch.setattr("messenger.transport.cluster.MOST_WAITING", 100)
+    monkeypatch.setattr("messenger.transport.cluster.MAX_PENDING_EVENTS", 100)
     here, there = process(), process()
     here.open(1)
     there.open(2)
     redis_server.freeze()
     for n in range(1_000):
-        here.tell(1, 2, packet=f"2[{n}]{'x' * 16_000}")
+        here.broadcast(1, 2, packet=f"2[{n}]{'x' * 16_000}")
     assert len(here.heard) == 1_000
     redis_server.thaw()
     eventually(lambda: there.heard)
-    here.tell(2)
+    here.broadcast(2)
     eventually(lambda: there.heard[-1][1] == PACKET)
     assert "Redis does not keep up" in caplog.text
 
@@ -184,10 +184,10 @@ def test_two_databases_of_one_redis_do_not_hear_each_other(process, redis_server
     here, elsewhere, same = process(), process(redis_server.url[:-1] + "1"), process()
     for one in (elsewhere, same):
         one.open(2)
-    here.tell(2)
+    here.broadcast(2)
     eventually(lambda: same.heard)
-    assert here.present(2) == {"user:2"}
-    elsewhere.tell(2, packet="2[]")
+    assert here.occupied(2) == {"user:2"}
+    elsewhere.broadcast(2, packet="2[]")
     assert [packet for _name, packet in elsewhere.heard] == ["2[]"]
 
 
@@ -196,7 +196,7 @@ def test_all_who_are_here_may_have_missed_something_when_redis_is_back(process, 
     here.open(1)
     there.open(2)
     redis_server.stop()
-    eventually(lambda: here.rooms.is_away and there.rooms.is_away)
+    eventually(lambda: here.rooms.is_disconnected and there.rooms.is_disconnected)
     redis_server.start()
     eventually(lambda: here.missed and there.missed)
     assert (here.missed, there.missed) == (["user:1"], ["user:2"])
@@ -208,18 +208,18 @@ def test_who_was_told_something_in_vain_may_have_missed_it_elsewhere(process):
     there.open(2)
     there.open(3)
     here.rooms._link.close()
-    eventually(lambda: here.rooms.is_away)
-    here.tell(1, 2)
+    eventually(lambda: here.rooms.is_disconnected)
+    here.broadcast(1, 2)
     eventually(lambda: here.missed and there.missed)
     assert (here.missed, there.missed) == (["user:1"], ["user:2"])
 
 
 def test_those_who_miss_something_while_redis_does_not_keep_up_are_named_too(process, redis_server, monkeypatch):
-    monkeypatch.setattr("messenger.transport.cluster.MOST_WAITING", 100)
+    monkeypatch.setattr("messenger.transport.cluster.MAX_PENDING_EVENTS", 100)
     here, there = process(), process()
     there.open(2)
     redis_server.freeze()
     for n in range(1_000):
-        here.tell(1, 2, packet=f"2[{n}]{'x' * 16_000}")
+        here.broadcast(1, 2, packet=f"2[{n}]{'x' * 16_000}")
     redis_server.thaw()
     eventually(lambda: "user:2" in there.missed)

@@ -8,7 +8,7 @@ import pytest
 from engineio.packet import Packet
 
 from messenger.transport import engine as our_engine
-from messenger.transport.engine import PACKETS_A_SECOND, PACKETS_AT_ONCE, PoliteSocket
+from messenger.transport.engine import MAX_BURST_PACKETS, MAX_PACKETS_PER_SECOND, BoundedSocket
 from tests.conftest import token_of
 from tests.personas import SAM, SUE, TESS
 
@@ -29,15 +29,15 @@ class Client:
         self.waits = 0
         self._sleep = engine.sleep
         monkeypatch.setattr(engine, "sleep", self._wait)
-        monkeypatch.setattr(engine, "looks", SimpleNamespace(schedule=lambda _socket: None))
+        monkeypatch.setattr(engine, "stall_checks", SimpleNamespace(schedule=lambda _socket: None))
         monkeypatch.setattr(our_engine, "time", FROZEN)
-        self.socket = engine.sockets["1-a"] = PoliteSocket(engine, "1-a")
+        self.socket = engine.sockets["1-a"] = BoundedSocket(engine, "1-a")
         self.socket.connected = True
         engine._trigger_event("connect", "1-a", {}, run_async=False)
         self.say("0", {"token": token_of(app, SAM)})
 
     def _wait(self, seconds):
-        if seconds == 1 / PACKETS_A_SECOND:
+        if seconds == 1 / MAX_PACKETS_PER_SECOND:
             self.waits += 1
         else:
             self._sleep(seconds)
@@ -66,7 +66,7 @@ def test_a_crowd_of_good_sends_waits_for_nothing_but_the_disk(hasty, stored):
 def test_a_crowd_of_refused_sends_has_to_wait(hasty, stored):
     for _ in range(COUNT):
         hasty.send(SUE)
-    assert hasty.waits >= COUNT - PACKETS_AT_ONCE
+    assert hasty.waits >= COUNT - MAX_BURST_PACKETS
     assert stored() == []
 
 

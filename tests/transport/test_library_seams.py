@@ -20,11 +20,11 @@ from messenger.config.settings import BODY_LIMIT
 from messenger.extensions import PathConfig, SocketIO
 from messenger.ops.serve import LISTENERS
 from messenger.transport import handlers, http
-from messenger.transport.engine import PoliteSocket
+from messenger.transport.engine import BoundedSocket
 from messenger.transport.hub_engine import HubSocket
-from messenger.transport.protocol import Protocol
+from messenger.transport.protocol import EventletProtocol
 from messenger.transport.seams.socketio import EngineServer, SocketServer
-from messenger.transport.threaded_websocket import Wire
+from messenger.transport.threaded_websocket import BoundedWebSocket
 from tests.conftest import token_of
 from tests.live.clients import POLLING, WEBSOCKET, ClientInOrder
 from tests.personas import SAM, TESS
@@ -39,9 +39,10 @@ OVERRIDDEN = {
 GeventHandler = handlers.gevent_handler(http.Deadlines())
 WerkzeugHandler = handlers.werkzeug_handler(http.Deadlines())
 CLASSES = [
-    EngineServer, SocketServer, PoliteSocket, HubSocket, Wire, Protocol, GeventHandler, WerkzeugHandler, PathConfig,
+    EngineServer, SocketServer, BoundedSocket, HubSocket, BoundedWebSocket, EventletProtocol, GeventHandler,
+    WerkzeugHandler, PathConfig,
 ]  # fmt: skip
-CALLED_IN_ONE_PROCESS = [EngineServer, SocketServer, PoliteSocket, Wire]
+CALLED_IN_ONE_PROCESS = [EngineServer, SocketServer, BoundedSocket, BoundedWebSocket]
 
 
 def overrides(cls):
@@ -156,6 +157,6 @@ def test_the_libraries_call_each_of_our_overrides(app, called, url):
         another, poll = {"Authorization": "Bearer another"}, f"{url}/socket.io/?EIO=4&transport=polling"
         assert requests.get(f"{poll}&sid={polling.eio.sid}", headers=another, timeout=20).status_code == 400
         assert requests.get(f"{url}/socket.io/?EIO=3&transport=polling", timeout=20).status_code == 400
-        eventually(lambda: "PoliteSocket.check_ping_timeout" in called)
+        eventually(lambda: "BoundedSocket.check_ping_timeout" in called)
     expected = {f"{cls.__name__}.{name}" for cls in CALLED_IN_ONE_PROCESS for name, *_ in overrides(cls)}
     assert expected <= called

@@ -4,7 +4,7 @@ import time
 import pytest
 
 from messenger.transport import request_body
-from messenger.transport.request_body import BrokenBody, RequestBody
+from messenger.transport.request_body import InvalidBody, RequestBody
 
 
 @pytest.fixture
@@ -26,14 +26,14 @@ def test_a_body_has_a_deadline_as_a_whole_and_not_for_each_piece(pair, monkeypat
     pair[1].sendall(b"abc")
     for _ in range(2):
         assert len(body.read(1)) == 1
-    with pytest.raises(BrokenBody):
+    with pytest.raises(InvalidBody):
         body.read(1)
     assert broken
 
 
 def test_what_has_come_gives_time_for_more(pair, monkeypatch):
     monkeypatch.setattr(request_body, "BODY_SECONDS", 0.5)
-    monkeypatch.setattr(request_body, "MIN_BYTES_A_SECOND", 1)
+    monkeypatch.setattr(request_body, "MIN_BYTES_PER_SECOND", 1)
     monkeypatch.setattr(time, "monotonic", iter(n * 0.2 for n in range(100)).__next__)
     pair[1].sendall(b"a" * 50)
     body = body_of(pair, 50, [])
@@ -45,7 +45,7 @@ def test_a_body_that_breaks_off_is_none(pair, sent):
     broken = []
     pair[1].sendall(sent)
     pair[1].shutdown(socket.SHUT_WR)
-    with pytest.raises(BrokenBody):
+    with pytest.raises(InvalidBody):
         body_of(pair, 10, broken).read()
     assert broken
 
@@ -61,7 +61,7 @@ def test_it_reads_no_further_than_its_end(pair):
 
 def test_what_is_too_much_to_discard_ends_the_connection(pair):
     broken = []
-    body_of(pair, request_body.MAX_DISCARDED + 1, broken).discard()
+    body_of(pair, request_body.MAX_DISCARDED_BYTES + 1, broken).discard()
     assert broken
 
 

@@ -29,7 +29,7 @@ class Seal(NamedTuple):
     details: dict[str, Any]
 
 
-class Draft:
+class UnsealedFile:
     """A file under a temporary name."""
 
     def __init__(self, path: Path) -> None:
@@ -46,7 +46,7 @@ class Draft:
 
 
 @contextmanager
-def whole_file(path: Path, *, force: bool) -> Iterator[Draft]:
+def whole_file(path: Path, *, force: bool) -> Iterator[UnsealedFile]:
     """Yield a private temporary file that is renamed to `path` at the end: whole, or not at all."""
     try:
         if path.exists() and not force:
@@ -57,7 +57,7 @@ def whole_file(path: Path, *, force: bool) -> Iterator[Draft]:
         raise BackupError(f"{path} cannot be written ({error.strerror})") from error
     draft = Path(name)
     try:
-        yield Draft(draft)
+        yield UnsealedFile(draft)
         _put(draft, path, force)
     except OSError as error:
         raise BackupError(f"{path} cannot be written ({error.strerror})") from error

@@ -15,11 +15,11 @@ from socketio.packet import EVENT
 
 from messenger.config.settings import BODY_LIMIT
 from messenger.transport.codec import TextPacket
-from messenger.transport.engine import LOOK_SECONDS, Later, PoliteSocket, look_whether_it_reads, ping
+from messenger.transport.engine import STALL_CHECK_SECONDS, BoundedSocket, DelayQueue, check_if_stalled, ping
 
-MOST_PACKETS = 4_096  # engineio drops a whole POST of more than this, in silence; its own default is 16
-REFUSED_SECONDS = 3.0
-FAULTS_OF_SETTINGS = {"bad-origin", "no-websocket"}  # a proxy that names another host lets no socket open at all
+MAX_PACKETS_PER_POST = 4_096  # engineio drops a whole POST of more than this, in silence; its own default is 16
+AUTHENTICATION_SECONDS = 3.0
+CONFIGURATION_ERRORS = {"bad-origin", "no-websocket"}  # a proxy that names another host lets no socket open at all
 RESERVED = ("connect", "disconnect", "*")
 LIBRARY_SOCKET = engineio.socket.Socket
 
@@ -28,15 +28,15 @@ class EngineServer(engineio.Server):
     """Connections of `socket_class`, each with an id that begins with `port`, the process's, so that a proxy knows
     where a polling session lives.
 
-    `admits(sid, environ)`: whether a request may speak for the open session that it names.
+    `may_use_session(sid, environ)`: whether a request may speak for the open session that it names.
     """
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self.port = 0
-        self.socket_class: type[PoliteSocket] = PoliteSocket
-        self.admits: Callable[[str, dict[str, Any]], bool] = lambda _sid, _environ: True
-        self.looks = Later(self, LOOK_SECONDS, look_whether_it_reads)
+        self.socket_class: type[BoundedSocket] = BoundedSocket
+        self.may_use_session: Callable[[str, dict[str, Any]], bool] = lambda _sid, _environ: True
+        self.stall_checks = DelayQueue(self, STALL_CHECK_SECONDS, check_if_stalled)
         if self.async_mode in ("gevent", "threading"):  # on a hub that we listen on they are our own: see `tuning`
             self._async: dict[str, Any] = {**self._async, "websocket": _new_websocket}
 
@@ -46,16 +46,16 @@ class EngineServer(engineio.Server):
     def handle_request(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         """Answer who may not speak for a session as if there were none: no poll, POST or upgrade gets there."""
         sid = parse_qs(environ.get("QUERY_STRING", "")).get("sid", [""])[0]
-        if self.admits(sid, environ):
-            answer: Iterable[bytes] = super().handle_request(environ, start_response)
-            return answer
+        if self.may_use_session(sid, environ):
+            response: Iterable[bytes] = super().handle_request(environ, start_response)
+            return response
         refusal = self._bad_request(f"Invalid session {sid}")
         start_response(refusal["status"], refusal["headers"])
         return [refusal["response"]]
 
     def _log_error_once(self, message: str, message_key: str) -> None:
         """Log as an error what is wrong with the settings alone; other faults are those of clients."""
-        if message_key in FAULTS_OF_SETTINGS:
+        if message_key in CONFIGURATION_ERRORS:
             super()._log_error_once(message, message_key)
         else:
             self.logger.info(message)
@@ -64,7 +64,7 @@ class EngineServer(engineio.Server):
 class SocketServer(socketio.Server):
     """Answers what no honest client sends before it costs memory, and closes a connection that shows no token.
 
-    `run_event(answer, *arguments)` calls what answers an event; `refuse_too_large(sid)` gives the ack of one that is
+    `run_event(handler, *arguments)` calls an event's handler; `refuse_too_large(sid)` gives the ack of one that is
     not read at all.
     """
 
@@ -72,17 +72,17 @@ class SocketServer(socketio.Server):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        self.run_event: Callable[..., Any] = lambda answer, *arguments: answer(*arguments)
+        self.run_event: Callable[..., Any] = lambda handler, *arguments: handler(*arguments)
         self.refuse_too_large: Callable[[str | None], Mapping[str, Any]] = lambda _sid: {"ok": False}
         self.eio.on("message", self._receive)
-        self.eio.pings = Later(self.eio, self.eio.ping_interval, self._ping_member)
-        self._refused = Later(self.eio, REFUSED_SECONDS, self._disconnect_stranger)
+        self.eio.pings = DelayQueue(self.eio, self.eio.ping_interval, self._ping_or_disconnect)
+        self._unauthenticated = DelayQueue(self.eio, AUTHENTICATION_SECONDS, self._disconnect_unauthenticated)
 
-    def excuse(self, sid: str) -> None:
+    def exempt_from_limit(self, sid: str) -> None:
         """Count what a socket has just asked in a limit of its own alone, not among all that it may ask."""
         connection = self.eio.sockets.get(self.manager.eio_sid_from_sid(sid, "/"))
         if connection is not None:
-            connection.excuse()
+            connection.exempt_from_limit()
 
     def _engineio_server_class(self) -> type[EngineServer]:
         return EngineServer
@@ -94,7 +94,7 @@ class SocketServer(socketio.Server):
 
     def _receive(self, eio_sid: str, data: str | bytes) -> None:
         if isinstance(data, str) and len(data) > BODY_LIMIT:
-            self._answer_too_large(eio_sid, data)
+            self._refuse_too_large(eio_sid, data)
             return
         try:
             if not isinstance(data, str) or data[:1] in ("5", "6"):
@@ -110,10 +110,10 @@ class SocketServer(socketio.Server):
         """
         super()._handle_connect(eio_sid, namespace, data)
         connection = self.eio.sockets.get(eio_sid)
-        if connection is not None and self._is_member(eio_sid):
-            connection.join()
+        if connection is not None and self._is_authenticated(eio_sid):
+            connection.mark_authenticated()
         elif connection is not None:
-            self._refused.schedule(connection)
+            self._unauthenticated.schedule(connection)
 
     def _handle_event(self, eio_sid: str, namespace: str | None, id: int | None, data: list[Any]) -> None:
         """Answer an event; one that is called as the library calls its own is unknown: its `disconnect` would make our
@@ -123,7 +123,7 @@ class SocketServer(socketio.Server):
             data = ["unknown", *data[1:]]
         self.run_event(super()._handle_event, eio_sid, namespace, id, data)
 
-    def _answer_too_large(self, eio_sid: str, packet: str) -> None:
+    def _refuse_too_large(self, eio_sid: str, packet: str) -> None:
         """Refuse an event, and send that as its ack if it asks for one: its id stands between the type and the data."""
         refusal = self.refuse_too_large(self.manager.sid_from_eio_sid(eio_sid, "/"))
         event_id = packet[1 : packet.find("[")]
@@ -131,30 +131,30 @@ class SocketServer(socketio.Server):
             ack = TextPacket(3, data=[refusal], id=int(event_id))
             self._send_packet(eio_sid, ack)
 
-    def _ping_member(self, connection: PoliteSocket) -> None:
-        if self._is_member(connection.sid):
+    def _ping_or_disconnect(self, connection: BoundedSocket) -> None:
+        if self._is_authenticated(connection.sid):
             ping(connection)
         else:
             self.eio.disconnect(connection.sid)
 
-    def _disconnect_stranger(self, connection: PoliteSocket) -> None:
-        if not self._is_member(connection.sid):
+    def _disconnect_unauthenticated(self, connection: BoundedSocket) -> None:
+        if not self._is_authenticated(connection.sid):
             self.eio.disconnect(connection.sid)
 
-    def _is_member(self, eio_sid: str) -> bool:
+    def _is_authenticated(self, eio_sid: str) -> bool:
         """Whether a connection has become a socket of somebody's; else it is nobody's, or no longer."""
         return self.manager.sid_from_eio_sid(eio_sid, "/") is not None
 
 
-def _new_websocket(answer: Any, _engine_server: engineio.Server) -> Any:
+def _new_websocket(handler: Any, _engine_server: engineio.Server) -> Any:
     from messenger.transport.threaded_websocket import ThreadedWebSocket
 
-    return ThreadedWebSocket(answer)
+    return ThreadedWebSocket(handler)
 
 
 def _new_connection(engine_server: engineio.Server, eio_sid: str) -> Any:
     return getattr(engine_server, "socket_class", LIBRARY_SOCKET)(engine_server, eio_sid)
 
 
-Payload.max_decode_packets = MOST_PACKETS
+Payload.max_decode_packets = MAX_PACKETS_PER_POST
 engineio.socket.Socket = _new_connection  # the library has no hook for its class
