@@ -92,9 +92,11 @@ def _restore_default_signals(*_: object) -> None:
 def _enable_fast_paths(app: Flask, hub: Any) -> None:
     from messenger.transport.tuning import enable_fast_paths
 
-    is_on_postgresql = not app.extensions["storage"].is_sqlite
-    fast_paths = {b"message:send": send_fast_path(app)}
-    enable_fast_paths(app.extensions["socketio_server"], hub, fast_paths, is_on_postgresql=is_on_postgresql)
+    enable_fast_paths(app.extensions["socketio_server"], hub, {b"message:send": send_fast_path(app)})
+    if not app.extensions["storage"].is_sqlite:
+        from messenger.store.seams.psycopg import wait_on
+
+        wait_on(hub.wait)
 
 
 def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:

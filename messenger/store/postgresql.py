@@ -1,4 +1,4 @@
-"""psycopg connections with the client-side deadlines of `deadlines`. Written for psycopg 3.3."""
+"""psycopg connections with the client-side deadlines of `deadlines`."""
 
 import threading
 import time
@@ -9,27 +9,9 @@ import sqlalchemy as sa
 from sqlalchemy import event
 
 from messenger.store.deadlines import WATCHDOG, asked_at, seconds_left
+from messenger.store.seams.psycopg import WatchedConnection
 
 MIN_CONNECT_SECONDS = 2  # psycopg allows no less
-WAIT_INTERVAL_SECONDS = 0.1  # after which psycopg looks whether a signal wants to end the process
-
-_wait = psycopg.Connection.wait
-
-
-class WatchedConnection(psycopg.Connection[Any]):
-    """A connection whose waits for the server are watched: psycopg calls `wait` for each."""
-
-    opened_at = 0.0  # both on the monotonic clock
-    asked_at = 0.0  # when the deadline of the work that has it now started
-    has_no_deadline = False  # True for a migration
-
-    def wait(self, gen: Any, interval: float = WAIT_INTERVAL_SECONDS, timeout: float | None = None) -> Any:
-        waits = WATCHDOG.waits
-        waits[self] = time.monotonic()
-        try:
-            return _wait(self, gen, interval, timeout)
-        finally:
-            waits.pop(self, None)
 
 
 def prepare(engine: sa.Engine) -> None:

@@ -1,4 +1,4 @@
-"""What makes green threads fast, eventlet's and gevent's alike, switched on here and nowhere else. Without it
+"""What makes green threads fast, eventlet's and gevent's alike, switched on here (the last: by `ops.serve`). Without it
 everything works all the same.
 
 What each trick saves, in CPU a message: all of them against all but this one, SQLite with `synchronous=FULL`, 100 pairs
@@ -13,7 +13,7 @@ with one message in flight and with eight (0.09 and 0.047 ms with all).
 | what a socket gets in one turn of the hub, sent in one piece | `websocket.FlushQueue` | 1.0 × | 1.2 × |
 | a frame made once for all who get it | `hub_engine._framed` | 1.05 × | 1.0 × |
 | the drivers' own statements for a batch | `messages.statements` | 1.3 × | 1.1 × |
-| on PostgreSQL, waiting on the hub itself | `postgresql_wait` | 1.1 × | 1.1 × |
+| on PostgreSQL, waiting on the hub itself | `store.seams.psycopg` | 1.1 × | 1.1 × |
 """
 
 from typing import Any
@@ -23,10 +23,8 @@ from messenger.transport.hubs import Hub
 from messenger.transport.websocket import FlushQueue
 
 
-def enable_fast_paths(
-    server: Any, hub: Hub, fast_paths: dict[bytes, hub_engine.FastPath], *, is_on_postgresql: bool
-) -> None:
-    """Let new connections of a Socket.IO server be `HubSocket`s on this hub, and psycopg wait on it.
+def enable_fast_paths(server: Any, hub: Hub, fast_paths: dict[bytes, hub_engine.FastPath]) -> None:
+    """Let new connections of a Socket.IO server be `HubSocket`s on this hub.
 
     `fast_paths`: by event name, what takes an event in the hub: `take(eio_sid, arguments, answer)`. `arguments` is
     the JSON array of the packet, `answer(arguments)` must be called once. False: it has to go the ordinary way.
@@ -35,7 +33,3 @@ def enable_fast_paths(
     server.eio.fast_paths = fast_paths
     server.eio.socket_class = hub_engine.HubSocket
     server.manager.flush_sockets = flush_queue.flush
-    if is_on_postgresql:
-        from messenger.transport.postgresql_wait import wait_on
-
-        wait_on(hub)

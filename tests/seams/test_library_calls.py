@@ -1,5 +1,7 @@
 """The libraries call what we override of them, or else our rules would no longer hold and nobody would notice."""
 
+import select
+
 import pytest
 
 from tests.conftest import heard, token_of
@@ -24,3 +26,23 @@ def test_jinja_asks_us_for_the_globals_of_a_template_that_is_pushed(record_calls
     (change,) = eventually(lambda: heard(page, "page:changed"))
     assert "Bonjour" in change["html"]
     assert called == {"SharedGlobals.make_globals"}
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_psycopg_waits_as_we_tell_it(record_calls, monkeypatch, app, send):
+    from messenger.store.seams import psycopg
+
+    waits = []
+
+    def wait(fileno: int, events: int) -> int:
+        waits.append(events)
+        readable, writable, _ = select.select([fileno] * (events & 1), [fileno] * (events >> 1), [])
+        return bool(readable) | bool(writable) << 1
+
+    monkeypatch.setattr(psycopg.WatchedConnection, "wait_on_hub", None)  # put back at the end
+    called = record_calls("messenger.store.seams.psycopg")
+    assert send(SAM, TESS).status_code == 201
+    assert called == {"WatchedConnection.wait"}
+    psycopg.wait_on(wait)
+    assert send(SAM, TESS).status_code == 201
+    assert waits
