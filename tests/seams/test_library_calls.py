@@ -2,9 +2,11 @@
 
 import select
 
+import flask_socketio
 import pytest
 
-from tests.conftest import heard, token_of
+from messenger.transport.seams.socketio import SocketServer
+from tests.conftest import heard, migrate, token_of
 from tests.personas import SAM, TESS
 from tests.waiting import eventually
 
@@ -46,3 +48,18 @@ def test_psycopg_waits_as_we_tell_it(record_calls, monkeypatch, app, send):
     psycopg.wait_on(wait)
     assert send(SAM, TESS).status_code == 201
     assert waits
+
+
+def test_flask_migrate_writes_folders_down_as_we_do(record_calls, tmp_path):
+    called = record_calls("messenger.extensions.seams.flask_migrate")
+    migrate(f"sqlite:///{tmp_path}/empty.db")
+    assert called == {"PathConfig.set_main_option"}
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_flask_socketio_serves_with_our_server(record_calls, make_app):
+    called = record_calls("messenger.extensions.seams.flask_socketio")
+    app = make_app()
+    assert called == {"SocketIO.init_app"}
+    assert isinstance(app.extensions["socketio"].server, SocketServer)
+    assert isinstance(app.extensions["socketio"].sockio_mw, flask_socketio._SocketIOMiddleware)

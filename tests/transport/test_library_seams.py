@@ -17,7 +17,8 @@ from packaging.requirements import Requirement
 from packaging.version import Version
 
 from messenger.config.settings import BODY_LIMIT
-from messenger.extensions import PathConfig, SocketIO
+from messenger.extensions.seams.flask_migrate import PathConfig
+from messenger.extensions.seams.flask_socketio import SocketIO
 from messenger.ops.serve import LISTENERS
 from messenger.transport import handlers, http
 from messenger.transport.engine import BoundedSocket

@@ -1,0 +1,1 @@
+"""Overrides of private names of libraries, one module a library."""
