@@ -1,14 +1,12 @@
-"""Rooms that reach into other processes, by Redis.
+"""Share rooms among processes by Redis Pub/Sub.
 
-A channel for each person, subscribed while they have a socket here: what two people write costs the workers that have
-neither of them nothing. python-socketio's RedisManager has one channel, and each worker decodes all that goes over it.
+A process subscribes to one channel for each person connected to it, not to one with every event, as RedisManager does.
 
-With Redis 7 or newer the channels are sharded (SPUBLISH). This is for one Redis, or an address that leads to the living
-one. A Redis Cluster is used as one, by ordinary channels, which the nodes pass on to each other. To spread these over
-its shards takes one `RedisLink` a shard, chosen by the channel's hash slot (`RedisCluster.get_node_from_key`).
+One Redis, version 7 or newer, has sharded channels (SPUBLISH); a Redis Cluster is used through ordinary ones, which its
+nodes forward. To spread them over its shards takes a `RedisLink` a shard (`RedisCluster.get_node_from_key`).
 
-While Redis is away or silent, events reach the sockets of this process alone. When it is back, `on_missed` hears of all
-here, and other processes of those to whom something was told in vain: their clients ask what they have missed.
+While Redis is unreachable, events stay in this process. After a reconnect `on_missed` is called with all rooms here,
+and in other processes with those that may have missed events: their clients then resynchronise.
 """
 
 import logging
@@ -28,13 +26,13 @@ from messenger.transport.rooms import NAMESPACE, Rooms
 log = logging.getLogger(__name__)
 
 RETRY_SECONDS = 0.5
-MAX_PENDING_EVENTS = 4_096  # events that wait until Redis has answered those before
+MAX_PENDING_EVENTS = 4_096  # not yet sent, because Redis has not acknowledged those before
 CONNECTION_ERRORS = (OSError, RedisError, HiredisError)
-RECHECK, MISSED = b"!", b"~"  # in the place of a packet, which begins with a digit
+RECHECK, MISSED = b"!", b"~"  # instead of a packet, which begins with a digit
 
 
 class ClusterRooms(Rooms):
-    """The rooms of one process, told what happens in the others."""
+    """Rooms whose broadcasts and presence reach all processes."""
 
     def __init__(self, redis_url: str, *, sharded: bool | None = None) -> None:
         super().__init__()
@@ -42,11 +40,11 @@ class ClusterRooms(Rooms):
         self._sharded = sharded
         self._host = secrets.token_hex(4).encode()
         self._lock = threading.Lock()
-        self._started = self.is_disconnected = self._is_closed = False  # away: what is told reaches this process alone
+        self._started = self.is_disconnected = self._is_closed = False
         self._link: RedisLink | None = None
         self._outbox = RedisOutbox(self._host + MISSED)
         self._queries: deque[SubscriberQuery] = deque()
-        self._subscribing: dict[str, SubscriberQuery] = {}  # rooms whose subscription is under way
+        self._subscribing: dict[str, SubscriberQuery] = {}  # rooms whose subscription is not confirmed
 
     def initialize(self) -> None:
         self._start()  # python-socketio calls it at the first connection
@@ -58,7 +56,7 @@ class ClusterRooms(Rooms):
             self.server.start_background_task(self._stay_connected)
 
     def close(self) -> None:
-        """Let go of Redis; the sockets of this process stay."""
+        """Disconnect from Redis; the sockets of this process stay open."""
         with self._lock:
             self._is_closed, link = True, self._link
         if link:
@@ -81,7 +79,7 @@ class ClusterRooms(Rooms):
                 self._publish()
 
     def _publish(self) -> None:
-        """Send what waits, unless Redis still has to answer: a crowd shares one write, and nobody waits for Redis."""
+        """Send pending events in one write, unless Redis has yet to acknowledge the last; never block on Redis."""
         if self._link and not self._outbox.in_flight:
             self._send_pending(self._link)
         elif len(self._outbox.pending) > MAX_PENDING_EVENTS:
@@ -94,12 +92,10 @@ class ClusterRooms(Rooms):
         try:
             link.send(commands)
         except OSError:
-            link.shutdown()  # `_stay_connected` sees it, and says so
+            link.shutdown()  # `_stay_connected` notices, and logs it
 
     def join(self, sid: str, room: str) -> bool:
-        """Put a socket in the room, and wait a moment until it hears other processes too. Whether these had nobody in
-        it, as far as one can know.
-        """
+        """Put a socket in the room, wait for the subscription, and check that no other process has one in the room."""
         self._start()
         with self._lock:
             is_new = room not in self.local_rooms()
@@ -108,7 +104,7 @@ class ClusterRooms(Rooms):
         return query is None or query.at_most(1)
 
     def _subscribe(self, room: str) -> SubscriberQuery | None:
-        """In one piece with the count, so that of two processes that do this at once one is the first."""
+        """Subscribe and count in one write, so that of two processes that do so at once exactly one is first."""
         if self.is_disconnected:
             return None
         query = self._subscribing[room] = SubscriberQuery([room], self.server.eio.create_event())
@@ -147,7 +143,7 @@ class ClusterRooms(Rooms):
         with self._lock:
             if not elsewhere or not self._link:
                 return here
-            self._send_pending(self._link)  # first what was told: the answer is what is true after it
+            self._send_pending(self._link)  # so that the count is later than these events
             self._send_query(self._link, query)
         return here | {room for room, count in query.result().items() if count}
 
@@ -173,26 +169,30 @@ class ClusterRooms(Rooms):
                 self.server.sleep(RETRY_SECONDS * (1 + random.random()))  # noqa: S311 (not a secret)
 
     def _resubscribe(self, link: RedisLink) -> None:
-        """Subscribe to everyone who is here, then put the link into use."""
+        """Subscribe to all rooms of this process, then use the link. Rooms may come and go meanwhile, so repeat."""
         subscribed: set[str] = set()
         while True:
             with self._lock:
                 rooms = {room for room in self.local_rooms() if room is not None and room not in self._subscribing}
                 if rooms == subscribed:
-                    was_away, self._link, self.is_disconnected = self.is_disconnected, link, False
-                    for query in self._subscribing.values():  # in one piece with the count, as in `_subscribe`
-                        self._send_query(link, query, link.subscribe(query.rooms))
-                    self._publish()
-                    if was_away:
-                        log.warning("Redis is back")
-                        self._send_query(link, query := SubscriberQuery([], self.server.eio.create_event()))
-                        self.server.start_background_task(self._report_missed, query)
+                    self._use(link)
                     return
             link.send(link.subscribe(rooms - subscribed) + link.unsubscribe(subscribed - rooms))
             subscribed = rooms
 
+    def _use(self, link: RedisLink) -> None:
+        """Publish and count over this link from now on. The caller holds the lock."""
+        was_disconnected, self._link, self.is_disconnected = self.is_disconnected, link, False
+        for query in self._subscribing.values():
+            self._send_query(link, query, link.subscribe(query.rooms))
+        self._publish()
+        if was_disconnected:
+            log.warning("Redis is back")
+            self._send_query(link, query := SubscriberQuery([], self.server.eio.create_event()))
+            self.server.start_background_task(self._report_missed, query)
+
     def _report_missed(self, query: SubscriberQuery) -> None:
-        """Once Redis has answered, and so has subscribed all who are here: what they ask for from now on is whole."""
+        """Call `on_missed` once Redis has confirmed all subscriptions, so that nothing more can be missed."""
         query.answered.wait()
         if query.counts is not None:
             self.on_missed([room for room in list(self.local_rooms()) if room is not None])
@@ -230,7 +230,7 @@ class ClusterRooms(Rooms):
 
     def _receive_event(self, room: str, body: bytes) -> None:
         if body.startswith(self._host):
-            return  # said here, so delivered already
+            return  # our own, delivered already
         try:
             if body.startswith(RECHECK, len(self._host)):
                 self.server.start_background_task(self.on_recheck, room)
@@ -238,7 +238,7 @@ class ClusterRooms(Rooms):
                 self.on_missed([room])
             else:
                 self.deliver([room], body[len(self._host) :].decode())
-        except Exception:  # one bad event must not be the last
+        except Exception:  # one malformed event must not end the loop
             log.exception("an event of another process was lost")
 
     def _resolve_query(self, counts: dict[str, int]) -> None:

@@ -1,4 +1,4 @@
-"""Engine.IO connections, in any async mode: patient with its own client, impatient with those who do not read."""
+"""Bound what one Engine.IO connection may send and keep queued, in any async mode."""
 
 import re
 import sys
@@ -26,13 +26,13 @@ MAX_BURST_PACKETS, MAX_PACKETS_PER_SECOND = 100, 100  # per client
 PACKET_OVERHEAD_BYTES = 100
 WEBSOCKET_KEY = re.compile(r"[A-Za-z0-9+/]{22}==")
 COUNTER_LOCK = threading.Lock()  # shared: a lock of its own would be a connection's largest object
-MAX_PACKETS_PER_POLL = 16  # python-engineio's client cuts a connection whose server answers with more
+MAX_PACKETS_PER_POLL = 16  # python-engineio's client disconnects on more
 
 
 class DelayQueue:
-    """Does something with each connection after a while: one task for all, where the library has one for each.
+    """Run an action on each connection after a fixed delay, in one task for all where the library has one for each.
 
-    All wait equally long, so what was scheduled first is due first.
+    The delay is the same for all, so they fall due in the order in which they were scheduled.
     """
 
     def __init__(self, server: Any, seconds: float, action: Callable[["BoundedSocket"], None]) -> None:
@@ -64,41 +64,41 @@ class DelayQueue:
 
 
 def ping(socket: "BoundedSocket") -> None:
-    """Ask whether it is still there."""
+    """Send an Engine.IO ping."""
     socket.last_ping = time.time()
     socket.send(Packet(PING))
 
 
 def check_if_stalled(socket: "BoundedSocket") -> None:
-    """Cut who does not, and look again later at those who do."""
+    """Close a connection whose client has stopped reading; schedule the next check of any other."""
     if not socket.close_if_stalled() and not socket.bypasses_queue:
         socket.server.stall_checks.schedule(socket)
 
 
 def is_handshake(environ: dict[str, Any]) -> bool:
-    """Check for a WebSocket's version and key; that it is an upgrade is known."""
+    """Check that an upgrade request has the WebSocket version and key that RFC 6455 wants."""
     version, key = (environ.get(f"HTTP_SEC_WEBSOCKET_{name}", "") for name in ("VERSION", "KEY"))
     return version == "13" and WEBSOCKET_KEY.fullmatch(key) is not None
 
 
 class BoundedSocket(engineio.socket.Socket):
-    """A connection that gives python-engineio's own client no more than it takes, waits for nobody who does not read
-    and answers nonsense with 400.
+    """Connection with a bounded send queue and a rate limit; it closes on a client that stops reading and answers
+    malformed requests with 400.
     """
 
     queue: Any
     connected: bool
     last_ping: float | None
-    bypasses_queue = False  # nothing waits in the queue
+    bypasses_queue = False  # its packets are written to the socket at once
     is_authenticated = False
 
     def __init__(self, server: Any, sid: str) -> None:
         super().__init__(server, sid)
-        self.threaded_websocket: Any = None  # the WebSocket, where it has a thread of its own that may hang
-        self._queued_bytes = 0  # bytes that wait in the queue
-        self._progress_at = 0.0  # when it was last empty, or less was in it
+        self.threaded_websocket: Any = None  # the WebSocket, if it has a thread that may hang
+        self._queued_bytes = 0
+        self._progress_at = 0.0  # when the client last took a packet, or the queue was empty
         self._is_closing = False
-        self._theoretical_arrival = 0.0  # when as many packets have come as may
+        self._theoretical_arrival = 0.0  # of the next packet, by the GCRA rate limit
         server.stall_checks.schedule(self)
 
     def send(self, pkt: Packet) -> None:
@@ -113,7 +113,7 @@ class BoundedSocket(engineio.socket.Socket):
 
     @property
     def has_queued_packets(self) -> bool:
-        """Whether something waits for its client to fetch it."""
+        """Check for packets that the client has yet to fetch."""
         return self._queued_bytes > 0 and not (self.closed or self._is_closing)
 
     def close_if_stalled(self) -> bool:
@@ -126,7 +126,7 @@ class BoundedSocket(engineio.socket.Socket):
         return self._queued_bytes > 0 and time.monotonic() - self._progress_at > STALL_SECONDS
 
     def end(self) -> None:
-        """Cut it without a goodbye."""
+        """Close without a closing handshake, in the middle of a write if need be."""
         self.close(abort=True, reason=self.server.reason.TRANSPORT_CLOSE)
         if self.threaded_websocket:
             self.threaded_websocket.abort()
@@ -135,7 +135,7 @@ class BoundedSocket(engineio.socket.Socket):
         return not self.close_if_stalled() and super().check_ping_timeout()
 
     def receive(self, pkt: Packet) -> None:
-        """Who asks for more than they read, or faster than any page does, has to wait."""
+        """Take a packet; first throttle a client that exceeds its rate or reads more slowly than it asks."""
         now = time.monotonic()
         self._theoretical_arrival = max(self._theoretical_arrival, now) + 1 / MAX_PACKETS_PER_SECOND
         if self._theoretical_arrival - now > MAX_BURST_PACKETS / MAX_PACKETS_PER_SECOND:
@@ -145,7 +145,7 @@ class BoundedSocket(engineio.socket.Socket):
         super().receive(pkt)
 
     def exempt_from_limit(self) -> None:
-        """The packet at hand is limited elsewhere, so it does not count here."""
+        """Take back the current packet from the rate limit, because another limit counts it."""
         self._theoretical_arrival -= 1 / MAX_PACKETS_PER_SECOND
 
     def schedule_ping(self) -> None:
@@ -188,17 +188,17 @@ class BoundedSocket(engineio.socket.Socket):
 
     def close(self, wait: bool = True, abort: bool = False, reason: str | None = None) -> None:  # noqa: ARG002
         super().close(wait=False, abort=abort, reason=reason)
-        if self.closed:  # a POST to one that is closed and still there is answered 500
+        if self.closed:  # a POST to a closed connection that is still listed gets a 500
             self.server.sockets.pop(self.sid, None)
 
     def mark_authenticated(self) -> None:
-        """Somebody has shown who they are: they may send as much at once as our own pages do."""
+        """Raise the size limit: the client has shown a valid token."""
         self.is_authenticated = True
         if self.threaded_websocket:
             self.threaded_websocket.mark_authenticated()
 
     def hang_up(self) -> None:
-        """End the transport without a goodbye: after one, python-socketio's client does not come back by itself."""
+        """Close without a Socket.IO disconnect packet: after one, python-socketio's client does not reconnect."""
         self.close(abort=True, reason=self.server.reason.TRANSPORT_CLOSE)
 
     def handle_post_request(self, environ: dict[str, Any]) -> None:
@@ -211,5 +211,5 @@ class BoundedSocket(engineio.socket.Socket):
 
 
 def _memory_bytes(packet: Packet | None) -> int:
-    """What it holds in memory, about: a letter takes up to four bytes, an empty packet some too."""
+    """Estimate the memory that a packet takes: up to four bytes a character, and a constant overhead."""
     return 0 if packet is None else PACKET_OVERHEAD_BYTES + sys.getsizeof(packet.data)

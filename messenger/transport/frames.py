@@ -1,4 +1,4 @@
-"""WebSocket frames (RFC 6455) as a server reads and writes them: bytes in, messages out, no socket."""
+"""Parse and build WebSocket frames (RFC 6455) on the server's side, without a socket."""
 
 import sys
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ INVALID_FRAME, UNWANTED_TYPE, INVALID_TEXT, TOO_BIG = 1002, 1003, 1007, 1009  # 
 
 
 class FrameError(Exception):
-    """What the peer sent is no WebSocket frame that we take; `code` tells it so in the closing frame."""
+    """Raised for an invalid frame; `code` is the status code of the close frame to send."""
 
     def __init__(self, code: int) -> None:
         super().__init__(code)
@@ -21,7 +21,7 @@ class FrameError(Exception):
 
 
 def frame(payload: bytes, opcode: int = TEXT) -> bytes:
-    """An unmasked frame, whole in itself."""
+    """Build an unmasked, unfragmented frame."""
     size = len(payload)
     if size < 126:
         return bytes((FINAL | opcode, size)) + payload
@@ -31,14 +31,14 @@ def frame(payload: bytes, opcode: int = TEXT) -> bytes:
 
 
 def unmask(payload: bytes, mask: bytes) -> bytes:
-    """XOR with the repeated mask, as one large integer: byte by byte is 20 times slower in Python."""
+    """XOR with the repeated mask, as one large integer: a loop over the bytes is 20 times slower in Python."""
     size = len(payload)
     key = mask * (size // 4 + 1)
     return (int.from_bytes(payload, "little") ^ int.from_bytes(key[:size], "little")).to_bytes(size, "little")
 
 
 class FrameReader:
-    """Puts a client's bytes together into messages of at most `limit` bytes; texts are UTF-8, or refused."""
+    """Incremental parser of a client's frames into messages of at most `limit` bytes; text must be UTF-8."""
 
     __slots__ = ("_data", "_missing", "_more", "_opcode", "_partial", "_position", "has_more", "limit")
 
@@ -47,10 +47,10 @@ class FrameReader:
         self._data = b""
         self._position = 0
         self.has_more = False
-        self._opcode = CONTINUATION  # of the message whose fragments are coming in
+        self._opcode = CONTINUATION  # of the message whose fragments are arriving
         self._partial = bytearray()
-        self._missing = 0  # bytes of the frame that is coming in
-        self._more = bytearray()  # what came of it after `_data`: to put these together for each piece costs a square
+        self._missing = 0  # bytes of an incomplete frame
+        self._more = bytearray()  # received after `_data`; joined once, as joining each piece is quadratic
 
     def feed(self, data: bytes) -> None:
         if self._missing > len(data):
@@ -64,10 +64,9 @@ class FrameReader:
         self._position = 0
 
     def messages(self, most: int = sys.maxsize) -> Iterator[tuple[int, bytes]]:
-        """(opcode, payload) of each message and control frame that is complete, out of so many frames at most;
-        `has_more` says whether there may be others. Whoever stops early may ask again.
+        """Yield (opcode, payload) of each complete message and control frame, from at most `most` frames.
 
-        Raises FrameError.
+        `has_more` tells if others may follow; an iteration that stops early can be repeated. Raises FrameError.
         """
         self.has_more = True
         for _ in range(most):
@@ -79,7 +78,7 @@ class FrameReader:
             data = self._data
             payload = unmask(data[start:end], data[start - 4 : start])
             self._position = end
-            if first == FINAL | TEXT and not self._opcode:  # by far the most frequent
+            if first == FINAL | TEXT and not self._opcode:  # the most frequent case by far
                 yield TEXT, payload if payload.isascii() else _checked(payload)
             elif (message := self._message(first, payload)) is not None:
                 yield message
@@ -87,23 +86,20 @@ class FrameReader:
             self._data, self._position = b"", 0
 
     def _header(self) -> tuple[int, int, int] | None:
-        """The first byte of the next frame, and where its payload starts and ends; None until all of it is there."""
+        """Return the next frame's first byte and its payload's start and end; None until the frame is complete."""
         data, position = self._data, self._position
         received = len(data)
         if received < position + 2:
             return None
         first, size = data[position], data[position + 1] - MASKED
-        start = position + 6
         if size < 0 or first & RESERVED:
             raise FrameError(INVALID_FRAME)
+        start = position + 6  # after two bytes and the mask
         if size > MAX_CONTROL_BYTES:
-            width = 2 if size == 126 else 8
-            if received < start + width:
+            start += 2 if size == 126 else 8
+            if received < start:
                 return None
-            size = int.from_bytes(data[position + 2 : position + 2 + width], "big")
-            start += width
-            if size < (126 if width == 2 else 65_536) or size >> 63:
-                raise FrameError(INVALID_FRAME)
+            size = _extended_size(data[position + 2 : start - 4])
         if size > MAX_CONTROL_BYTES or first & CLOSE:
             self._check_size(first, size)
         end = start + size
@@ -137,15 +133,23 @@ class FrameReader:
         return opcode, _checked(whole) if opcode == TEXT else whole
 
 
+def _extended_size(field: bytes) -> int:
+    """Read a length of two or eight bytes. Raises FrameError if a shorter form would do (RFC 6455, section 5.2)."""
+    size = int.from_bytes(field, "big")
+    if size < (126 if len(field) == 2 else 65_536) or size >> 63:
+        raise FrameError(INVALID_FRAME)
+    return size
+
+
 def _check_close(payload: bytes) -> None:
-    """Raises FrameError for a code that stands for what no frame says, or a reason that is no text."""
+    """Raise FrameError for a status code that no frame may carry, or a reason that is not UTF-8."""
     if payload and (len(payload) == 1 or int.from_bytes(payload[:2], "big") not in CLIENTS_CODES):
         raise FrameError(INVALID_FRAME)
     _checked(payload[2:])
 
 
 def _checked(text: bytes) -> bytes:
-    """Raises FrameError where it is not UTF-8 (RFC 6455, section 8.1)."""
+    """Return the text. Raises FrameError if it is not UTF-8 (RFC 6455, section 8.1)."""
     try:
         text.decode()
     except UnicodeDecodeError as error:

@@ -1,4 +1,4 @@
-"""The three servers' handlers, led to `request_head` and `request_body`, each with its deadlines.
+"""Make the request handlers of the three WSGI servers parse by `request_head` and `request_body`, with read deadlines.
 
 Written for eventlet 0.41, gevent 26 and werkzeug 3.1: `tests/attacks/test_framing.py` fails where one no longer asks.
 """
@@ -13,13 +13,13 @@ from messenger.transport.request_head import MAX_REQUEST_LINE_BYTES, Headers, Re
 
 
 def eventlet_options(deadlines: Deadlines) -> dict[str, Any]:
-    """For `eventlet.wsgi.server`."""
+    """Return the options for `eventlet.wsgi.server`."""
     from messenger.transport import protocol
 
     heads, idle = deadlines.heads, deadlines.idle
 
     class TimedProtocol(protocol.EventletProtocol):
-        rbufsize = 2_048  # bytes, which one who asks half a request keeps
+        rbufsize = 2_048  # bytes that a half-sent request holds in memory
         deadline = heads  # until the first request
 
         def _read_request_line(self) -> Any:
@@ -42,39 +42,18 @@ def eventlet_options(deadlines: Deadlines) -> dict[str, Any]:
 
 
 def gevent_handler(deadlines: Deadlines) -> type:
-    """For gevent's `WSGIServer`."""
+    """Return the handler class for gevent's `WSGIServer`."""
     from gevent.pywsgi import WSGIHandler
 
-    idle = deadlines.idle
-
     class Handler(GeventRequestHeadMixin, WSGIHandler):
-        heads = deadlines.heads
+        heads, idle = deadlines.heads, deadlines.idle
         deadline = heads  # until the first request
-
-        def handle(self) -> None:
-            with suppress(OSError):  # the client has left, or its WebSocket was cut
-                super().handle()
-
-        def process_result(self) -> None:
-            if self.wsgi_input.is_detached:
-                self.socket, self.close_connection = None, True
-            else:
-                super().process_result()
-
-        def read_requestline(self) -> Any:
-            self.deadline.start(self.socket)
-            self.socket.settimeout(None)
-            try:
-                return super().read_requestline()[:MAX_REQUEST_LINE_BYTES]
-            finally:
-                self.deadline.stop(self.socket)
-                self.deadline = idle
 
     return Handler
 
 
 def werkzeug_handler(deadlines: Deadlines) -> type:
-    """For werkzeug's server, which measures the time between two pieces alone and keeps no connection."""
+    """Return the handler class for werkzeug's server, which has no deadline for a whole head and no keep-alive."""
     from werkzeug.serving import WSGIRequestHandler
 
     heads = deadlines.heads
@@ -106,9 +85,9 @@ def werkzeug_handler(deadlines: Deadlines) -> type:
 
 
 class RequestHeadMixin:
-    """For the handlers that descend from the standard library's: eventlet's and werkzeug's."""
+    """Parse request heads by llhttp in a handler that descends from the standard library's: eventlet's, werkzeug's."""
 
-    requestline = ""  # which eventlet would log where a body breaks off
+    requestline = ""  # eventlet would log it where a body is truncated
     connection: Any
     raw_requestline: bytes
     rfile: Any
@@ -118,7 +97,7 @@ class RequestHeadMixin:
 
     def parse_request(self) -> bool:
         self.close_connection = True
-        lines = getattr(self.rfile, "fp", self.rfile)  # eventlet counts what it reads there
+        lines = getattr(self.rfile, "fp", self.rfile)  # eventlet wraps it to count bytes
         try:
             head = read_head(self.raw_requestline, lines.readline)
             _refuse_early_frames(head.headers, self.connection, lines)
@@ -133,25 +112,40 @@ class RequestHeadMixin:
         return kind(self.rfile, self.connection, self.body_length, self.disable_keep_alive)
 
     def disable_keep_alive(self) -> None:
-        """Keep the connection for no other request."""
+        """Close the connection after this request."""
         self.close_connection = True
 
 
 class GeventRequestHeadMixin:
-    """`RequestHeadMixin`, for gevent's handler, which calls things otherwise."""
+    """Do as `RequestHeadMixin` in gevent's handler, whose methods have other names, and apply the read deadlines."""
 
     heads: ReadDeadline
+    idle: ReadDeadline
+    deadline: ReadDeadline  # of the next request line
     socket: Any
     rfile: Any
     headers: Any
     close_connection: Any
+
+    def handle(self) -> None:
+        with suppress(OSError):  # the client has disconnected
+            super().handle()  # type: ignore[misc]
+
+    def read_requestline(self) -> Any:
+        self.deadline.start(self.socket)
+        self.socket.settimeout(None)
+        try:
+            return super().read_requestline()[:MAX_REQUEST_LINE_BYTES]  # type: ignore[misc]
+        finally:
+            self.deadline.stop(self.socket)
+            self.deadline = self.idle
 
     def read_request(self, raw_requestline: str) -> bool:
         self.heads.start(self.socket)
         try:
             head = read_head(raw_requestline.encode("latin-1"), self.rfile.readline)
             _refuse_early_frames(head.headers, self.socket, self.rfile)
-        except OSError as error:  # it was hung up on, or has left
+        except OSError as error:  # the deadline passed, or the client disconnected
             raise RefusedHead from error
         finally:
             self.heads.stop(self.socket)
@@ -170,6 +164,12 @@ class GeventRequestHeadMixin:
         environ["wsgi.input_terminated"] = self.body_length is None
         return environ
 
+    def process_result(self) -> None:
+        if self.wsgi_input.is_detached:
+            self.socket, self.close_connection = None, True
+        else:
+            super().process_result()  # type: ignore[misc]
+
     def _headers(self) -> Iterator[tuple[str, str]]:
         for name, value in self.headers.items():
             key = name.replace("-", "_").upper()
@@ -181,8 +181,8 @@ class GeventRequestHeadMixin:
 
 
 def _refuse_early_frames(headers: Headers, connection: Any, rfile: Any) -> None:
-    """Raises RefusedHead where a WebSocket's client did not wait for our answer (RFC 6455, section 4.1): what came with
-    its handshake is in a buffer that no reader of frames sees.
+    """Raise RefusedHead if a WebSocket client sent frames before the handshake's response (RFC 6455, section 4.1): they
+    are in a buffer that the frame reader never sees.
     """
     if "websocket" not in headers.get("upgrade", "").lower():
         return
@@ -196,7 +196,7 @@ def _refuse_early_frames(headers: Headers, connection: Any, rfile: Any) -> None:
 
 
 class UnreadBody:
-    """What werkzeug reads from after an answer: ten megabytes at once, for as long as somebody sends them."""
+    """Let werkzeug discard an unread body within limits: by itself it reads ten megabytes, without a deadline."""
 
     def __init__(self, body: RequestBody) -> None:
         self._body = body
@@ -206,7 +206,7 @@ class UnreadBody:
         return b""
 
     def readline(self, _size: int) -> bytes:
-        """No next request."""
+        """Return the end of the stream: there is no next request."""
         return b""
 
     def close(self) -> None:

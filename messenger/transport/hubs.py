@@ -1,20 +1,22 @@
-"""The hub of the green threads, eventlet's (0.41) or gevent's (26), for what runs in it without one of its own.
+"""Adapt the event loops of eventlet (0.41) and gevent (26) to one interface.
 
-Callbacks are called between the turns of the green threads and must not wait.
+Callbacks run in the loop, between two green threads, and must not block.
 """
 
 from collections.abc import Callable
 from typing import Any, Protocol
 
-READ, WRITE = 1, 2  # as a sum: both; psycopg counts alike
+READ, WRITE = 1, 2  # bit flags, with psycopg's values
 
 
 class Hub(Protocol):
-    """What `websocket` and `hub_engine` need of a hub, and psycopg."""
+    """Event loop, as `websocket`, `hub_engine` and `postgresql_wait` use it."""
 
     def listen(self, fileno: int, event: int, callback: Callable[..., None], on_reused: Callable[..., None]) -> Any:
-        """Call back whenever a descriptor can be read (READ) or written to (WRITE); `on_reused` when somebody else has
-        closed it. Gives what `unlisten` takes.
+        """Call back whenever a descriptor is readable (READ) or writable (WRITE); return a handle for `unlisten`.
+
+        `on_reused` is called when other code has closed the descriptor and the number is in use again. eventlet alone
+        notices.
         """
 
     def unlisten(self, listener: Any) -> None: ...
@@ -22,19 +24,21 @@ class Hub(Protocol):
     def call_soon(self, callback: Callable[[], None]) -> None: ...
 
     def call_later(self, seconds: float, callback: Callable[[], None]) -> Callable[[], None]:
-        """Gives a function that calls it off."""
+        """Schedule a call and return the function that cancels it."""
 
     def spawn(self, task: Callable[[], None]) -> None:
-        """Run in a green thread, where it may wait."""
+        """Run in a green thread, where it may block."""
 
     def wait(self, fileno: int, events: int) -> int:
-        """Let this green thread wait for a descriptor; gives what it is ready for."""
+        """Block this green thread until the descriptor is ready; return the ready events."""
 
     def detach_connection(self, environ: dict[str, Any]) -> Any:
-        """The connection of a request as a plain socket. The WSGI server answers nothing and closes nothing then."""
+        """Take a request's connection from the WSGI server, which then leaves it alone; return a plain socket."""
 
 
 class EventletHub:
+    """Hub over eventlet's; it calls `on_reused` when a descriptor it listens to is opened anew."""
+
     def __init__(self) -> None:
         from eventlet import hubs, patcher, spawn_n, wsgi
         from eventlet.green import select
@@ -47,7 +51,7 @@ class EventletHub:
 
     def listen(self, fileno: int, event: int, callback: Callable[..., None], on_reused: Callable[..., None]) -> Any:
         listener = self._hub.add(self._kinds[event], fileno, callback, on_reused, None)
-        listener.greenlet = self._hub.greenlet  # not the one that served the handshake: it would be kept for nothing
+        listener.greenlet = self._hub.greenlet  # else it would keep alive the one that served the handshake
         return listener
 
     def unlisten(self, listener: Any) -> None:
@@ -72,7 +76,7 @@ class EventletHub:
 
 
 class GeventHub:
-    """Descriptors that somebody else closes are none of libev's concern: nothing here is told of them."""
+    """Hub over gevent's. It ignores `on_reused`: libev does not notice that other code closed a descriptor."""
 
     def __init__(self) -> None:
         from gevent import get_hub, monkey, select, spawn_raw
@@ -84,7 +88,7 @@ class GeventHub:
         self.spawn = spawn_raw
 
     def listen(self, fileno: int, event: int, callback: Callable[..., None], _on_reused: Callable[..., None]) -> Any:
-        watcher = self._loop.io(fileno, event)  # libev counts alike, too
+        watcher = self._loop.io(fileno, event)  # libev has the same flags
         watcher.start(callback)
         return watcher
 

@@ -1,4 +1,4 @@
-"""What a process has to tell the others, on its way to Redis; and whom it told something in vain."""
+"""Queue the events of this process for Redis, and remember which rooms may have missed some."""
 
 from collections import deque
 from collections.abc import Iterable, Sequence
@@ -7,10 +7,10 @@ Event = tuple[str, bytes]  # room and body
 
 
 class RedisOutbox:
-    """Events wait here until Redis has answered those before. Those that are dropped are remembered by their rooms."""
+    """Events that await publishing or Redis's acknowledgement, and the rooms of those that were dropped."""
 
     def __init__(self, missed: bytes) -> None:
-        """`missed`: the body that says that something was told in vain."""
+        """`missed`: the body to publish in a room that may have missed events."""
         self.pending: deque[Event] = deque()
         self.in_flight = 0  # events that Redis has not acknowledged
         self._unacknowledged: list[Event] = []  # those, and perhaps some before them
@@ -27,7 +27,7 @@ class RedisOutbox:
         return bool(self.pending or self._missed_rooms)
 
     def take_all(self) -> Sequence[Event]:
-        """All that is to be published now."""
+        """Return all events to publish now, and count them as in flight."""
         events = [self.pending.popleft() for _ in range(len(self.pending))]
         events += [(self._missed_rooms.pop(), self._missed_body) for _ in range(len(self._missed_rooms))]
         self._unacknowledged += events
@@ -35,19 +35,19 @@ class RedisOutbox:
         return events
 
     def acknowledge(self, number: int) -> None:
-        """Redis has published so many."""
+        """Count events that Redis has published."""
         self.in_flight -= number
         if not self.in_flight:
             self._unacknowledged.clear()
 
     def drop_pending(self) -> int:
-        """How many these were."""
+        """Drop the events not yet sent; return their number."""
         dropped = [self.pending.popleft() for _ in range(len(self.pending))]
         self._missed_rooms.update(room for room, _body in dropped)
         return len(dropped)
 
     def drop_all(self) -> None:
-        """The connection is lost, and with it perhaps all that was not answered."""
+        """Drop all events: the connection is lost, and with it perhaps everything in flight."""
         self.drop_pending()
         self._missed_rooms.update(room for room, _body in self._unacknowledged)
         self._unacknowledged.clear()

@@ -1,4 +1,4 @@
-"""eventlet's HTTP (0.41), led to `request_head` and `request_body`; `handlers` leads the other two there."""
+"""Make eventlet's HTTP protocol (0.41) parse by `request_head` and `request_body`, like the others in `handlers`."""
 
 import logging
 import sys
@@ -14,10 +14,12 @@ log = logging.getLogger(__name__)
 
 
 class EventletProtocol(RequestHeadMixin, HttpProtocol):
+    """HTTP connection of eventlet's WSGI server, with our parser."""
+
     def setup(self) -> None:
         super().setup()
-        self.server.log = FAILED_RESPONSE_LOG  # eventlet takes none where it is to log no requests
-        self.capitalize_response_headers = False  # our names are well written; to write each anew costs a thirtieth
+        self.server.log = FAILED_RESPONSE_LOG  # `log_output=False` drops any logger given
+        self.capitalize_response_headers = False  # ours are; doing it again costs 3 %
 
     def get_environ(self) -> dict[str, Any]:
         environ: dict[str, Any] = super().get_environ()
@@ -27,19 +29,20 @@ class EventletProtocol(RequestHeadMixin, HttpProtocol):
 
 
 class FailedResponseLog:
-    """What eventlet logs to: of all it says, only that an answer broke off, and not in the error's own words. A client
-    that hangs up is no error.
+    """Logger for eventlet's server that records only responses cut short by an error, without the error's own text.
+
+    A client that disconnects is no error.
     """
 
     def info(self, _words: str, *_more: object) -> None:
         error = sys.exc_info()[1]
-        if isinstance(error, MessengerError):  # the database went away: a line, as wherever it is missed
+        if isinstance(error, MessengerError):  # the database is down: one line, as elsewhere
             log.error("an answer broke off: %s", error.code)
         elif error is not None and not isinstance(error, OSError):
             log.error("an answer broke off", exc_info=error)
 
     def error(self, *_words: object) -> None:
-        """Of a body that broke off: it may be in the words."""
+        """Drop the message: eventlet quotes a truncated body in it."""
 
     debug = info
 

@@ -1,7 +1,7 @@
-"""One connection to Redis: it subscribes, publishes and counts, so that each of these comes after what came before.
+"""Subscribe, publish and count subscribers over one Redis connection, so that commands take effect in order.
 
-It speaks RESP3, where messages may come between answers (Redis 6 or newer). redis-py opens it (TLS, passwords, Unix
-sockets); then bytes go straight to the socket and through hiredis, which is several times cheaper than a pipeline.
+It speaks RESP3 (Redis 6 or newer), where messages may arrive between replies. redis-py opens it (TLS, passwords, Unix
+sockets); then bytes pass through the socket and hiredis directly, which is several times cheaper than a pipeline.
 """
 
 import logging
@@ -17,21 +17,19 @@ from redis.retry import Retry
 
 log = logging.getLogger(__name__)
 
-pack: Any = hiredis.pack_command  # its stub knows commands of one word
+pack: Any = hiredis.pack_command  # its stub has commands of one word only
 CONNECT_TIMEOUT_SECONDS = RESPONSE_TIMEOUT_SECONDS = 2.0
 READ_BYTES = 65_536  # bytes
 MAX_CHANNELS_PER_COMMAND = 1_000
 PING = pack((b"PING",))
 PONG = b"PONG"
 PING_INTERVAL_SECONDS = 1.0
-MAX_UNANSWERED_PINGS = 3  # without an answer: so a frozen Redis is noticed within 4 seconds
-TCP_KEEPALIVE = {"TCP_KEEPIDLE": 10, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 3}  # seconds, seconds, times: then it is dead
+MAX_UNANSWERED_PINGS = 3  # a frozen Redis is noticed within 4 seconds
+TCP_KEEPALIVE = {"TCP_KEEPIDLE": 10, "TCP_KEEPINTVL": 5, "TCP_KEEPCNT": 3}  # seconds, seconds, probes
 
 
 def publish_once(url: str, rooms: Iterable[str], body: bytes, *, sharded: bool | None) -> None:
-    """Tell the rooms by a connection of its own, and wait until Redis has done so: a command's process has no other,
-    and ends right after.
-    """
+    """Publish to the rooms over a new connection and wait for Redis's replies, for a command that exits right after."""
     link = RedisLink(url, sharded=sharded, timeout=RESPONSE_TIMEOUT_SECONDS)
     commands = [link.publish(room, body) for room in rooms]
     link.send(b"".join(commands))
@@ -42,7 +40,7 @@ def publish_once(url: str, rooms: Iterable[str], body: bytes, *, sharded: bool |
 
 
 class SubscriberQuery:
-    """Asked of Redis: how many listen to each of these rooms? `counts` stays None when Redis goes away."""
+    """Pending query for the number of subscribers of each room; `counts` stays None if Redis disconnects."""
 
     def __init__(self, rooms: list[str], answered: Any) -> None:
         """`answered`: an event of the server's async mode."""
@@ -51,29 +49,31 @@ class SubscriberQuery:
         self.counts: dict[str, int] | None = None
 
     def result(self) -> dict[str, int]:
-        """Wait for it a while; empty if none comes."""
+        """Wait for the counts; empty after a timeout."""
         self.answered.wait(RESPONSE_TIMEOUT_SECONDS)
         return self.counts or {}
 
     def at_most(self, number: int) -> bool:
-        """Whether no room has more listeners than this, as far as one can know."""
+        """Check that no room has more subscribers than this, as far as is known."""
         return max(self.result().values(), default=0) <= number
 
 
 class RedisLink:
-    """An open connection. Raises RedisError or OSError when it cannot be opened, and when it ends."""
+    """Open connection to Redis. Raises RedisError or OSError if it cannot be opened, and when it ends."""
 
     def __init__(self, url: str, *, sharded: bool | None = None, timeout: float | None = None) -> None:
-        """`sharded` None: as the server can. `timeout`: seconds to wait for an answer, once open."""
-        once: dict[str, Any] = {"retry": Retry(NoBackoff(), 0)}  # redis-py's own would multiply the time
+        """`sharded` None: if the server supports it. `timeout`: seconds to wait for a reply, once open."""
+        once: dict[str, Any] = {"retry": Retry(NoBackoff(), 0)}  # redis-py's retries would multiply the timeout
         limits = {"socket_connect_timeout": CONNECT_TIMEOUT_SECONDS, "socket_timeout": CONNECT_TIMEOUT_SECONDS}
         pool: Any = ConnectionPool.from_url(url, **limits, **once)
         self._connection = pool.make_connection()
         self._connection.connect()
         self._socket: socket.socket = self._connection._sock
         self._reader = hiredis.Reader()
-        self.pings = 0  # that were sent since something was heard
-        self._channel_prefix = f"messenger:{self._connection.db}:".encode()  # channels know no databases of Redis's
+        self.pings = 0  # sent since the last reply
+        self._channel_prefix = (
+            f"messenger:{self._connection.db}:".encode()
+        )  # channels are shared by all databases of a Redis
         self.is_sharded = self._hello() if sharded is None else bool(self._hello() and sharded)
         self._verb_prefix = b"S" if self.is_sharded else b""
         self._count_verb = b"SHARDNUMSUB" if self.is_sharded else b"NUMSUB"
@@ -81,7 +81,7 @@ class RedisLink:
         self.is_closed = False
 
     def _hello(self) -> bool:
-        """Switch to RESP3; whether the server has sharded channels, and all of them."""
+        """Switch to RESP3; return True if the server supports sharded channels and is no cluster."""
         self.send(pack((b"HELLO", b"3")))
         (greeting,) = self.receive()
         if not isinstance(greeting, dict):
@@ -96,7 +96,7 @@ class RedisLink:
         self._socket.sendall(commands)
 
     def receive(self) -> list[Any]:
-        """The answers and messages that came, at least one. An answer that is an error is a ReplyError."""
+        """Wait for replies and messages and return them, at least one. An error reply is a ReplyError."""
         replies: list[Any] = []
         while not replies:
             data = self._socket.recv(READ_BYTES)
@@ -109,11 +109,11 @@ class RedisLink:
         return replies
 
     def publish(self, room: str, body: bytes) -> bytes:
-        """The command that tells the room; its answer is a number."""
+        """Return the command that publishes to the room; its reply is a number."""
         return pack((self._verb_prefix + b"PUBLISH", self._channel(room), body))
 
     def subscribe(self, rooms: Iterable[str]) -> bytes:
-        """The commands that listen to the rooms; they have no answer, but a message for each."""
+        """Return the commands that subscribe to the rooms; they have no reply, but a push message for each room."""
         return self._in_batches(self._verb_prefix + b"SUBSCRIBE", rooms)
 
     def unsubscribe(self, rooms: Iterable[str]) -> bytes:
@@ -125,11 +125,11 @@ class RedisLink:
         return b"".join(pack((verb, *channels[start : start + MAX_CHANNELS_PER_COMMAND])) for start in starts)
 
     def count_subscribers(self, rooms: Iterable[str]) -> bytes:
-        """The command that asks how many listen to each room; `counts` reads its answer."""
+        """Return the command that counts each room's subscribers; `parse_counts` reads its reply."""
         return pack((b"PUBSUB", self._count_verb, *map(self._channel, rooms)))
 
-    def parse_counts(self, answer: list[Any]) -> dict[str, int]:
-        return {self.room(channel): number for channel, number in zip(answer[::2], answer[1::2], strict=True)}
+    def parse_counts(self, reply: list[Any]) -> dict[str, int]:
+        return {self.room(channel): number for channel, number in zip(reply[::2], reply[1::2], strict=True)}
 
     def _channel(self, room: str) -> bytes:
         return self._channel_prefix + room.encode()
@@ -138,12 +138,14 @@ class RedisLink:
         return channel[len(self._channel_prefix) :].decode()
 
     def run_heartbeat(self, lock: Any, sleep: Callable[[float], None]) -> None:
-        """Give up once Redis keeps silent: a frozen one goes on taking what it is sent. Pings are counted, not seconds,
-        so that a pause of this process is not Redis's. `lock`: held by whoever sends.
+        """Ping Redis, and shut the connection down if it stops replying: a frozen Redis still accepts data.
+
+        Pings are counted, not seconds, so that a pause of this process is not taken for one of Redis. `lock` is held
+        while sending.
         """
         while not self.is_closed and self.pings < MAX_UNANSWERED_PINGS:
             self.pings += 1
-            if lock.acquire(blocking=False):  # who holds it long cannot send
+            if lock.acquire(blocking=False):  # held for long, it means that sending blocks
                 try:
                     self.send(PING)
                 except OSError:
@@ -156,13 +158,13 @@ class RedisLink:
             self.shutdown()
 
     def shutdown(self) -> None:
-        """Wake those who wait to send, or for the next message, with the connection's end. To close it would not do:
-        who waits on eventlet for a socket that another closes waits for ever.
+        """Shut the socket down, which wakes blocked senders and receivers. Closing it would not: on eventlet they would
+        block for ever.
         """
         with suppress(OSError):
             self._socket.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
-        """For the one who listens."""
+        """Close the connection; only the receiving task may call it."""
         self.is_closed = True
         self._connection.disconnect()

@@ -1,4 +1,4 @@
-"""Who is in which room, and the shortest way from an event to the sockets in it.
+"""Keep track of which sockets are in which room, and broadcast to them.
 
 python-socketio's own manager encodes an event for each call, copies the room and, when a socket closes, looks through
 every room there is.
@@ -17,18 +17,18 @@ NAMESPACE = "/"
 
 
 class Rooms(Manager):
-    """The sockets of one process. Rooms are `user:<id>`; a socket's own id serves as the name of a room too.
+    """The rooms of one process: `user:<id>` for each person; a socket's own id serves as the name of a room too.
 
     `ClusterRooms` does the same for several processes.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self.flush_sockets: Callable[[], None] = lambda: None  # where sockets are written together, this writes them
+        self.flush_sockets: Callable[[], None] = lambda: None  # writes what sockets have buffered
         self.rooms_by_sid: dict[str, list[str]] = {}
-        self.on_recheck: Callable[[str], None] | None = None  # called with a room, when another process asks
-        self.on_missed: Callable[[list[str]], None] = lambda _rooms: None  # called with rooms that may lack an event
-        self.listeners: dict[str, Callable[[str], None]] = {}  # by room: hears every packet that is delivered there
+        self.on_recheck: Callable[[str], None] | None = None  # called with a room
+        self.on_missed: Callable[[list[str]], None] = lambda _rooms: None  # called with rooms
+        self.listeners: dict[str, Callable[[str], None]] = {}  # by room: called with each packet
 
     def emit(
         self,
@@ -41,24 +41,24 @@ class Rooms(Manager):
         to: str | list[str] | None = None,
         **_options: Any,
     ) -> None:
-        """python-socketio's `emit` for what this project uses: one namespace, rooms, no callbacks."""
+        """Broadcast an event. Of python-socketio's options only rooms and `skip_sid` are supported."""
         wanted = to or room or []
         self.broadcast([wanted] if isinstance(wanted, str) else wanted, event_packet(event, data), skip_sid)
         self.flush()
 
     def broadcast(self, rooms: Collection[str], packet: str, skip_sid: str | None = None) -> None:
-        """Give an encoded Socket.IO packet to everyone in the rooms, but for the socket `skip_sid`.
+        """Broadcast an encoded Socket.IO packet to the rooms, except to the socket `skip_sid`.
 
-        It may wait for `flush`, so that many packets leave together.
+        Packets may be buffered until `flush`, so that many leave in one write.
         """
         self.deliver(rooms, packet, skip_sid)
 
     def flush(self) -> None:
-        """Let go of what `broadcast` has collected."""
+        """Send what `broadcast` has buffered."""
         self.flush_sockets()
 
     def deliver(self, rooms: Iterable[str], packet: str, skip_sid: str | None = None) -> None:
-        """`broadcast`, for the sockets of this process alone."""
+        """Broadcast to the sockets of this process only."""
         members = self.rooms.get(NAMESPACE)
         if members is None:
             return
@@ -76,30 +76,30 @@ class Rooms(Manager):
                         socket.send(engine_packet)
 
     def join(self, sid: str, room: str) -> bool:
-        """Put a socket in the room. Whether nobody was in it in other processes."""
+        """Put a socket in the room; return True if the room was empty in all other processes."""
         self.enter_room(sid, NAMESPACE, room)
         return True
 
     def leave(self, sid: str, room: str) -> Callable[[], bool]:
-        """Take a socket out of the room. What it gives says, perhaps after a while, whether nobody is left in it in
-        other processes.
+        """Take a socket out of the room; return a function that checks, perhaps blocking, whether the room is empty in
+        all other processes.
         """
         self.leave_room(sid, NAMESPACE, room)
         return lambda: True
 
     def occupied(self, rooms: Collection[str]) -> set[str]:
-        """Those of the rooms that somebody is in."""
+        """Return those of the rooms that have a socket in any process."""
         return {room for room in rooms if room in self.local_rooms()}
 
     def local_rooms(self) -> dict[str | None, Any]:
-        """The rooms that somebody is in here."""
+        """Return the rooms that have a socket in this process."""
         return self.rooms.get(NAMESPACE, {})
 
     def request_recheck(self, rooms: Collection[str]) -> None:
-        """Tell other processes that the sessions of the people in these rooms may have ended."""
+        """Ask other processes to check the sessions of the people in these rooms: they may have ended."""
 
     def close(self) -> None:
-        """Let go of what is outside of this process."""
+        """Release connections to other services."""
 
     def _participants(self, members: Any, room: str | None) -> Iterable[tuple[Any, str]]:
         found = members.get(room)
@@ -115,7 +115,7 @@ class Rooms(Manager):
 
     def basic_enter_room(self, sid: str, namespace: str, room: str | None, eio_sid: str | None = None) -> None:
         if room == sid:
-            return  # a room of its own for each socket would be its largest object
+            return  # python-socketio's room for each socket would be its largest object
         super().basic_enter_room(sid, namespace, room, eio_sid=eio_sid)
         if room is not None:
             self.rooms_by_sid.setdefault(sid, []).append(room)

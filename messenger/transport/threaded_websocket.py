@@ -1,4 +1,4 @@
-"""A WebSocket with threads of its own, on gevent and threading: simple-websocket, for clients that mean no good."""
+"""Harden simple-websocket, whose connections have threads of their own, against hostile clients (threading mode)."""
 
 import socket as _socket
 import threading
@@ -13,13 +13,13 @@ from messenger.transport.engine import MAX_FRAME_BYTES, MAX_UNAUTHENTICATED_BYTE
 from messenger.transport.frames import INVALID_FRAME, UNWANTED_TYPE
 from messenger.transport.wsgi import CloseWithoutResponse
 
-CLOSE_HANDSHAKE_SECONDS = 1.0  # for the frame that says why a connection ends
-MAX_QUEUED_MESSAGES = 64  # messages of one client that were read and not answered: then it has to wait
+CLOSE_HANDSHAKE_SECONDS = 1.0  # for the close frame to be sent
+MAX_QUEUED_MESSAGES = 64  # per client, received and not handled: reading pauses there
 PACKET_TYPES = frozenset("0123456")
 
 
 class LockedSocket:
-    """A socket that several threads send through: each time all, one after the other."""
+    """Socket whose `send` may be called by several threads: each sends all its bytes before the next."""
 
     def __init__(self, socket: Any) -> None:
         self._socket = socket
@@ -31,7 +31,7 @@ class LockedSocket:
         return len(data)
 
     def close(self) -> None:
-        """Hang up, although gevent's server holds a copy of it."""
+        """Shut the connection down too: gevent's server holds a duplicate of the descriptor."""
         with suppress(OSError):
             self._socket.shutdown(_socket.SHUT_RDWR)
         self._socket.close()
@@ -41,19 +41,19 @@ class LockedSocket:
 
 
 class BoundedWebSocket(Server):
-    """Takes no extension (a compressor would let a few bytes become many), and reads no more than is answered."""
+    """WebSocket that refuses compression (a decompression bomb) and stops reading while its queue is full."""
 
     sock: Any
 
     def __init__(self, environ: dict[str, Any], limit: int) -> None:
         self._queue_has_room = threading.Event()
         self._event_lock = threading.Lock()
-        self.max_queued = 0  # messages that were read and not answered
+        self.max_queued = 0  # messages received and not handled
         plain = {name: value for name, value in environ.items() if name != "HTTP_SEC_WEBSOCKET_EXTENSIONS"}
         super().__init__(plain, max_message_size=limit)
 
     def handshake(self) -> None:
-        self.sock.settimeout(None)  # that of the request's head
+        self.sock.settimeout(None)  # undo the deadline of the request head
         self.sock = LockedSocket(self.sock)
         super().handshake()
 
@@ -75,12 +75,12 @@ class BoundedWebSocket(Server):
         return message
 
     def wait_for_close_handshake(self) -> None:
-        """The library tells us first and says goodbye then: who hangs up at once would cut it off."""
+        """Wait until the library has sent its close frame: it raises ConnectionClosed before that."""
         if self._event_lock.acquire(timeout=CLOSE_HANDSHAKE_SECONDS):
             self._event_lock.release()
 
     def abort(self) -> None:
-        """End it, whoever waits for it."""
+        """Disconnect, and wake every thread that waits for this connection."""
         self.connected = False
         with suppress(OSError):
             self.sock.shutdown(_socket.SHUT_RDWR)
@@ -92,7 +92,7 @@ class BoundedWebSocket(Server):
 
 
 class ThreadedWebSocket:
-    """What python-engineio asks of a WebSocket: `send`, `wait`, `close`."""
+    """Adapter with the interface that python-engineio expects of a WebSocket: `send`, `wait`, `close`."""
 
     def __init__(self, handler: Callable[["ThreadedWebSocket"], Any]) -> None:
         self._handler = handler
@@ -105,17 +105,17 @@ class ThreadedWebSocket:
             raise CloseWithoutResponse from error
         response = self._handler(self)
         if self._websocket.mode == "werkzeug":
-            raise CloseWithoutResponse  # its way to learn that there is nothing to send
+            raise CloseWithoutResponse  # werkzeug must not send a response of its own
         return response
 
     def send(self, message: str) -> None:
         try:
             self._websocket.send(message)
-        except (ConnectionClosed, LocalProtocolError) as error:  # we or they have said goodbye
+        except (ConnectionClosed, LocalProtocolError) as error:  # one side has sent its close frame
             raise OSError from error
 
     def wait(self) -> str | None:
-        """The next packet; None at the end, or when it is none."""
+        """Return the next packet; None at the end, or after closing on an invalid one."""
         try:
             packet = self._websocket.receive()
         except ConnectionClosed:
@@ -126,7 +126,7 @@ class ThreadedWebSocket:
         return None
 
     def close(self) -> None:
-        """Say so, and wait for no answer: who gives none would keep the connection, and what waits for them."""
+        """Send a close frame and disconnect without waiting for the reply, which a hostile client would withhold."""
         self._close_with(None)
 
     def _close_with(self, code: int | None) -> None:
@@ -136,7 +136,7 @@ class ThreadedWebSocket:
         self._websocket.abort()
 
     def mark_authenticated(self) -> None:
-        """Take as much at once as who is somebody may send."""
+        """Raise the size and queue limits: the client has shown a valid token."""
         self._websocket.max_message_size, self._websocket.max_queued = MAX_FRAME_BYTES, MAX_QUEUED_MESSAGES
 
     def abort(self) -> None:

@@ -1,4 +1,4 @@
-"""HTTP requests, on their way to Flask."""
+"""WSGI middleware and Flask session handling between the server and the application."""
 
 import logging
 from collections.abc import Callable, Iterable
@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 
 
 class ChunkedInput:
-    """WSGI middleware: eventlet does not say that it ends a chunked body by itself, and Flask then reads none of it."""
+    """WSGI middleware that declares chunked bodies readable: eventlet omits the flag without which Flask reads none."""
 
     def __init__(self, wsgi_app: Callable[..., Iterable[bytes]]) -> None:
         self._wsgi_app = wsgi_app
@@ -26,17 +26,16 @@ class ChunkedInput:
 
 
 class CloseWithoutResponse(ConnectionError):
-    """There is nobody left to answer: a WebSocket ended, or never began. What serves us hangs up without a word."""
+    """Make the server close the connection without a response: the WebSocket on it has ended, or failed to open."""
 
     def __init__(self) -> None:
         super().__init__(ECONNRESET, "hung up")
 
 
 class RequestIds:
-    """WSGI middleware: each request has an id, in its answer's X-Request-ID and in what is logged meanwhile.
+    """WSGI middleware that gives each request an id, sent as X-Request-ID and written to the log.
 
-    It is the proxy's, if there is one whose word counts. What fails unexpectedly outside of Flask is logged here: the
-    servers themselves would print its words.
+    A trusted proxy's id is kept. Exceptions outside of Flask are logged here: the servers would print their text.
     """
 
     def __init__(self, wsgi_app: Callable[..., Iterable[bytes]], trusts_proxy: bool) -> None:
@@ -62,8 +61,8 @@ class RequestIds:
 
 
 class LazySessions(SecureCookieSessionInterface):
-    """Flask's sessions, which nothing here uses: without their cookie there is nothing to verify, and a request is
-    answered in a twentieth less time.
+    """Flask sessions that are read only if their cookie is there: nothing here uses them, and verifying none saves
+    5 % of a request.
     """
 
     def open_session(self, app: Flask, request: Request) -> SecureCookieSession | None:

@@ -1,6 +1,6 @@
-"""The servers of python-socketio 5.18 and python-engineio 4.15, with what we override of them.
+"""Override the servers of python-socketio 5.18 and python-engineio 4.15.
 
-The libraries alone call what stands here: `tests/transport/test_library_seams.py` fails where a name or a signature is
+The libraries alone call these methods: `tests/transport/test_library_seams.py` fails where a name or a signature is
 gone, and where an override is no longer called.
 """
 
@@ -18,17 +18,16 @@ from messenger.transport.codec import TextPacket
 from messenger.transport.engine import STALL_CHECK_SECONDS, BoundedSocket, DelayQueue, check_if_stalled, ping
 
 MAX_PACKETS_PER_POST = 4_096  # engineio drops a whole POST of more than this, in silence; its own default is 16
-AUTHENTICATION_SECONDS = 3.0
+AUTHENTICATION_SECONDS = 3.0  # for a connection to show a token
 CONFIGURATION_ERRORS = {"bad-origin", "no-websocket"}  # a proxy that names another host lets no socket open at all
 RESERVED = ("connect", "disconnect", "*")
 LIBRARY_SOCKET = engineio.socket.Socket
 
 
 class EngineServer(engineio.Server):
-    """Connections of `socket_class`, each with an id that begins with `port`, the process's, so that a proxy knows
-    where a polling session lives.
+    """Engine.IO server whose session ids begin with the process's `port`, so that a proxy can route polling sessions.
 
-    `may_use_session(sid, environ)`: whether a request may speak for the open session that it names.
+    `socket_class` makes its connections; `may_use_session(sid, environ)` checks a request for an open session.
     """
 
     def __init__(self, **options: Any) -> None:
@@ -37,14 +36,14 @@ class EngineServer(engineio.Server):
         self.socket_class: type[BoundedSocket] = BoundedSocket
         self.may_use_session: Callable[[str, dict[str, Any]], bool] = lambda _sid, _environ: True
         self.stall_checks = DelayQueue(self, STALL_CHECK_SECONDS, check_if_stalled)
-        if self.async_mode in ("gevent", "threading"):  # on a hub that we listen on they are our own: see `tuning`
+        if self.async_mode in ("gevent", "threading"):  # where `tuning` installs HubSocket, it is not used
             self._async: dict[str, Any] = {**self._async, "websocket": _new_websocket}
 
     def generate_id(self) -> str:
         return f"{self.port}-{super().generate_id()}"
 
     def handle_request(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        """Answer who may not speak for a session as if there were none: no poll, POST or upgrade gets there."""
+        """Answer a poll, POST or upgrade of someone else's session as if the session did not exist."""
         sid = parse_qs(environ.get("QUERY_STRING", "")).get("sid", [""])[0]
         if self.may_use_session(sid, environ):
             response: Iterable[bytes] = super().handle_request(environ, start_response)
@@ -54,7 +53,7 @@ class EngineServer(engineio.Server):
         return [refusal["response"]]
 
     def _log_error_once(self, message: str, message_key: str) -> None:
-        """Log as an error what is wrong with the settings alone; other faults are those of clients."""
+        """Log errors of the configuration as errors, and those of clients as information."""
         if message_key in CONFIGURATION_ERRORS:
             super()._log_error_once(message, message_key)
         else:
@@ -62,7 +61,7 @@ class EngineServer(engineio.Server):
 
 
 class SocketServer(socketio.Server):
-    """Answers what no honest client sends before it costs memory, and closes a connection that shows no token.
+    """Socket.IO server that refuses oversized and malformed packets early and closes unauthenticated connections.
 
     `run_event(handler, *arguments)` calls an event's handler; `refuse_too_large(sid)` gives the ack of one that is
     not read at all.
@@ -79,7 +78,7 @@ class SocketServer(socketio.Server):
         self._unauthenticated = DelayQueue(self.eio, AUTHENTICATION_SECONDS, self._disconnect_unauthenticated)
 
     def exempt_from_limit(self, sid: str) -> None:
-        """Count what a socket has just asked in a limit of its own alone, not among all that it may ask."""
+        """Exempt the socket's current event from the general rate limit, because a limit of its own counts it."""
         connection = self.eio.sockets.get(self.manager.eio_sid_from_sid(sid, "/"))
         if connection is not None:
             connection.exempt_from_limit()
@@ -88,7 +87,7 @@ class SocketServer(socketio.Server):
         return EngineServer
 
     def _handle_eio_connect(self, eio_sid: str, environ: dict[str, Any]) -> None:
-        """Keep what an event may ask of the request that opened its connection; the rest would be held as long."""
+        """Keep only the parts of the request that events use: they stay in memory as long as the connection."""
         kept = {name: value for name, value in environ.items() if isinstance(value, str) or name == "flask.app"}
         super()._handle_eio_connect(eio_sid, kept)
 
@@ -105,8 +104,8 @@ class SocketServer(socketio.Server):
             self.start_background_task(self.eio.disconnect, eio_sid)
 
     def _handle_connect(self, eio_sid: str, namespace: str | None, data: Any) -> None:
-        """Let a connection that has shown a token send more at once; close another's, after a moment in which to hear
-        why.
+        """Raise the limits of a connection that has shown a token; close any other after a moment in which to receive
+        the reason.
         """
         super()._handle_connect(eio_sid, namespace, data)
         connection = self.eio.sockets.get(eio_sid)
@@ -116,8 +115,8 @@ class SocketServer(socketio.Server):
             self._unauthenticated.schedule(connection)
 
     def _handle_event(self, eio_sid: str, namespace: str | None, id: int | None, data: list[Any]) -> None:
-        """Answer an event; one that is called as the library calls its own is unknown: its `disconnect` would make our
-        list of open sockets forget one that goes on hearing.
+        """Answer an event; treat the library's own names as unknown: a client's `disconnect` event would drop a socket
+        from our list that goes on receiving.
         """
         if data[0] in RESERVED:
             data = ["unknown", *data[1:]]
@@ -142,7 +141,7 @@ class SocketServer(socketio.Server):
             self.eio.disconnect(connection.sid)
 
     def _is_authenticated(self, eio_sid: str) -> bool:
-        """Whether a connection has become a socket of somebody's; else it is nobody's, or no longer."""
+        """Check that the connection has a Socket.IO session, which takes a valid token."""
         return self.manager.sid_from_eio_sid(eio_sid, "/") is not None
 
 
