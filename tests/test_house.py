@@ -126,8 +126,8 @@ ABOVE_TRANSPORT = [name for name in MODULES if not name.startswith("transport/")
 
 
 def test_only_notices_emit():
-    told = found(r"\.emit\(|\bemit\(|\.send\(|\.broadcast\(|\.deliver\(", ABOVE_TRANSPORT)
-    assert {hit.partition(":")[0] for hit in told} == {"notices/emits.py"}
+    emitted = found(r"\.emit\(|\bemit\(|(?<!generator)\.send\(|\.broadcast\(|\.deliver\(", ABOVE_TRANSPORT)
+    assert {hit.partition(":")[0] for hit in emitted} == {"notices/emits.py"}
 
 
 def test_the_only_rooms_are_people():

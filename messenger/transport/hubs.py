@@ -10,7 +10,7 @@ READ, WRITE = 1, 2  # bit flags, with psycopg's values
 
 
 class Hub(Protocol):
-    """Event loop, as `websocket`, `hub_engine` and `postgresql_wait` use it."""
+    """Event loop, as `websocket`, `hub_engine` and psycopg use it."""
 
     def listen(self, fileno: int, event: int, callback: Callable[..., None], on_reused: Callable[..., None]) -> Any:
         """Call back whenever a descriptor is readable (READ) or writable (WRITE); return a handle for `unlisten`.
