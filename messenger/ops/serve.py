@@ -1,4 +1,4 @@
-"""Serving: one process, in the async mode that `wsgi.py` has patched it for, until a signal ends it."""
+"""Serve the application in one process, in the async mode chosen by `wsgi.py`, until a signal ends it."""
 
 import os
 import signal
@@ -19,12 +19,12 @@ from messenger.transport import MAX_CONNECTIONS, descriptors, handlers, http, tu
 from messenger.transport.accepting import LISTENER_CLOSED, PAUSE_SECONDS, AcceptBackoff, AcceptFailed, FairListener
 from messenger.transport.http import set_socket_options
 
-BACKLOG = 1024  # connections that wait to be accepted: a school comes back at once after a network failure
-SERVER_FAILED = b"\0"  # no signal has this number
+BACKLOG = 1024  # a whole school reconnects at once after a network failure
+SERVER_FAILED = b"\0"  # sent in place of a signal's number
 
 
 class Listener(NamedTuple):
-    """A server that has its port: `serve()` waits as long as it serves, `close()` lets go of the port."""
+    """Server bound to its port: `serve()` blocks while it serves, `close()` frees the port."""
 
     port: int
     serve: Callable[[], None]
@@ -32,18 +32,18 @@ class Listener(NamedTuple):
 
 
 def create_or_exit(create_app: Callable[[], Flask]) -> Flask:
-    """The application; a wrong setting ends the process with a line that names it."""
+    """Create the application, or exit with a line that names the invalid setting."""
     try:
         app = create_app()
     except ConfigError as error:
         sys.exit(f"messenger: {error}")
-    if os.environ.get("FLASK_RUN_FROM_CLI") != "true" or os.environ.get("LOG_LEVEL"):  # a command speaks for itself
+    if os.environ.get("FLASK_RUN_FROM_CLI") != "true" or os.environ.get("LOG_LEVEL"):  # a command has its own output
         logs.configure(app.config["LOG_LEVEL"], app.config["LOG_FORMAT"])
     return app
 
 
 def run(app: Flask) -> None:
-    """Serve until a signal ends the process, then finish what it has begun: `stop.drain`."""
+    """Serve until SIGTERM or SIGINT, then shut down gracefully: `stop.drain`."""
     host, port = app.config["HOST"], app.config["PORT"]
     descriptors.raise_limit()
     with app.app_context():
@@ -70,7 +70,7 @@ def _serve_until_signal(app: Flask, listener: Listener) -> None:
         try:
             listener.serve()
         finally:
-            with suppress(OSError):  # nobody listens any more: a signal came first
+            with suppress(OSError):  # closed, because a signal came first
                 wakeup.sendall(SERVER_FAILED)
 
     signal.set_wakeup_fd(wakeup.fileno())
@@ -80,7 +80,7 @@ def _serve_until_signal(app: Flask, listener: Listener) -> None:
     first = signals.recv(1)
     if first == SERVER_FAILED:
         sys.exit("messenger: the server failed")
-    # Someone at a keyboard waits for no proxy.
+    # Ctrl-C: no proxy has to notice first.
     stop.drain(app, 0 if first[0] == signal.SIGINT else app.config["DRAIN_SECONDS"], listener.close)
 
 
@@ -100,7 +100,7 @@ def _enable_fast_paths(app: Flask, hub: Any) -> None:
 
 
 def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
-    """Not by `socketio.run`: its socket shares a busy port with whoever has it, and queues 50 connections at most."""
+    """Listen without `socketio.run`, whose socket shares a port in use with its owner and has a backlog of 50."""
     import eventlet
     from eventlet import hubs, wsgi
 
@@ -131,7 +131,7 @@ def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
         try:
             wsgi.server(fair, app, **options)
         except OSError as error:
-            if error.errno not in LISTENER_CLOSED:  # it was shut down while it waited for the next connection
+            if error.errno not in LISTENER_CLOSED:  # `close` was called during `accept`
                 raise
 
     return Listener(listener.getsockname()[1], serve, lambda: listener.shutdown(socket.SHUT_RDWR))
@@ -148,7 +148,7 @@ def _listen_gevent(app: Flask, host: str, port: int) -> Listener:
     backoff = AcceptBackoff(deadlines.idle.close_oldest)
 
     class Server(WSGIServer):
-        min_delay = max_delay = PAUSE_SECONDS  # after a failure, by a timer of its own
+        min_delay = max_delay = PAUSE_SECONDS  # gevent's own timer, after a failure
 
         def do_read(self) -> Any:
             try:

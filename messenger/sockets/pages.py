@@ -91,7 +91,7 @@ class PageSockets:
                 for change in self._changes(user_id, locale_and_zone, packets):
                     emits.page_changed(pages, change)
         except Exception:  # one page's trouble is not its neighbours'
-            self._app.logger.exception("a page was not told")
+            self._app.logger.exception("a page was not updated")
 
     def _changes(self, user_id: int, locale_and_zone: LocaleAndZone, packets: list[str]) -> list[Change]:
         conversations: defaultdict[int, list[History]] = defaultdict(list)

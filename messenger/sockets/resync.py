@@ -57,4 +57,4 @@ class Resync:
         except MessengerError as error:  # presence is a courtesy
             self._app.logger.warning("presence not shown: %s", error.code)
         except Exception:  # one person's trouble is not the next one's
-            self._app.logger.exception("not told to catch up: %s", room)
+            self._app.logger.exception("resynchronisation failed: %s", room)

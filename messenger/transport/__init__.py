@@ -1,4 +1,4 @@
-"""What Socket.IO and the server under it are told, in any async mode; `tuning` is what green threads are spared."""
+"""Configure Socket.IO and the WSGI server under it, in any async mode; `tuning` adds to it for green threads."""
 
 import gc
 from typing import Any
@@ -6,26 +6,26 @@ from typing import Any
 from messenger.transport.codec import Json, TextPacket
 from messenger.transport.rooms import Rooms
 
-MAX_POST_BYTES = 1_000_000  # bytes: a polling client may send many messages at once
-MAX_CONNECTIONS = 50_000  # eventlet.wsgi lets the 1,025th connection wait for ever by default
+MAX_POST_BYTES = 1_000_000  # a polling client may send many messages at once
+MAX_CONNECTIONS = 50_000  # eventlet.wsgi's default, 1,024, blocks further ones for ever
 
 SERVER_OPTIONS: dict[str, Any] = {
     "json": Json,
     "serializer": TextPacket,
-    "async_handlers": False,  # one event at a time per socket: keeps a client's order, and is the back-pressure
+    "async_handlers": False,  # one event at a time per socket: keeps the order, and is the backpressure
     "max_http_buffer_size": MAX_POST_BYTES,
 }
 
 
 def tune_garbage_collector() -> None:
-    """Leave what is there at the start to itself: a full collection of it stopped every socket for 100 ms."""
+    """Exempt objects made at the start from garbage collection: a full one paused every socket for 100 ms."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 100)
 
 
 def client_manager(redis_url: str | None) -> Rooms:
-    """Who is in which room, here and, with Redis, in other processes."""
+    """Return the room manager: of this process, or with Redis of all processes."""
     if redis_url is None:
         return Rooms()
     from messenger.transport.cluster import ClusterRooms

@@ -1,6 +1,6 @@
-"""Accepting connections, also while the process or the machine has run out of something.
+"""Accept connections, and survive running out of descriptors or memory.
 
-Whatever `accept` says, the server goes on: only a listener that was closed ends it.
+No error of `accept` ends the server, except that the listener was closed.
 """
 
 import errno
@@ -17,22 +17,22 @@ EXHAUSTED = {errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM}
 PAUSE_SECONDS = 0.1
 LOG_SECONDS = 60.0
 MAX_ACCEPTS_PER_TURN = 8  # connections
-MAX_CLOSED_IDLE = 16  # idle connections, at each pause
+MAX_CLOSED_IDLE = 16  # connections, at each pause
 
 
 class AcceptFailed(Exception):
-    """It has been told already."""
+    """Raised after a failed `accept` that is already logged."""
 
 
 class AcceptBackoff:
-    """What to do when `accept` fails: make room by hanging up on connections that ask for nothing, and say so."""
+    """Close idle connections, log and pause when `accept` fails for want of resources."""
 
     def __init__(self, close_idle: Callable[[int], None]) -> None:
         self._close_idle = close_idle
         self._logged_at = -LOG_SECONDS
 
     def handle(self, error: OSError) -> float:
-        """Seconds to wait before accepting again. Raises the error if the listener is closed."""
+        """Return the seconds to wait before the next `accept`. Raises the error if the listener is closed."""
         if error.errno in LISTENER_CLOSED:
             raise error
         if error.errno not in EXHAUSTED:  # that one connection has failed
@@ -45,8 +45,9 @@ class AcceptBackoff:
 
 
 class FairListener:
-    """A listener that outlives failures of `accept` and lets those who are connected have their turn between newcomers;
-    eventlet accepts all who wait in one go, and ends at the first error.
+    """Listener that retries a failed `accept` and yields to open connections between new ones.
+
+    eventlet by itself accepts the whole backlog at once, and ends at the first error.
     """
 
     def __init__(self, listener: Any, sleep: Callable[[float], None], backoff: AcceptBackoff) -> None:

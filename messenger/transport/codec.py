@@ -1,4 +1,4 @@
-"""Socket.IO packets and JSON, by orjson."""
+"""Encode Socket.IO packets and JSON by orjson."""
 
 import json
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from socketio.packet import Packet
 
 
 def refuse_constant(name: str) -> None:
-    """For `parse_constant`. Raises ValueError: NaN and Infinity are no JSON."""
+    """Raise ValueError, as `parse_constant` of a decoder: NaN and Infinity are no JSON."""
     raise ValueError(f"{name} is not JSON")
 
 
@@ -22,8 +22,8 @@ def _loads_leniently(text: str, parse_constant: Callable[[str], Any]) -> Any:
 
 
 class Json:
-    """orjson, and the standard library for what orjson refuses: a lone surrogate or NaN deserves an answer, not a cut
-    connection.
+    """JSON codec: orjson, and the standard library for what orjson refuses, so that a lone surrogate or NaN gets a
+    response instead of a disconnect.
     """
 
     @staticmethod
@@ -42,7 +42,7 @@ class Json:
 
 
 class OrjsonProvider(JSONProvider):
-    """Flask's JSON by the same codec."""
+    """Flask JSON provider with the same codec."""
 
     def dumps(self, obj: Any, **_options: Any) -> str:
         return Json.dumps(obj)
@@ -52,12 +52,12 @@ class OrjsonProvider(JSONProvider):
 
 
 class TextPacket(Packet):
-    """A Socket.IO packet without attachments: no event has any, so none is searched for them."""
+    """Socket.IO packet that is never searched for binary attachments: no event has any."""
 
     uses_binary_events = False
     json = Json
 
 
 def event_packet(event: str, data: Any) -> str:
-    """The text of a packet that carries one event with one argument."""
+    """Encode an event packet with one argument."""
     return f'2["{event}",{Json.dumps(data)}]'

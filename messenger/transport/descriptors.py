@@ -1,4 +1,4 @@
-"""How many descriptors the process may have open: one for each connection, and some for itself."""
+"""Raise the limit on open file descriptors: each connection takes one."""
 
 import sys
 from contextlib import suppress
@@ -7,7 +7,7 @@ if sys.platform != "win32":
     import resource
 
 MIN_DESCRIPTORS = 4_096  # a school of a thousand, with two tabs each, some that poll, and a margin
-FALLBACK_LIMIT = 10_240  # macOS says that there is no hard limit, and gives this
+FALLBACK_LIMIT = 10_240  # macOS reports no hard limit, and allows this
 
 
 def raise_limit() -> None:
@@ -25,7 +25,7 @@ def raise_limit() -> None:
 
 
 def hard_limit() -> int:
-    """The most descriptors that this process may be given."""
+    """Return the hard limit of this process."""
     if sys.platform == "win32":
         return sys.maxsize
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]

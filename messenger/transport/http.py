@@ -1,4 +1,4 @@
-"""How long a server waits for what a client does not send or does not take."""
+"""Limit the time that clients have to send request heads and to read responses."""
 
 import socket
 import sys
@@ -7,16 +7,17 @@ import time
 from contextlib import suppress
 from typing import Any
 
-HEAD_SECONDS = 15.0  # for a request's line and headers, from the connection or the first byte on
-IDLE_SECONDS = 75.0  # for the next request: nginx lets go after 60, and must not meet a closing connection
-TCP_USER_TIMEOUT_SECONDS = 25.0  # for a client's kernel to take something, whatever it is
-SEND_BUFFER_BYTES = 262_144  # bytes a connection in the kernel, which would take megabytes for one who does not read
-MAX_PENDING_HEADS = 256  # that have begun and not ended: each keeps a green thread waiting
+HEAD_SECONDS = 15.0  # for the request line and headers
+IDLE_SECONDS = 75.0  # for the next request; above nginx's 60, so that it never writes to a closing connection
+TCP_USER_TIMEOUT_SECONDS = 25.0  # for a client's kernel to acknowledge data
+SEND_BUFFER_BYTES = 262_144  # in the kernel, which would buffer megabytes for a slow reader
+MAX_PENDING_HEADS = 256  # half-received; each holds a green thread
 
 
 class ReadDeadline:
-    """With connections from which something is to come: who takes longer than `seconds` is hung up on within another,
-    and of more than `most` the one that has waited longest. A timer for each cost a thirtieth of a request's time.
+    """Close connections that miss their read deadline, within a second of it, and the oldest if too many wait.
+
+    One timer serves all: one for each connection would cost 3 % of a request.
     """
 
     def __init__(self, seconds: float, max_connections: int = sys.maxsize) -> None:
@@ -29,7 +30,7 @@ class ReadDeadline:
             self._close_oldest()
 
     def stop(self, connection: Any) -> bool:
-        """Whether it has come in time."""
+        """Stop the clock; return False if the connection has missed its deadline."""
         return self._since.pop(connection, None) is not None
 
     def close_expired(self) -> None:
@@ -38,12 +39,12 @@ class ReadDeadline:
             self._close_oldest()
 
     def close_oldest(self, count: int) -> None:
-        """Hang up on as many as that, those that have waited longest first."""
+        """Close `count` connections, the longest waiting first."""
         for _ in range(count):
             self._close_oldest()
 
     def _oldest(self) -> tuple[Any, float] | None:
-        with suppress(RuntimeError):  # another thread has just begun or ended one
+        with suppress(RuntimeError):  # another thread has just changed the dict
             return next(iter(self._since.items()), None)
         return None
 
@@ -55,7 +56,7 @@ class ReadDeadline:
 
 
 class Deadlines:
-    """Until when a server's connections must have sent the head of a request, or begun the next one."""
+    """The read deadlines of a server's connections: for a request head, and for the next request (idle)."""
 
     def __init__(self) -> None:
         self.heads, self.idle = ReadDeadline(HEAD_SECONDS, MAX_PENDING_HEADS), ReadDeadline(IDLE_SECONDS)
@@ -63,7 +64,7 @@ class Deadlines:
 
 
 def _run_in_background(*deadlines: ReadDeadline) -> None:
-    """In the background, in the async mode at hand."""
+    """Close expired connections every second, in a background thread, green where threads are."""
 
     def watch() -> None:
         while True:
@@ -75,8 +76,10 @@ def _run_in_background(*deadlines: ReadDeadline) -> None:
 
 
 def set_socket_options(listener: socket.socket) -> None:
-    """Connections inherit it. Heads and bodies are written apart: with a delay the body waits 40 ms for the head's ack.
-    Linux cuts who takes nothing for long, whoever waits for that, and shows us nobody who says nothing.
+    """Set the TCP options that accepted connections inherit.
+
+    Without TCP_NODELAY a body would wait 40 ms for the acknowledgement of its head. Linux itself closes connections
+    that acknowledge nothing, and hands over only those that have sent something.
     """
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER_BYTES)

@@ -1,7 +1,7 @@
-"""Engine.IO over a HubWebSocket: on green threads, instead of three green threads and a queue for each connection.
+"""Run Engine.IO connections on a HubWebSocket, without python-engineio's three green threads and queue for each.
 
-What an event needs to be answered without waiting is answered in the hub; everything else goes, in order, through
-python-engineio's own code in a green thread that lives as long as there is work.
+Events with a fast path are handled in the hub, without blocking. All others pass, in order, through python-engineio's
+own code in a green thread that ends when the inbox is empty.
 """
 
 import re
@@ -27,14 +27,14 @@ FastPath = Callable[[str, bytes, Callable[[bytes], None]], bool]
 
 
 class NullQueue:
-    """The queue of a connection that writes straight to its socket."""
+    """Queue that discards its packets, for a connection that writes to its socket at once."""
 
     def put(self, _packet: Any) -> None:
         pass
 
 
 class HubSocket(BoundedSocket):
-    """One connection; until it is upgraded to a WebSocket it polls like any other."""
+    """Connection that runs on the hub once it is upgraded to a WebSocket, and polls like any other until then."""
 
     def __init__(self, server: Any, sid: str) -> None:
         super().__init__(server, sid)
@@ -52,7 +52,7 @@ class HubSocket(BoundedSocket):
     def _upgrade_websocket(self, environ: dict[str, Any], start_response: Any) -> Any:
         if not is_handshake(environ):
             return super()._upgrade_websocket(environ, start_response)
-        if self.websocket:  # the client gave up its first trial
+        if self.websocket:  # left from an attempt that the client gave up
             self.websocket.close()
         environ["wsgi.input"].get_socket().sendall(handshake(environ["HTTP_SEC_WEBSOCKET_KEY"]))
         flush_queue: FlushQueue = self.server.flush_queue
@@ -75,7 +75,7 @@ class HubSocket(BoundedSocket):
         self.bypasses_queue = True
 
     def _probe(self, payload: bytes) -> None:
-        """A polling client tries the WebSocket before it moves over to it."""
+        """Handle the upgrade of a polling client, which probes the WebSocket before it switches to it."""
         if self.websocket is None:
             return
         if payload == b"2probe":
@@ -126,7 +126,7 @@ class HubSocket(BoundedSocket):
             self.websocket.resume()
 
     def _process_inbox(self) -> None:
-        """Pass on what has come in, one packet after the other, in a green thread, where it may wait."""
+        """Process received packets one by one, in a green thread, where it may block."""
         while self._inbox and not self.closed:
             self._process(self._inbox.popleft())
         self._is_working = False
@@ -141,15 +141,15 @@ class HubSocket(BoundedSocket):
         except (ValueError, LookupError):
             self.close(abort=True, reason=self.server.reason.TRANSPORT_ERROR)
         except Exception:
-            self.server.logger.exception("a packet could not be passed on")
+            self.server.logger.exception("a packet could not be processed")
             self.close(abort=True, reason=self.server.reason.TRANSPORT_ERROR)
 
     def _on_disconnect(self) -> None:
-        """The WebSocket is gone. Called in the hub, so whoever must be told is told in a green thread."""
+        """Close the connection after its WebSocket. The hub calls this, so handlers run in a green thread."""
         self.websocket = None
         if self.upgraded:
             self.server.flush_queue.hub.spawn(self.end)
-        self.upgrading = False  # it was a trial: polling goes on
+        self.upgrading = False  # if it was only probed, polling goes on
 
     def hang_up(self) -> None:
         if self.upgraded and self.websocket:
@@ -163,7 +163,7 @@ class HubSocket(BoundedSocket):
 
 
 def _encoded_frame(packet: Packet) -> bytes:
-    """The packet as a frame, made once however many it is sent to."""
+    """Return the packet as a frame, encoded once for all recipients."""
     try:
         return packet.frame
     except AttributeError:

@@ -1,11 +1,11 @@
-"""Answer a request whose headers are too large, before there is a request that the application could answer."""
+"""Answer a request with too large headers, which never reaches the application."""
 
 import json
 import re
 from collections.abc import Callable, Sequence
 
-MAX_DISCARDED_BYTES = 256 * 1024  # bytes
-READ_BYTES = 8_192  # bytes
+MAX_DISCARDED_BYTES = 256 * 1024
+READ_BYTES = 8_192
 WANTS_HTML = re.compile(rb"^accept:[^\r\n]*text/html", re.IGNORECASE)
 RESPONSE = (
     b"HTTP/1.1 431 Request Header Fields Too Large\r\nConnection: close\r\nContent-Type: %s\r\nContent-Length: %d\r\n"
@@ -48,7 +48,7 @@ settings, then reload the page.</p>
 
 
 def discard_head(read_line: Callable[[int], bytes], line: bytes) -> None:
-    """Read on to the head's end, within bounds: a connection that is closed with bytes unread loses its answer."""
+    """Read the rest of the head, within a limit: closing a connection with unread bytes would lose the response."""
     left = MAX_DISCARDED_BYTES
     while line not in (b"", b"\r\n", b"\n") and left > 0:
         was_whole = line.endswith(b"\n")
@@ -59,7 +59,7 @@ def discard_head(read_line: Callable[[int], bytes], line: bytes) -> None:
 
 
 def oversized_response(lines: Sequence[bytes]) -> bytes:
-    """A page for a browser, a problem (RFC 9457) for a program, as the headers that were read say."""
+    """Return the response: a page for a browser, by its Accept header, else a problem document (RFC 9457)."""
     if any(map(WANTS_HTML.match, lines)):
         return RESPONSE % (b"text/html; charset=utf-8", len(PAGE), PAGE)
     return RESPONSE % (b"application/problem+json", len(PROBLEM), PROBLEM)

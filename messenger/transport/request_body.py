@@ -1,15 +1,15 @@
-"""The body of an HTTP request, for all three servers: no longer than it says, and all of it in time."""
+"""Read HTTP request bodies on all three servers, with limits on size and time."""
 
 import re
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
-BODY_SECONDS = 30.0  # for a whole body, and a second more for each so many bytes of it that have come:
-MIN_BYTES_PER_SECOND = 4_000
-SEND_SECONDS = 30.0  # for a piece of the answer to be taken
+BODY_SECONDS = 30.0  # for a whole body, plus a second for each
+MIN_BYTES_PER_SECOND = 4_000  # received
+SEND_SECONDS = 30.0  # for the client to take a piece of the response
 MAX_READ_BYTES = 16_384  # bytes, read at once
-MAX_DISCARDED_BYTES = 1_000_000  # bytes that nobody asked for: after more the connection is closed instead
+MAX_DISCARDED_BYTES = 1_000_000  # unread by the application; of a longer body the connection is closed instead
 MAX_CHUNK_LINE_BYTES = 1_024  # bytes
 MAX_TRAILERS = 16
 CHUNK_SIZE = re.compile(rb"([0-9A-Fa-f]{1,16})(?:[ \t]*;[\t -~\x80-\xff]*)?\r\n")
@@ -18,7 +18,7 @@ CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 
 
 class InvalidBody(OSError):
-    """A body that is not as HTTP wants it, breaks off or takes too long. Nobody knows where the next request begins."""
+    """Raised for a malformed, truncated or slow body, after which the start of the next request is unknown."""
 
 
 class RequestBody:
@@ -26,14 +26,14 @@ class RequestBody:
 
     def __init__(self, rfile: Any, connection: Any, length: int | None, disable_keep_alive: Callable[[], None]) -> None:
         self.rfile = rfile  # simple-websocket finds gevent's socket there
-        self.headers_sent: Any = None  # eventlet's list of answers that have begun
+        self.headers_sent: Any = None  # eventlet sets it once the response has begun
         self._connection = connection
         self._left = length or 0  # bytes of the body, or of the chunk at hand
         self._is_chunked = length is None
         self._is_first_chunk = True
         self._disable_keep_alive = disable_keep_alive
         self._is_invalid = False
-        self.must_send_continue = False  # the client waits for a word of ours before it sends anything
+        self.must_send_continue = False  # the client waits for "100 Continue" before it sends the body
         self._deadline = time.monotonic() + BODY_SECONDS
 
     def get_socket(self) -> Any:
@@ -63,7 +63,7 @@ class RequestBody:
         return iter(self.readline, b"")
 
     def discard(self) -> None:
-        """Read what is left, so that the next request can follow it; or see to it that none does."""
+        """Read the rest of the body so that the next request can follow, or disable keep-alive if it is too long."""
         self.must_send_continue = False
         left = MAX_DISCARDED_BYTES
         try:
@@ -97,7 +97,7 @@ class RequestBody:
         self._disable_keep_alive()
 
     def _has_more_bytes(self) -> bool:
-        """Whether there is more of the body: of chunks, the next one is begun."""
+        """Check for more of the body; start the next chunk if need be."""
         if self._left:
             return True
         if self._is_chunked:
@@ -126,12 +126,12 @@ class RequestBody:
         raise InvalidBody("a line that is no trailer")
 
     def _read_line(self, most: int) -> bytes:
-        """A line, or as much of it as that."""
+        """Read a line, or its first `most` bytes."""
         line = b""
         while not line.endswith(b"\n") and len(line) < most:
             waiting = self._receive(self.rfile.peek, 1)
             end = waiting.find(b"\n") + 1 or len(waiting)
-            piece = self.rfile.read(min(end, most - len(line)))  # it is there
+            piece = self.rfile.read(min(end, most - len(line)))  # buffered already
             self._extend_deadline(piece)
             line += piece
         return line
@@ -155,7 +155,7 @@ class RequestBody:
 
 
 def expects_continue(headers: Any) -> bool:
-    """Whether the client waits for a "100 Continue" before it sends the body."""
+    """Check that the client waits for "100 Continue" before it sends the body."""
     return headers.get("expect", "").lower() == "100-continue"
 
 
@@ -168,7 +168,7 @@ class GeventBody(RequestBody):
 
 
 class EventletBody(RequestBody):
-    """With the names by which eventlet asks whether something is left to discard."""
+    """Body with the attributes that eventlet reads to decide if it must discard the rest."""
 
     position = 0
 
@@ -182,5 +182,5 @@ class EventletBody(RequestBody):
 
     @property
     def should_send_hundred_continue(self) -> bool:
-        """Whether the client may not send the body at all, so that nobody knows what comes next."""
+        """Check that "100 Continue" was never sent: then the client may omit the body, and keep-alive is unsafe."""
         return self.must_send_continue

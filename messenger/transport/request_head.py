@@ -1,6 +1,6 @@
-"""The head of an HTTP request, read by llhttp for all three servers, and refused where readers might differ (RFC 9112).
+"""Parse HTTP request heads by llhttp on all three servers; refuse what other parsers may read differently (RFC 9112).
 
-The servers' own readers take it for an e-mail's, pass over what breaks off in the middle, or believe two lengths.
+The servers' own parsers read headers as e-mail, ignore truncated lines, or accept two lengths: request smuggling.
 """
 
 import re
@@ -11,16 +11,16 @@ from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
 
 from messenger.transport.oversized_heads import discard_head, oversized_response
 
-MAX_EMPTY_LINES = 16  # before a request: some clients end a body with one (RFC 9112, section 2.2)
-MAX_REQUEST_LINE_BYTES = 8_000  # bytes: eventlet and gevent answer by themselves, each in its way, from 8,192 on
+MAX_EMPTY_LINES = 16  # before a request line (RFC 9112, section 2.2)
+MAX_REQUEST_LINE_BYTES = 8_000  # eventlet and gevent refuse longer ones from 8,192 on, each in its own way
 MAX_HEADERS = 100
-MAX_HEAD_BYTES = 65_536  # bytes
-MAX_HEADER_LINE_BYTES = 16_384 + 128  # bytes: 16 kB of cookies, and the header's name
+MAX_HEAD_BYTES = 65_536
+MAX_HEADER_LINE_BYTES = 16_384 + 128  # 16 kB of cookies, and the header's name
 VERSIONS = {b"HTTP/1.1\r\n": "HTTP/1.1", b"HTTP/1.0\r\n": "HTTP/1.0"}
 OTHER_VERSION = re.compile(rb"HTTP/\d\.\d\r\n")
 HOST = re.compile(r"[A-Za-z0-9._~%!$&'()*+,;=:\[\]-]*")
 ABSOLUTE = re.compile(r"https?://([^/?]*)(.*)", re.IGNORECASE)
-ONLY_ONCE = ("content-length", "host", "transfer-encoding")  # where there are two, readers differ about which counts
+ONLY_ONCE = ("content-length", "host", "transfer-encoding")  # parsers differ on which of two counts
 REFUSAL = b"HTTP/1.1 %s\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
 BAD = REFUSAL % b"400 Bad Request"
 TOO_LONG = REFUSAL % b"414 URI Too Long"
@@ -29,7 +29,7 @@ UNKNOWN_VERSION = REFUSAL % b"505 HTTP Version Not Supported"
 
 
 class RefusedHead(ValueError):
-    """`answer`: all that is to be said, before the connection is closed."""
+    """Raised to send the raw response `answer` and close the connection."""
 
     def __init__(self, answer: bytes = BAD) -> None:
         super().__init__("the head of a request was refused")
@@ -37,10 +37,10 @@ class RefusedHead(ValueError):
 
 
 class Headers:
-    """The first of each name, in whatever case one asks; `items` are all, as they came."""
+    """Request headers: `get` finds the first of a name, in any case; `items` are all, in order."""
 
     def __init__(self, pairs: list[tuple[str, str]]) -> None:
-        self._headers = pairs  # where eventlet looks for them
+        self._headers = pairs  # eventlet reads this name
         self._first = {name.lower(): value for name, value in reversed(pairs)}
 
     def get(self, name: str, default: Any = None) -> Any:
@@ -57,21 +57,21 @@ class Headers:
         return self._headers
 
     def get_content_type(self) -> str:
-        """What eventlet takes a body without a type for."""
+        """Return the content type that eventlet assumes for a body without one."""
         return "text/plain"
 
     def tokens(self, name: str) -> set[str]:
-        """What a header lists, in lower case."""
+        """Return the elements of a list header, in lower case."""
         values = [value for given, value in self._headers if given.lower() == name]
         return {token.strip().lower() for token in ",".join(values).split(",")}
 
     @property
     def length(self) -> int | None:
-        """Of the body, None where it comes in chunks."""
+        """The body's length, None if it is chunked."""
         return None if self.get("transfer-encoding") else int(self.get("content-length", 0))
 
     def check(self, version: str) -> None:
-        """Raises RefusedHead where readers might differ about the host, or about where the body ends."""
+        """Raise RefusedHead where parsers may disagree about the host or the end of the body."""
         first = self._first
         names = [name.lower() for name, _ in self._headers] if len(first) < len(self._headers) else []
         if any(names.count(name) > 1 for name in ONLY_ONCE):
@@ -83,11 +83,11 @@ class Headers:
                 raise RefusedHead
             if first["transfer-encoding"].lower() != "chunked":
                 raise RefusedHead(UNKNOWN_CODING)
-        if self.length != 0 and "websocket" in self.tokens("upgrade"):  # a body, or frames already?
+        if self.length != 0 and "websocket" in self.tokens("upgrade"):  # ambiguous: a body, or early frames
             raise RefusedHead
 
     def drop_ignored(self, version: str) -> None:
-        """Drop what RFC 9110 says to ignore (sections 7.8 and 10.1.1): each server heeds it in its own way."""
+        """Drop headers that RFC 9110 says to ignore (sections 7.8 and 10.1.1), because the servers may not."""
         if "expect" in self._first and (version == "HTTP/1.0" or self.length == 0):
             self._drop("expect")
         if "upgrade" in self._first and (version == "HTTP/1.0" or "upgrade" not in self.tokens("connection")):
@@ -99,7 +99,7 @@ class Headers:
 
 
 class RequestHead(NamedTuple):
-    """`length`: of the body, None where it comes in chunks."""
+    """Parsed head; `length` is the body's, None if it is chunked."""
 
     method: str
     target: str
@@ -126,10 +126,10 @@ def read_head(request_line: bytes, read_line: Callable[[int], bytes]) -> Request
 
 
 def _origin_form(target: str, host: str) -> str:
-    """A path and what follows it. Raises RefusedHead for what is no address here."""
+    """Return the request target in origin form (RFC 9112, section 3.2). Raises RefusedHead for another host's."""
     if not target.startswith("/"):
         absolute = ABSOLUTE.fullmatch(target)
-        if absolute is None or absolute[1].lower() != host.lower():  # two hosts
+        if absolute is None or absolute[1].lower() != host.lower():  # another host than the Host header's
             raise RefusedHead
         target = absolute[2] if absolute[2].startswith("/") else f"/{absolute[2]}"
     if "#" in target:
@@ -139,23 +139,23 @@ def _origin_form(target: str, host: str) -> str:
 
 
 def _without_empty_lines(line: bytes, read_line: Callable[[int], bytes]) -> bytes:
-    """The first line that is not empty, as llhttp sees it, which passes over others before a request."""
+    """Return the first line that is not empty: empty lines before a request are allowed. Raises RefusedHead."""
     for _ in range(MAX_EMPTY_LINES):
         if line != b"\r\n":
             break
         line = read_line(MAX_REQUEST_LINE_BYTES)
-    if not line:  # nobody has asked anything
+    if not line:  # the client closed without a request
         raise RefusedHead(b"")
     if len(line) >= MAX_REQUEST_LINE_BYTES:
         discard_head(read_line, line)
         raise RefusedHead(TOO_LONG)
-    if line[:1] in b"\r\n":  # llhttp would pass over these too, other readers not
+    if line[:1] in b"\r\n":  # llhttp would skip these too, other parsers not
         raise RefusedHead
     return line
 
 
 def _header_lines(read_line: Callable[[int], bytes]) -> Iterator[bytes]:
-    """All up to the empty line that ends them, within bounds."""
+    """Read the header lines and the empty line that ends them, within limits. Raises RefusedHead."""
     lines: list[bytes] = []
     size = 0
     while (line := read_line(MAX_HEADER_LINE_BYTES)) != b"\r\n":
@@ -163,14 +163,14 @@ def _header_lines(read_line: Callable[[int], bytes]) -> Iterator[bytes]:
         if len(line) == MAX_HEADER_LINE_BYTES or size > MAX_HEAD_BYTES or len(lines) == MAX_HEADERS:
             discard_head(read_line, line)
             raise RefusedHead(oversized_response(lines))
-        if line in (b"", b"\n"):  # the client has hung up; an end that some readers do not see
+        if line in (b"", b"\n"):  # the client disconnected; a bare LF, which some parsers reject
             raise RefusedHead
         lines.append(line)
     return iter((*lines, line))
 
 
 class ParsedHead:
-    """What llhttp finds in the bytes of one head."""
+    """Parse one head by llhttp. Raises RefusedHead."""
 
     def __init__(self, data: bytes) -> None:
         self.headers: list[tuple[str, str]] = []
@@ -182,7 +182,7 @@ class ParsedHead:
         except HttpParserUpgrade:
             pass
         except HttpParserError as error:
-            if not self._is_whole:  # else it is about the coding of the body, which `check` refuses with its status
+            if not self._is_whole:  # else the transfer coding is wrong: `check` answers that
                 raise RefusedHead from error
         if not self._is_whole:
             raise RefusedHead

@@ -1,4 +1,4 @@
-"""Harden simple-websocket, whose connections have threads of their own, against hostile clients (threading mode)."""
+"""Harden simple-websocket against hostile clients; in threading mode it serves each WebSocket by threads of its own."""
 
 import socket as _socket
 import threading

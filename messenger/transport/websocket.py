@@ -1,4 +1,4 @@
-"""A WebSocket on the hub of the green threads, without one of its own: read by a callback, written without a queue."""
+"""Serve a WebSocket by callbacks of the hub, without a green thread or a queue of its own."""
 
 import logging
 import socket as _socket
@@ -20,8 +20,8 @@ MAX_FRAMES_PER_TURN = 64  # of one client, then others get their turn
 
 
 def handshake(key: str) -> bytes:
-    """The answer to an upgrade request with this Sec-WebSocket-Key. No extension is taken up: a compressor for each
-    socket would cost more memory than all else.
+    """Build the response to an upgrade request with this Sec-WebSocket-Key. It accepts no extension: a compressor would
+    be a connection's largest object.
     """
     accept = b64encode(sha1(key.encode() + ACCEPT_GUID, usedforsecurity=False).digest())
     lines = (b"HTTP/1.1 101 Switching Protocols", b"Upgrade: websocket", b"Connection: Upgrade")
@@ -29,7 +29,7 @@ def handshake(key: str) -> bytes:
 
 
 class FlushQueue:
-    """The sockets of a hub that have something to send: what is written in one turn leaves each in one piece."""
+    """WebSockets with unsent frames, flushed at the end of a turn of the hub: each sends its frames in one call."""
 
     def __init__(self, hub: Hub) -> None:
         self.hub = hub
@@ -47,9 +47,9 @@ class FlushQueue:
 
 
 class HubWebSocket:
-    """Owns a connected, plain socket after its handshake.
+    """Open WebSocket over a plain socket that it owns.
 
-    `on_text(payload)` and `on_close()` are called in the hub and must not wait.
+    `on_text(payload)` and `on_close()` are called in the hub and must not block.
     """
 
     __slots__ = (
@@ -74,7 +74,7 @@ class HubWebSocket:
         self._on_close = on_close
         self._written: list[bytes] = []
         self._unsent: bytes | bytearray = b""
-        self._unsent_at_check = 0  # bytes that must be gone when the timer comes
+        self._unsent_at_check = 0  # bytes that must be sent by the next check
         self._cancel_stall_check: Callable[[], None] | None = None
         self._paused = False
         self._listeners: dict[int, Any] = {}
@@ -82,7 +82,7 @@ class HubWebSocket:
 
     @property
     def limit(self) -> int:
-        """Bytes of one message."""
+        """Maximum size of a message in bytes."""
         return self._frames.limit
 
     @limit.setter
@@ -90,7 +90,7 @@ class HubWebSocket:
         self._frames.limit = limit
 
     def write(self, data: bytes) -> None:
-        """Send whole frames, at the end of this turn of the hub or at the next `FlushQueue.flush`."""
+        """Buffer whole frames until the end of this turn of the hub, or the next `FlushQueue.flush`."""
         if self._socket is None:
             return
         if not self._written:
@@ -110,7 +110,7 @@ class HubWebSocket:
             self._buffer_unsent(data[sent:])
 
     def _send(self, data: bytes | bytearray) -> int:
-        """How many bytes the peer's buffers took; what cannot be sent is gone with the connection."""
+        """Send without blocking; return the number of bytes sent. On an error, disconnect and count all as sent."""
         try:
             return int(self._socket.send(data))
         except BlockingIOError:
@@ -153,13 +153,13 @@ class HubWebSocket:
             self._cancel_stall_check = None
 
     def pause(self) -> None:
-        """Read no more for now: the client has to wait."""
+        """Stop reading: TCP then throttles the client."""
         if not self._paused:
             self._paused = True
             self._unlisten(READ)
 
     def resume(self) -> None:
-        """Go on reading, first what has been received already."""
+        """Read again, after processing what is already received."""
         if self._paused and self._socket is not None:
             self._paused = False
             self._listen(READ, self._on_readable)
@@ -191,8 +191,8 @@ class HubWebSocket:
         except FrameError as error:
             self.write(frame(error.code.to_bytes(2, "big"), CLOSE))
             self.close()
-        except Exception:  # the hub would forget the connection, and the client wait for ever
-            log.exception("a message could not be taken")
+        except Exception:  # the hub would drop the callback, and the connection hang
+            log.exception("a message could not be processed")
             self.close()
 
     def _process_frame(self, opcode: int, payload: bytes) -> None:
@@ -203,11 +203,11 @@ class HubWebSocket:
         elif opcode == CLOSE:
             self.write(frame(payload[:2], CLOSE))
             self.close()
-        elif opcode != PONG:  # binary: nothing here sends any
+        elif opcode != PONG:  # binary messages are not used
             raise FrameError(UNWANTED_TYPE)
 
     def close(self) -> None:
-        """Send what waits, as far as the peer takes it at once, and close."""
+        """Send the buffered frames, as far as possible without blocking, and disconnect."""
         self.flush()
         self._disconnect()
 
@@ -231,6 +231,6 @@ class HubWebSocket:
             self._hub.unlisten(listener)
 
     def _on_descriptor_reused(self, _error: Exception) -> None:
-        """The hub saw the descriptor opened anew, so someone else has closed ours."""
+        """Disconnect: other code has closed our descriptor, and its number is in use again."""
         self._listeners.clear()
         self._disconnect()

@@ -165,6 +165,6 @@ def test_a_page_that_cannot_be_told_costs_the_next_change_nothing(connect, open_
         broken.setattr("messenger.notices.emits.page_changed", lambda *_args: 1 / 0)
         write(sam, TESS, "perdu")
         assert changes(page) == []
-    assert "a page was not told" in caplog.text
+    assert "a page was not updated" in caplog.text
     write(sam, TESS)
     assert [change["seq"] for change in changes(page)] == [2]
