@@ -32,12 +32,12 @@ def view_of_message(sent: Sent, user_id: int) -> History:
     mine, theirs = (low_read, high_read) if user_id < other_id else (high_read, low_read)
     shared = both_share("receipts", me, other)
     view = ConversationView(
-        conversation.id,
-        Person(other_id, other.name, other.role, None, other.is_active, None),
-        message,
-        message.seq,
-        mine,
-        theirs if shared else 0,
+        id=conversation.id,
+        other_user=Person(email=None, **other._asdict()),
+        last_message=message,
+        last_seq=message.seq,
+        read_seq=mine,
+        other_read_seq=theirs if shared else 0,
         can_send=may_write(me, other),
         shares_receipts=shared,
     )
@@ -69,7 +69,7 @@ def view_after(view: ConversationView, moved: MovedMark) -> ConversationView:
 def _markers_for_other(request: MarkRequest, moved: MovedMark) -> ConversationView:
     """Return the markers as the other member may see them. All else is left empty: a page shows it already."""
     mark, view = request
-    reader = Person(mark.reader_id, name="", role="", email=None, is_active=True, tokens_valid_after=None)
+    reader = Person(id=mark.reader_id, name="", role="", email=None, is_active=True, tokens_valid_after=None)
     markers = ConversationView(
         id=moved.conversation_id,
         other_user=reader,

@@ -11,9 +11,10 @@ import sqlalchemy as sa
 
 from messenger.errors import ClientIdConflict, MessengerError, PairNotAllowed, TokenInvalid, UserNotFound
 from messenger.messages.schemas import message_json
-from messenger.messages.statements import STATEMENTS, Account, ConversationState, NewMessage, Reservation, Statements
+from messenger.messages.statements import STATEMENTS, ConversationState, Reservation, Statements
 from messenger.models.conversations import Pair
 from messenger.models.messages import StoredMessage
+from messenger.models.people import Account
 from messenger.models.times import utc_now
 from messenger.policy.callers import Caller
 from messenger.policy.may_write import may_write
@@ -110,15 +111,10 @@ def _store(
         return []
     now = utc_now()
     numbered = _assign_seqs(connection, statements, drafts)
-    rows = [
-        NewMessage(conversation.id, seq, draft.sender_id, draft.receiver_id, draft.content, draft.client_id)
-        for draft, (conversation, seq) in zip(drafts, numbered, strict=True)
-    ]
-    ids = statements.insert(connection, rows, now)
-    messages = [_stored(id_, row, now) for id_, row in zip(ids, rows, strict=True)]
+    rows = [_row(draft, conversation.id, seq, now) for draft, (conversation, seq) in zip(drafts, numbered, strict=True)]
     return [
         Sent(message, True, conversation, accounts)
-        for message, (conversation, _seq) in zip(messages, numbered, strict=True)
+        for message, (conversation, _seq) in zip(statements.insert(connection, rows), numbered, strict=True)
     ]
 
 
@@ -128,31 +124,48 @@ def _assign_seqs(
     """Reserve consecutive `seq` numbers in each conversation; return, for each draft, its conversation and its
     `seq`.
     """
+    pairs = list(map(pair_of, drafts))
     senders: defaultdict[Pair, list[int]] = defaultdict(list)
-    for draft in drafts:
-        senders[pair_of(draft)].append(draft.sender_id)
+    for pair, draft in zip(pairs, drafts, strict=True):
+        senders[pair].append(draft.sender_id)
     # Locked in one order, so that two workers never wait for each other.
     states = statements.reserve(connection, [_reservation(pair, senders[pair]) for pair in sorted(senders)])
     next_seq = {pair: state.last_seq - len(senders[pair]) + 1 for pair, state in states.items()}
     assigned = []
-    for pair in map(pair_of, drafts):
+    for pair in pairs:
         assigned.append((states[pair], next_seq[pair]))
         next_seq[pair] += 1
     return assigned
 
 
 def _reservation(pair: Pair, senders: list[int]) -> Reservation:
-    last_places = {sender_id: place for place, sender_id in enumerate(senders, 1)}
-    return Reservation(*pair, len(senders), *(last_places.get(member, 0) for member in pair))
+    low, high = pair
+    last_seqs = {sender_id: seq for seq, sender_id in enumerate(senders, 1)}
+    return Reservation(
+        low_user_id=low,
+        high_user_id=high,
+        last_seq=len(senders),
+        low_read_seq=last_seqs.get(low, 0),
+        high_read_seq=last_seqs.get(high, 0),
+    )
 
 
-def _stored(id_: int, row: NewMessage, now: datetime) -> StoredMessage:
-    conversation_id, seq, sender_id, receiver_id, content, client_id = row
-    return StoredMessage(id_, conversation_id, seq, sender_id, receiver_id, content, now, client_id)
+def _row(draft: Draft, conversation_id: int, seq: int, now: datetime) -> StoredMessage:
+    return StoredMessage(
+        id=0,
+        conversation_id=conversation_id,
+        seq=seq,
+        sender_id=draft.sender_id,
+        receiver_id=draft.receiver_id,
+        content=draft.content,
+        created_at=now,
+        client_id=draft.client_id,
+    )
 
 
 def pair_of(draft: Draft) -> Pair:
-    return min(draft.sender_id, draft.receiver_id), max(draft.sender_id, draft.receiver_id)
+    sender_id, receiver_id = draft.sender_id, draft.receiver_id
+    return min(sender_id, receiver_id), max(sender_id, receiver_id)
 
 
 def _outcome(

@@ -19,6 +19,7 @@ class UtcDateTime(sa.TypeDecorator[datetime]):
 
     impl = sa.DateTime(timezone=True)
     cache_ok = True
+    python_type = datetime
 
     def process_bind_param(self, value: datetime | None, _dialect: sa.Dialect) -> datetime | None:
         return None if value is None else value.astimezone(UTC)

@@ -34,7 +34,7 @@ messages: sa.Table = Message.__table__
 
 
 class StoredMessage(NamedTuple):
-    """One row of `messages`."""
+    """One row of `messages`; its `id` is 0 until the database has given it one."""
 
     id: int
     conversation_id: int

@@ -71,6 +71,22 @@ class Person(NamedTuple):
         return in_seconds(self.tokens_valid_after)
 
 
+class Account(NamedTuple):
+    """The columns of a user that decide whether they may send, receive and see read receipts, and their name."""
+
+    id: int
+    name: str
+    role: str
+    is_active: bool
+    tokens_valid_after: datetime | None
+    shares_receipts: bool | None
+
+    @property
+    def revoked_at(self) -> float:
+        """The time of the last revocation of this account's tokens, as in `TokenIssue`."""
+        return in_seconds(self.tokens_valid_after)
+
+
 PERSON_COLUMNS = [users.c[name] for name in Person._fields]
 
 
