@@ -29,7 +29,7 @@ def log_in(email: str, password: str, client: Client) -> Person:
     logs.security("login", code=code, user=row.id if row else None, address=client.address)
     if refusal or row is None:
         raise refusal or BadCredentials
-    return Person(*(getattr(row, field) for field in Person._fields))
+    return Person.of(row)
 
 
 def has_password(user_id: int) -> bool:

@@ -28,7 +28,6 @@ YEARS = 3 * 365 * 86_400  # seconds
 MAX_PAUSE_SECONDS = 60  # seconds
 UNREAD_EVERY = 5  # conversations
 CACHE_KIB = 600_000  # SQLite's, for the indexes of ten million messages, which grow in all places at once
-COLUMNS = ["id", "conversation_id", "seq", "sender_id", "receiver_id", "content", "created_at", "client_id"]
 
 
 def load(count: int, report: Report) -> Crowd | None:
@@ -118,7 +117,7 @@ def _insert_messages(connection: sa.Connection, crowd: Crowd, report: Report) ->
     for first in range(1, crowd.messages + 1, SLICE):
         last = min(first + SLICE - 1, crowd.messages)
         rows = _rows(crowd, _numbers(connection, first, last), connection.dialect.name)
-        connection.execute(sa.insert(messages).from_select(COLUMNS, rows))
+        connection.execute(sa.insert(messages).from_select(rows.selected_columns.keys(), rows))
         report(last - first + 1)
 
 
@@ -131,7 +130,7 @@ def _numbers(connection: sa.Connection, first: int, last: int) -> sa.FromClause:
 
 
 def _rows(crowd: Crowd, numbers: sa.FromClause, dialect: str) -> sa.Select[Any]:
-    """`COLUMNS` of the messages with these numbers."""
+    """Return the rows of the messages with these numbers."""
     n = numbers.c.n
     of_longest = n % LONGEST_SHARE == 0
     conversation, seq = crowd.place(n)
@@ -144,14 +143,14 @@ def _rows(crowd: Crowd, numbers: sa.FromClause, dialect: str) -> sa.Select[Any]:
     student, staff = crowd.student_id(conversation), crowd.staff_id(conversation)
     by_student = seq % 2 == 1
     return sa.select(
-        n,
-        conversation,
-        seq,
-        sa.case((by_student, student), else_=staff),
-        sa.case((by_student, staff), else_=student),
-        _one_of(OPENINGS, n + conversation) + _one_of(SUBJECTS, n // 3) + _one_of(ENDINGS, seq),
-        _time(crowd, n, dialect),
-        sa.case((by_student, sa.literal("demo-") + sa.cast(n, sa.String))),
+        n.label("id"),
+        conversation.label("conversation_id"),
+        seq.label("seq"),
+        sa.case((by_student, student), else_=staff).label("sender_id"),
+        sa.case((by_student, staff), else_=student).label("receiver_id"),
+        (_one_of(OPENINGS, n + conversation) + _one_of(SUBJECTS, n // 3) + _one_of(ENDINGS, seq)).label("content"),
+        _time(crowd, n, dialect).label("created_at"),
+        sa.case((by_student, sa.literal("demo-") + sa.cast(n, sa.String))).label("client_id"),
     )
 
 

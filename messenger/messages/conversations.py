@@ -149,15 +149,28 @@ def read_message(message_id: int) -> StoredMessage:
 def _view(membership: Membership, last_message: StoredMessage | None) -> ConversationView:
     me, other, row = membership
     if row is None:
-        return ConversationView(None, other, None, 0, 0, 0, membership.can_send)
-    reads = (row.low_read_seq, row.high_read_seq)
-    is_low = me.id == row.low_user_id
-    mine, theirs = reads if is_low else reads[::-1]
-    delivered = row.high_delivered_seq if is_low else row.low_delivered_seq
+        return ConversationView(
+            id=None,
+            other_user=other,
+            last_message=None,
+            last_seq=0,
+            read_seq=0,
+            other_read_seq=0,
+            can_send=membership.can_send,
+        )
+    low, high = (row.low_read_seq, row.low_delivered_seq), (row.high_read_seq, row.high_delivered_seq)
+    (mine, _delivered), (theirs, delivered) = (low, high) if me.id == row.low_user_id else (high, low)
     shared = both_share("receipts", me, other)
-    shown = theirs if shared else 0
     return ConversationView(
-        row.id, other, last_message, row.last_seq, mine, shown, membership.can_send, shared, delivered
+        id=row.id,
+        other_user=other,
+        last_message=last_message,
+        last_seq=row.last_seq,
+        read_seq=mine,
+        other_read_seq=theirs if shared else 0,
+        can_send=membership.can_send,
+        shares_receipts=shared,
+        delivered_seq=delivered,
     )
 
 

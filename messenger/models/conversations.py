@@ -52,6 +52,3 @@ class StoredConversation(NamedTuple):
     high_read_seq: int
     low_delivered_seq: int
     high_delivered_seq: int
-
-
-CONVERSATION_COLUMNS = [conversations.c[name] for name in StoredConversation._fields]

@@ -46,9 +46,6 @@ class StoredMessage(NamedTuple):
     client_id: str | None
 
 
-MESSAGE_COLUMNS = [messages.c[name] for name in StoredMessage._fields]
-
-
 def select_messages(*where: sa.ColumnElement[bool]) -> sa.Select[Any]:
     """Return rows of `StoredMessage`."""
-    return sa.select(*MESSAGE_COLUMNS).where(*where)
+    return sa.select(*(messages.c[name] for name in StoredMessage._fields)).where(*where)

@@ -1,7 +1,7 @@
 """The table `users`, and its rows as others see them."""
 
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
@@ -64,6 +64,11 @@ class Person(NamedTuple):
     shares_presence: bool | None = None
     shares_typing: bool | None = None
     shares_receipts: bool | None = None
+
+    @classmethod
+    def of(cls, row: Any) -> Self:
+        """Return the person in a row of a query that selects other columns too."""
+        return cls._make(getattr(row, name) for name in cls._fields)
 
     @property
     def revoked_at(self) -> float:

@@ -2,6 +2,7 @@
 
 from heapq import merge
 from itertools import islice
+from operator import attrgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -23,7 +24,8 @@ def list_contacts(user_id: int, query: str = "", *, role: str | None = None, lim
         roles = [each for each in contact_roles(me.role) if role in (None, each)]
         # Role by role, each a walk along its index that ends at the limit.
         found = [connection.execute(_select_named(each, query, limit)) for each in roles]
-        return [Person._make(row[1:]) for row in islice(merge(*found, key=lambda row: (row[0], row.id)), limit)]
+        by_name = merge(*found, key=attrgetter("search_name", "id"))
+        return [Person.of(row) for row in islice(by_name, limit)]
 
 
 def _select_named(role: str, query: str, limit: int | None) -> sa.Select[Any]:

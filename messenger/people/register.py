@@ -4,6 +4,7 @@ import csv
 from collections.abc import Collection, Sequence
 from heapq import merge
 from itertools import islice
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -187,7 +188,8 @@ def list_people(query: str = "", *, role: str | None = None, after: int | None =
         last = sa.select(users.c.search_name, users.c.id).where(users.c.id == after)
         start = connection.execute(last).one_or_none() if after else None
         walks = [_by_name(connection, each, words, start, limit) for each in Role if role in (None, each)]
-        return [Person._make(row[1:]) for row in islice(merge(*walks, key=lambda row: (row[0], row.id)), limit)]
+        by_name = merge(*walks, key=attrgetter("search_name", "id"))
+        return [Person.of(row) for row in islice(by_name, limit)]
 
 
 def _by_name(connection: sa.Connection, role: str, where: list[Any], start: Any, limit: int) -> sa.CursorResult[Any]:

@@ -1,14 +1,15 @@
 """Access to rows by id, for all doors: return what the caller may see, or refuse."""
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 from messenger.errors import PairNotAllowed, UserNotFound
 from messenger.models.column_types import MAX_ID
-from messenger.models.conversations import CONVERSATION_COLUMNS, StoredConversation, conversations
-from messenger.models.messages import MESSAGE_COLUMNS, StoredMessage, messages
+from messenger.models.conversations import StoredConversation, conversations
+from messenger.models.messages import StoredMessage, messages
 from messenger.models.people import Person, select_people, users
 from messenger.models.sessions import sessions
 from messenger.policy.callers import Caller
@@ -21,10 +22,24 @@ IS_THE_PAIRS = sa.and_(
     conversations.c.low_user_id == sa.bindparam("low"), conversations.c.high_user_id == sa.bindparam("high")
 )
 IS_THE_SESSION = sessions.c.id == sa.bindparam("session")
-OPEN_SESSION = sa.select(sessions.c.id).where(IS_THE_SESSION).scalar_subquery()
+OPEN_SESSION_ID = sa.select(sessions.c.id).where(IS_THE_SESSION).scalar_subquery().label("open_session_id")
+
+
+class OpenSession(NamedTuple):
+    """The session of the caller's token, while it has not ended."""
+
+    id: int
+
+
+PAIR_ROWS: list[tuple[sa.FromClause, Any]] = [
+    (ME, Person),
+    (OTHER, Person),
+    (conversations, StoredConversation),
+    (messages, StoredMessage),
+    (sessions, OpenSession),
+]
 PAIR = DriverQuery(
-    sa.select(*(person.c[name] for person in (ME, OTHER) for name in Person._fields))
-    .add_columns(*CONVERSATION_COLUMNS, *MESSAGE_COLUMNS, sessions.c.id)
+    sa.select(*(table.c[name] for table, row in PAIR_ROWS for name in row._fields))
     .select_from(ME)
     .join(OTHER, OTHER.c.id == sa.bindparam("other"))
     .outerjoin(conversations, IS_THE_PAIRS)
@@ -70,9 +85,8 @@ def access_last_message(rows: Rows, caller: Caller, other_user_id: int) -> tuple
     found = rows(PAIR, **pair) if is_id else []
     if not found:
         raise UserNotFound
-    *row, open_session_id = found[0]
-    me, other, conversation, last_message = _split(row, (Person, Person, StoredConversation, StoredMessage))
-    _check_session(me, caller, open_session_id)
+    me, other, conversation, last_message, session = _rows_of_pair(found[0])
+    _check_session(me, caller, session and session.id)
     return _allowed(Membership(me, other, conversation)), last_message
 
 
@@ -82,11 +96,11 @@ def _check_session(me: Person, caller: Caller, open_session_id: int | None) -> N
         raise refusal
 
 
-def _split(row: Sequence[Any], shapes: Sequence[Any]) -> list[Any]:
-    """Split a joined row into one value for each table; None where the table had no row."""
-    values = iter(row)
-    parts = [[next(values) for _ in shape._fields] for shape in shapes]
-    return [None if part[0] is None else shape._make(part) for shape, part in zip(shapes, parts, strict=True)]
+def _rows_of_pair(joined: Sequence[Any]) -> list[Any]:
+    """Split what `PAIR` gives into the row of each table; None where the table had none."""
+    values = iter(joined)
+    rows = [row._make(islice(values, len(row._fields))) for _table, row in PAIR_ROWS]
+    return [None if row.id is None else row for row in rows]
 
 
 def _allowed(membership: Membership) -> Membership:
@@ -108,10 +122,10 @@ def access_recipient(connection: sa.Connection, caller: Caller, other_user_id: i
 def _two_people(connection: sa.Connection, caller: Caller, other_user_id: int) -> tuple[Person, Person]:
     if not 0 < other_user_id <= MAX_ID:
         raise UserNotFound
-    two = select_people(users.c.id.in_([caller.user_id, other_user_id])).add_columns(OPEN_SESSION)
+    two = select_people(users.c.id.in_([caller.user_id, other_user_id])).add_columns(OPEN_SESSION_ID)
     found = connection.execute(two, {"session": caller.token_issue.session_id}).all()
-    people = {row.id: Person._make(row[:-1]) for row in found}
+    people = {row.id: Person.of(row) for row in found}
     if caller.user_id not in people or other_user_id not in people:
         raise UserNotFound
-    _check_session(people[caller.user_id], caller, found[0][-1])
+    _check_session(people[caller.user_id], caller, found[0].open_session_id)
     return people[caller.user_id], people[other_user_id]

@@ -118,7 +118,16 @@ def new_client_id() -> str:
 
 def blank_message(sender_id: int) -> StoredMessage:
     """Return an empty message, from which pages make bubbles before the server has the message."""
-    return StoredMessage(0, 0, 0, sender_id, 0, "", datetime.now(UTC), None)
+    return StoredMessage(
+        id=0,
+        conversation_id=0,
+        seq=0,
+        sender_id=sender_id,
+        receiver_id=0,
+        content="",
+        created_at=datetime.now(UTC),
+        client_id=None,
+    )
 
 
 def _today() -> date:
