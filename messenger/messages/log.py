@@ -4,13 +4,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
+import msgspec
 import orjson
 import sqlalchemy as sa
 
 from messenger.errors import ClientIdConflict, MessengerError, PairNotAllowed, TokenInvalid, UserNotFound
-from messenger.messages.schemas import message_json
+from messenger.messages.schemas import SendMessage, message_json
 from messenger.messages.statements import STATEMENTS, ConversationState, Reservation, Statements
 from messenger.models.conversations import Pair
 from messenger.models.messages import StoredMessage
@@ -21,19 +23,26 @@ from messenger.policy.may_write import may_write
 from messenger.policy.session_validity import session_refusal
 
 Key = tuple[int, str | None]  # (sender, client id)
+WRITTEN = attrgetter(*SendMessage.__struct_fields__)  # the columns that the sender writes
 
 
 class Draft(NamedTuple):
-    """A message to be sent."""
+    """A message to be sent, and by whom."""
 
     caller: Caller
-    receiver_id: int
-    content: str
-    client_id: str | None = None
+    message: SendMessage
 
     @property
     def sender_id(self) -> int:
         return self.caller.user_id
+
+    @property
+    def receiver_id(self) -> int:
+        return self.message.receiver_id
+
+    @property
+    def key(self) -> Key:
+        return self.sender_id, self.message.client_id
 
 
 class Sent:
@@ -69,7 +78,7 @@ def append(connection: sa.Connection, drafts: Sequence[Draft]) -> list[Sent | Me
     user_ids = {user_id for draft in drafts for user_id in (draft.sender_id, draft.receiver_id)}
     session_ids = {draft.caller.token_issue.session_id for draft in drafts}
     accounts, open_sessions = statements.accounts(connection, list(user_ids), session_ids)
-    keys = [(draft.sender_id, draft.client_id) for draft in drafts if draft.client_id is not None]
+    keys = [(draft.sender_id, key) for draft in drafts if (key := draft.message.client_id) is not None]
     earlier = statements.find_stored(connection, keys) if keys else []
     known: dict[Key, StoredMessage | Draft] = {(message.sender_id, message.client_id): message for message in earlier}
     decisions = [_decide(draft, accounts, open_sessions, known) for draft in drafts]
@@ -89,18 +98,21 @@ def _decide(
     refusal = session_refusal(sender, draft.caller.token_issue, open_sessions)
     if refusal or sender is None:
         return refusal or TokenInvalid("its account is gone")
-    key = (draft.sender_id, draft.client_id)
-    earlier = known.get(key)
+    earlier = known.get(draft.key)
     if earlier is not None:
-        same = (earlier.receiver_id, earlier.content) == (draft.receiver_id, draft.content)
-        return earlier if same else ClientIdConflict()
+        return earlier if _is_the_same(earlier, draft) else ClientIdConflict()
     if receiver is None:
         return UserNotFound()
     if not may_write(sender, receiver):
         return PairNotAllowed()
-    if draft.client_id is not None:
-        known[key] = draft
+    if draft.message.client_id is not None:
+        known[draft.key] = draft
     return draft
+
+
+def _is_the_same(earlier: StoredMessage | Draft, draft: Draft) -> bool:
+    sent = earlier.message if isinstance(earlier, Draft) else earlier
+    return bool(WRITTEN(sent) == WRITTEN(draft.message))
 
 
 def _store(
@@ -156,10 +168,8 @@ def _row(draft: Draft, conversation_id: int, seq: int, now: datetime) -> StoredM
         conversation_id=conversation_id,
         seq=seq,
         sender_id=draft.sender_id,
-        receiver_id=draft.receiver_id,
-        content=draft.content,
         created_at=now,
-        client_id=draft.client_id,
+        **msgspec.structs.asdict(draft.message),
     )
 
 

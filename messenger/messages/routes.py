@@ -49,7 +49,7 @@ def contacts(search: ContactSearch) -> responses.Contacts:
 @takes_body(SendMessage)
 def send(body: SendMessage) -> Response:
     """Send a message: 201, on disk; or 200 when this `clientId` was stored before, with that message."""
-    sent = sending.send_message(caller(), body.receiver_id, body.content, body.client_id)
+    sent = sending.send_message(caller(), body)
     answer = b'{"message":' + sent.encoded + b"}"
     return Response(answer, 201 if sent.created else 200, mimetype="application/json")
 

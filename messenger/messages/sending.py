@@ -16,6 +16,7 @@ from messenger.messages.conversations import ConversationView, open_conversation
 from messenger.messages.lanes import WriteBatch, two_lanes
 from messenger.messages.log import Draft, Sent, append, pair_of
 from messenger.messages.read_marks import MovedMark, ReadMark
+from messenger.messages.schemas import SendMessage
 from messenger.notices import emits
 from messenger.policy.callers import Caller
 from messenger.store.database import Storage
@@ -101,16 +102,15 @@ def sends(app: Flask) -> Sends:
     return app.extensions["sends"]
 
 
-def send_message(caller: Caller, receiver_id: int, content: str, client_id: str | None = None) -> Sent:
+def send_message(caller: Caller, message: SendMessage) -> Sent:
     """Store a message and emit it to both people's sockets, but for the one that the caller sent it by.
 
-    `content`: 1 to 4,000 characters, trimmed. A `client_id` used before for the same message gives that message again
-    (`created` False).
+    A `client_id` used before for the same message gives that message again (`created` False).
     On disk when this returns. Raises AccountDisabled, TokenRevoked, UserNotFound, PairNotAllowed, ClientIdConflict,
     RateLimited or StorageUnavailable.
     """
     queue: Sends = current_app.extensions["sends"]
-    return queue.submit(Draft(caller, receiver_id, content, client_id), caller.asked_at)
+    return queue.submit(Draft(caller, message), caller.asked_at)
 
 
 def mark_read(caller: Caller, other_user_id: int, seq: int) -> ConversationView:

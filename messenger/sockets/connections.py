@@ -75,11 +75,10 @@ def send_fast_path(app: Flask) -> Callable[[str, bytes, Callable[[bytes], None]]
         if session is None or session.has_expired:
             return False
         try:
-            _name, body = SEND_ARGUMENTS.decode(arguments)
+            _name, message = SEND_ARGUMENTS.decode(arguments)
         except msgspec.MsgspecError:
             return False
-        draft = log.Draft(session.caller(sid), body.receiver_id, body.content, body.client_id)
-        queue.submit_then(draft, lambda outcome: answer(_ack(app, session, outcome)))
+        queue.submit_then(log.Draft(session.caller(sid), message), lambda outcome: answer(_ack(app, session, outcome)))
         return True
 
     return take

@@ -40,7 +40,7 @@ class Event(NamedTuple):
 
 def _send(caller: Caller, body: SendMessage) -> OneMessage:
     """Send a message; acknowledged when it is on disk."""
-    sent = sending.send_message(caller, body.receiver_id, body.content, body.client_id)
+    sent = sending.send_message(caller, body)
     return {"message": message_json(sent.message)}
 
 

@@ -77,8 +77,8 @@ def send(other_user_id: int) -> Page:
     content = request.form.get("content", "").replace("\r\n", "\n").strip()
     client_id = request.form.get("client_id") or None
     try:
-        body = parse({"receiverId": other_user_id, "content": content, "clientId": client_id}, SendMessage)
-        send_message(caller(), body.receiver_id, body.content, body.client_id)
+        message = parse({"receiverId": other_user_id, "content": content, "clientId": client_id}, SendMessage)
+        send_message(caller(), message)
     except MessengerError as error:
         refusals.record_http(error)
         return _chat_with_error(error, other_user_id, content, client_id)

@@ -16,6 +16,7 @@ from messenger.auth.sessions import open_session
 from messenger.errors import AccountDisabled, TokenRevoked
 from messenger.extensions import db
 from messenger.messages import sending
+from messenger.messages.schemas import SendMessage
 from messenger.messages.sending import send_message
 from messenger.models.conversations import conversations
 from messenger.models.messages import messages
@@ -211,7 +212,7 @@ def was_refused(answer):
 @pytest.mark.parametrize("end", [*ENDS, "expired"])
 def test_no_post_writes_in_the_name_of_one_whose_right_has_just_ended(app, ended, end):
     with app.app_context():
-        send_message(SAM.caller, ADA.id, "Bonjour")
+        send_message(SAM.caller, SendMessage(ADA.id, "Bonjour"))
     ended(end)
     for path in posts_after(end):
         assert was_refused(post(app, path)), path
@@ -260,7 +261,7 @@ BODIES = {
 def test_an_event_of_one_who_was_disabled_a_moment_ago_does_nothing(app, connect, event):
     ada, sam = connect(ADA), connect(SAM)
     with app.app_context():
-        send_message(ADA.caller, SAM.id, "Bonjour")
+        send_message(ADA.caller, SendMessage(SAM.id, "Bonjour"))
         with db.engine.begin() as connection:
             connection.execute(sa.update(users).where(users.c.id == SAM.id).values(is_active=False))
         before = stored(db.engine)
@@ -281,7 +282,7 @@ def test_no_marker_moves_for_one_who_is_disabled_while_it_waits(app, connect, mo
         return view
 
     with app.app_context():
-        send_message(ADA.caller, SAM.id, "Bonjour")
+        send_message(ADA.caller, SendMessage(SAM.id, "Bonjour"))
         monkeypatch.setattr(sending, "open_conversation", look_and_end)
         assert sam.emit(event, BODIES[event], callback=True)["error"]["code"] == "account_disabled"
         with db.engine.connect() as connection:

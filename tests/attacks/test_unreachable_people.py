@@ -4,6 +4,7 @@ import jwt
 import pytest
 
 from messenger.auth.tokens import issue_access_token
+from messenger.messages.schemas import SendMessage
 from messenger.messages.sending import send_message
 from messenger.people.accounts import find_account
 from messenger.sockets.events import CLIENT_EVENTS
@@ -75,7 +76,7 @@ def test_every_event_is_answered_as_about_a_fellow_pupil(sam, connect, event):
 
 def test_who_has_written_with_somebody_still_reads_it_and_sees_the_name(app, sam, change_user):
     with app.app_context():
-        send_message(THEO.caller, SAM.id, "Bonjour")
+        send_message(THEO.caller, SendMessage(SAM.id, "Bonjour"))
     change_user(THEO, is_active=False)
     assert THEO.name in sam("GET", f"/conversations/{THEO.id}").text
     history = sam("GET", f"/messages/conversation/{THEO.id}").get_json()

@@ -15,6 +15,7 @@ from messenger.demo import crowd_loader
 from messenger.demo.crowd import CONVERSATIONS_A_STUDENT, FEWEST
 from messenger.extensions import db
 from messenger.messages.conversations import list_conversations, read_history
+from messenger.messages.schemas import SendMessage
 from messenger.messages.sending import send_message
 from messenger.models.conversations import conversations
 from messenger.models.messages import messages
@@ -130,7 +131,7 @@ def test_only_the_accounts_of_the_demo_school_have_a_password(school):
 
 
 def test_one_goes_on_from_there(school, count):
-    sent = send_message(caller_of(account(LINA).id), account(HELENE).id, "Et moi ?").message
+    sent = send_message(caller_of(account(LINA).id), SendMessage(account(HELENE).id, "Et moi ?")).message
     assert (sent.id, sent.seq) == (count + 1, count // 10 + 1)
     page = read_history(caller_of(account(HELENE).id), account(LINA).id, limit=2)
     assert [message.seq for message in page.messages] == [count // 10, count // 10 + 1]

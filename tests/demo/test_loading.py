@@ -8,6 +8,7 @@ from messenger import demo
 from messenger.demo import loading
 from messenger.extensions import db
 from messenger.messages.conversations import list_conversations, read_whole_history
+from messenger.messages.schemas import SendMessage
 from messenger.messages.sending import send_message
 from messenger.models.conversations import conversations
 from messenger.models.messages import messages
@@ -110,7 +111,7 @@ def test_the_services_read_it(school):
 
 def test_the_conversation_goes_on_where_the_demo_stops(school):
     view = list_conversations(1)[0]
-    sent = send_message(caller_of(1), view.other_user.id, "Bonjour").message
+    sent = send_message(caller_of(1), SendMessage(view.other_user.id, "Bonjour")).message
     assert (sent.conversation_id, sent.seq) == (view.id, view.last_seq + 1)
     assert sent.created_at > view.last_message.created_at
 

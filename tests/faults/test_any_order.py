@@ -10,6 +10,7 @@ from messenger.errors import MessengerError
 from messenger.extensions import db
 from messenger.messages import sending
 from messenger.messages.conversations import list_conversations, read_history
+from messenger.messages.schemas import SendMessage
 from messenger.models.conversations import conversations
 from messenger.models.messages import messages
 from messenger.models.people import users
@@ -44,7 +45,7 @@ def outcome(verb, *arguments):
 
 
 def send(sender, receiver, content, client_id):
-    sent = sending.send_message(caller_of(sender), receiver, content, client_id)
+    sent = sending.send_message(caller_of(sender), SendMessage(receiver, content, client_id))
     return "stored" if sent.created else "again", sent.message.seq
 
 

@@ -13,6 +13,7 @@ from flask import current_app
 
 from messenger.errors import MessengerError, StorageUnavailable
 from messenger.messages import read_marks
+from messenger.messages.schemas import SendMessage
 from messenger.messages.sending import mark_read, send_message, sends
 from messenger.messages.statements import PostgresqlStatements
 from tests.personas import ADA, NOBODY_ID, SAM, SUE, TESS, THEO
@@ -67,13 +68,13 @@ def wait_aside(count: int) -> None:
 
 @pytest.mark.parametrize("what", [CONVERSATION, PERSON], ids=["conversation", "person"])
 def test_only_those_of_a_held_row_wait_and_keep_their_order(database_url, stored, what):
-    send_message(TESS.caller, SAM.id, "a")
+    send_message(TESS.caller, SendMessage(SAM.id, "a"))
     with held(database_url, what):
-        first = started(send_message, SAM.caller, TESS.id, "b")
+        first = started(send_message, SAM.caller, SendMessage(TESS.id, "b"))
         wait_aside(1)
-        second = started(send_message, TESS.caller, SAM.id, "c")
+        second = started(send_message, TESS.caller, SendMessage(SAM.id, "c"))
         wait_aside(2)
-        assert send_message(SUE.caller, THEO.id, "aside").message.seq == 1
+        assert send_message(SUE.caller, SendMessage(THEO.id, "aside")).message.seq == 1
         assert not first.done()
         assert not second.done()
     assert [future.result(SOON).message.seq for future in (first, second)] == [2, 3]
@@ -81,23 +82,23 @@ def test_only_those_of_a_held_row_wait_and_keep_their_order(database_url, stored
 
 
 def test_who_shares_a_batch_with_a_held_row_is_stored_at_once(database_url):
-    send_message(TESS.caller, SAM.id, "a")
+    send_message(TESS.caller, SendMessage(SAM.id, "a"))
     with held(database_url, CONVERSATION):
-        futures = [started(send_message, sender.caller, ADA.id, "b") for sender in (SAM, SUE, TESS, THEO)]
-        waits = started(send_message, SAM.caller, TESS.id, "c")
+        futures = [started(send_message, sender.caller, SendMessage(ADA.id, "b")) for sender in (SAM, SUE, TESS, THEO)]
+        waits = started(send_message, SAM.caller, SendMessage(TESS.id, "c"))
         assert [future.result(SOON).message.seq for future in futures] == [1] * 4
         wait_aside(1)
     assert waits.result(SOON).message.seq == 2
 
 
 def test_what_is_free_again_does_not_wait_for_what_is_not(database_url):
-    send_message(TESS.caller, SAM.id, "a")
-    send_message(THEO.caller, SUE.id, "a")
+    send_message(TESS.caller, SendMessage(SAM.id, "a"))
+    send_message(THEO.caller, SendMessage(SUE.id, "a"))
     with held(database_url, CONVERSATION):
-        waits = started(send_message, SAM.caller, TESS.id, "b")
+        waits = started(send_message, SAM.caller, SendMessage(TESS.id, "b"))
         wait_aside(1)
         with held(database_url, OTHER_CONVERSATION):
-            soon = started(send_message, SUE.caller, THEO.id, "b")
+            soon = started(send_message, SUE.caller, SendMessage(THEO.id, "b"))
             wait_aside(2)
         assert soon.result(SOON).message.seq == 2
         assert not waits.done()
@@ -106,8 +107,8 @@ def test_what_is_free_again_does_not_wait_for_what_is_not(database_url):
 
 def test_who_shares_a_batch_with_a_conversation_that_somebody_else_begins_is_stored_soon(database_url):
     with held(database_url, NEW_CONVERSATION):
-        futures = [started(send_message, sender.caller, ADA.id, "b") for sender in (SAM, SUE, TESS, THEO)]
-        waits = started(send_message, SUE.caller, THEO.id, "c")
+        futures = [started(send_message, sender.caller, SendMessage(ADA.id, "b")) for sender in (SAM, SUE, TESS, THEO)]
+        waits = started(send_message, SUE.caller, SendMessage(THEO.id, "c"))
         assert [future.result(SOON).message.seq for future in futures] == [1] * 4
         assert not waits.done()
     assert waits.result(SOON).message.seq == 1
@@ -115,18 +116,18 @@ def test_who_shares_a_batch_with_a_conversation_that_somebody_else_begins_is_sto
 
 def test_a_conversation_that_somebody_else_begins_just_now_waits(database_url):
     with held(database_url, NEW_CONVERSATION):
-        waits = started(send_message, SUE.caller, THEO.id, "a")
+        waits = started(send_message, SUE.caller, SendMessage(THEO.id, "a"))
         wait_aside(1)
-        assert send_message(SAM.caller, TESS.id, "b").message.seq == 1
+        assert send_message(SAM.caller, SendMessage(TESS.id, "b")).message.seq == 1
     assert waits.result(SOON).message.seq == 1
 
 
 def test_what_waits_is_refused_as_if_it_had_not(database_url, change_user):
-    send_message(TESS.caller, SAM.id, "a")
+    send_message(TESS.caller, SendMessage(SAM.id, "a"))
     with held(database_url, CONVERSATION):
-        waits = started(send_message, SAM.caller, TESS.id, "b")
+        waits = started(send_message, SAM.caller, SendMessage(TESS.id, "b"))
         wait_aside(1)
-        nobody = started(send_message, SAM.caller, NOBODY_ID, "c")
+        nobody = started(send_message, SAM.caller, SendMessage(NOBODY_ID, "c"))
         assert type(nobody.exception(SOON)).__name__ == "UserNotFound"
         change_user(SAM, is_active=False)
     assert type(waits.exception(SOON)).__name__ == "AccountDisabled"
@@ -134,10 +135,13 @@ def test_what_waits_is_refused_as_if_it_had_not(database_url, change_user):
 
 def test_what_holds_all_is_answered_in_time_and_the_next_is_stored(database_url, stored):
     with held(database_url, ALL):
-        refused = [started(send_message, SAM.caller, TESS.id, "a"), started(send_message, SUE.caller, THEO.id, "b")]
+        refused = [
+            started(send_message, SAM.caller, SendMessage(TESS.id, "a")),
+            started(send_message, SUE.caller, SendMessage(THEO.id, "b")),
+        ]
         assert all(isinstance(future.exception(SOON), StorageUnavailable) for future in refused)
     eventually(lambda: sends(current_app).is_idle, SOON)
-    last = send_message(SAM.caller, TESS.id, "c").message
+    last = send_message(SAM.caller, SendMessage(TESS.id, "c")).message
     contents = [row.content for row in stored() if row.conversation_id == last.conversation_id]
     assert contents in (["c"], ["a", "c"])  # who was answered so does not know
     assert last.seq == len(contents)
@@ -145,7 +149,7 @@ def test_what_holds_all_is_answered_in_time_and_the_next_is_stored(database_url,
 
 def test_a_marker_waits_alone_too(database_url):
     for sender, receiver in ((TESS, SAM), (THEO, SUE)):
-        send_message(sender.caller, receiver.id, "a")
+        send_message(sender.caller, SendMessage(receiver.id, "a"))
     with held(database_url, CONVERSATION):
         waits = started(mark_read, SAM.caller, TESS.id, 1)
         assert mark_read(SUE.caller, THEO.id, 1).read_seq == 1
@@ -154,9 +158,9 @@ def test_a_marker_waits_alone_too(database_url):
 
 
 def test_what_waits_is_work_in_hand_until_it_is_decided(database_url):
-    send_message(TESS.caller, SAM.id, "a")
+    send_message(TESS.caller, SendMessage(SAM.id, "a"))
     with held(database_url, CONVERSATION):
-        waits = started(send_message, SAM.caller, TESS.id, "b")
+        waits = started(send_message, SAM.caller, SendMessage(TESS.id, "b"))
         wait_aside(1)
         assert not sends(current_app).is_idle
     waits.result(SOON)
@@ -181,7 +185,7 @@ def may_be_disabled(url: str) -> bool:
 
 @pytest.mark.parametrize("what", ["send", "read"])
 def test_no_right_ends_between_the_look_at_it_and_the_deed(database_url, monkeypatch, what):
-    send_message(TESS.caller, SAM.id, "a")
+    send_message(TESS.caller, SendMessage(SAM.id, "a"))
     module, name = (PostgresqlStatements, "reserve") if what == "send" else (read_marks, "_advance_one")
     deed, seen = getattr(module, name), []
 
@@ -191,7 +195,7 @@ def test_no_right_ends_between_the_look_at_it_and_the_deed(database_url, monkeyp
 
     monkeypatch.setattr(module, name, look_and_do)
     if what == "send":
-        send_message(SAM.caller, TESS.id, "b")
+        send_message(SAM.caller, SendMessage(TESS.id, "b"))
     else:
         mark_read(SAM.caller, TESS.id, 1)
     assert seen == [False]

@@ -2,6 +2,7 @@ import pytest
 
 from messenger.errors import AccountDisabled, PairNotAllowed, UserNotFound
 from messenger.messages.conversations import list_conversations, open_conversation, read_history, read_whole_history
+from messenger.messages.schemas import SendMessage
 from messenger.messages.sending import mark_read, send_message
 from messenger.people.contacts import list_contacts
 from tests.personas import ABEL, ADA, NOBODY_ID, SAM, SUE, TESS, THEO
@@ -10,7 +11,7 @@ pytestmark = pytest.mark.usefixtures("in_app")  # services need an application c
 
 
 def write(sender, receiver, count):
-    return [send_message(sender.caller, receiver.id, f"message {n}").message for n in range(1, count + 1)]
+    return [send_message(sender.caller, SendMessage(receiver.id, f"message {n}")).message for n in range(1, count + 1)]
 
 
 def test_the_list_is_newest_first_with_the_last_message():

@@ -1,6 +1,7 @@
 import pytest
 import sqlalchemy as sa
 
+from messenger.messages.schemas import SendMessage
 from messenger.messages.sending import send_message
 from messenger.notices import emits
 from messenger.people import accounts, presence
@@ -14,7 +15,7 @@ pytestmark = pytest.mark.usefixtures("in_app")  # services need an application c
 @pytest.fixture
 def told(in_app, monkeypatch):
     """What Tess, with whom Sam has a conversation, is told of him."""
-    send_message(SAM.caller, TESS.id, "Bonjour")
+    send_message(SAM.caller, SendMessage(TESS.id, "Bonjour"))
     heard = []
     monkeypatch.setattr(emits, "presence", lambda user_id, online, rooms: heard.append((user_id, online, rooms)))
     return heard

@@ -6,6 +6,7 @@ import pytest
 
 from messenger.messages.changes import view_of_message
 from messenger.messages.conversations import list_conversations, open_conversation
+from messenger.messages.schemas import SendMessage
 from messenger.messages.sending import mark_delivered, mark_read, send_message
 from messenger.people.preferences import choose_sharing
 from messenger.people.presence import resend_presence
@@ -30,8 +31,8 @@ def share(person):
 
 @pytest.mark.parametrize("quiet", [SAM, TESS], ids=["the writer", "the reader"])
 def test_who_does_not_tell_what_they_have_read_is_not_told_either(connect, quiet):
-    send_message(SAM.caller, TESS.id, "Bonjour")
-    send_message(SAM.caller, TESS.id, "C’est Sam")
+    send_message(SAM.caller, SendMessage(TESS.id, "Bonjour"))
+    send_message(SAM.caller, SendMessage(TESS.id, "C’est Sam"))
     keep(quiet, "receipts")
     sam, tess = connect(SAM), connect(TESS)
     assert mark_read(TESS.caller, SAM.id, 2).read_seq == 2
@@ -47,7 +48,7 @@ def test_who_does_not_tell_what_they_have_read_is_not_told_either(connect, quiet
 
 def test_who_ceases_or_begins_to_tell_has_the_open_pages_of_those_who_tell_ask_again(connect):
     for person in (TESS, THEO):
-        send_message(SAM.caller, person.id, "Bonjour")
+        send_message(SAM.caller, SendMessage(person.id, "Bonjour"))
     keep(THEO, "receipts")
     sockets = [connect(person) for person in (SAM, TESS, THEO, SUE)]
     for change in (lambda: keep(SAM, "receipts"), lambda: share(SAM)):
@@ -58,7 +59,7 @@ def test_who_ceases_or_begins_to_tell_has_the_open_pages_of_those_who_tell_ask_a
 
 
 def test_what_is_shared_is_told(connect):
-    send_message(SAM.caller, TESS.id, "Bonjour")
+    send_message(SAM.caller, SendMessage(TESS.id, "Bonjour"))
     sam = connect(SAM)
     mark_read(TESS.caller, SAM.id, 1)
     assert [event["seq"] for event in heard(sam, "message:read")] == [1]
@@ -67,7 +68,7 @@ def test_what_is_shared_is_told(connect):
 
 @pytest.mark.parametrize("quiet", [SAM, TESS], ids=["who asks", "who is there"])
 def test_after_an_outage_presence_is_told_again_when_both_share_it(connect, quiet):
-    send_message(SAM.caller, TESS.id, "Bonjour")
+    send_message(SAM.caller, SendMessage(TESS.id, "Bonjour"))
     sam, tess = connect(SAM), connect(TESS)
     settle()
     keep(quiet, "presence")
@@ -82,7 +83,7 @@ def test_after_an_outage_presence_is_told_again_when_both_share_it(connect, quie
 
 def test_that_a_message_has_arrived_is_told_all_the_same(connect, client, login):
     keep(TESS, "receipts")
-    send_message(SAM.caller, TESS.id, "Bonjour")
+    send_message(SAM.caller, SendMessage(TESS.id, "Bonjour"))
     sam = connect(SAM)
     mark_delivered(TESS.caller, SAM.id, 1)
     assert [event["seq"] for event in heard(sam, "message:delivered")] == [1]
@@ -92,17 +93,17 @@ def test_that_a_message_has_arrived_is_told_all_the_same(connect, client, login)
 
 def test_what_a_page_is_told_of_a_message_keeps_the_receipt_too():
     keep(TESS, "receipts")
-    send_message(SAM.caller, TESS.id, "Bonjour")
-    answer = send_message(TESS.caller, SAM.id, "Bonjour Sam")
+    send_message(SAM.caller, SendMessage(TESS.id, "Bonjour"))
+    answer = send_message(TESS.caller, SendMessage(SAM.id, "Bonjour Sam"))
     assert view_of_message(answer, SAM.id).conversation.other_read_seq == 0
     share(TESS)
-    answer = send_message(TESS.caller, SAM.id, "Oui ?")
+    answer = send_message(TESS.caller, SendMessage(SAM.id, "Oui ?"))
     assert view_of_message(answer, SAM.id).conversation.other_read_seq == 3
 
 
 def test_the_api_does_not_tell_it_either(client, login):
     keep(TESS, "receipts")
-    send_message(SAM.caller, TESS.id, "Bonjour")
+    send_message(SAM.caller, SendMessage(TESS.id, "Bonjour"))
     answer = client.post(f"/messages/conversation/{SAM.id}/read", json={"seq": 1}, headers=login(TESS)).get_json()
     assert answer["conversation"]["readSeq"] == 1
     for path in (f"/messages/conversation/{TESS.id}", f"/messages/conversation/{TESS.id}?limit=5"):
@@ -137,7 +138,7 @@ def settle():
 
 @pytest.mark.parametrize("quiet", [SAM, TESS], ids=["who comes", "who is there"])
 def test_presence_is_told_when_both_share_it(connect, quiet):
-    send_message(SAM.caller, TESS.id, "Bonjour")
+    send_message(SAM.caller, SendMessage(TESS.id, "Bonjour"))
     keep(quiet, "presence")
     tess = connect(TESS)
     sam = connect(SAM)
@@ -149,8 +150,8 @@ def test_presence_is_told_when_both_share_it(connect, quiet):
 
 
 def test_who_ceases_to_share_presence_is_seen_to_leave_and_back_again(connect):
-    send_message(SAM.caller, TESS.id, "Bonjour")
-    send_message(ADA.caller, SAM.id, "Bonjour")
+    send_message(SAM.caller, SendMessage(TESS.id, "Bonjour"))
+    send_message(ADA.caller, SendMessage(SAM.id, "Bonjour"))
     sam, tess = connect(SAM), connect(TESS)
     settle()
     presence(sam)
@@ -167,7 +168,7 @@ def test_who_ceases_to_share_presence_is_seen_to_leave_and_back_again(connect):
 def test_the_school_says_what_holds_for_who_has_not_chosen(make_app, what):
     app = make_app(**{f"SHARE_{what.upper()}": "off"})
     with app.app_context():
-        send_message(SAM.caller, TESS.id, "Bonjour")
+        send_message(SAM.caller, SendMessage(TESS.id, "Bonjour"))
         mark_read(TESS.caller, SAM.id, 1)
         assert (open_conversation(SAM.caller, TESS.id).other_read_seq == 0) == (what == "receipts")
         share(SAM)

@@ -7,6 +7,7 @@ import re
 import time
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -20,6 +21,7 @@ from messenger.auth.login import log_in
 from messenger.demo import crowd_loader
 from messenger.extensions import db
 from messenger.messages import conversations, read_marks, sending, statements
+from messenger.messages.schemas import SendMessage
 from messenger.messages.statements import PostgresqlStatements
 from messenger.models.messages import messages
 from messenger.models.sessions import TokenIssue
@@ -132,6 +134,10 @@ def by(pair):
     return caller_of(pair[0]), pair[1]
 
 
+def send(pair, client_id=None):
+    return sending.send_message(caller_of(pair[0]), SendMessage(pair[1], "Bonjour", client_id))
+
+
 def watch_a_socket(pair):
     session = SocketSession(pair[0], "student", in_session(pair[0]).token_issue, time.time() + 60, "fr")
     socket_sessions().add("sid", session, lambda: None)
@@ -157,10 +163,10 @@ VERBS = {
     "a whole history": lambda pair: list(conversations.read_whole_history(*by(pair))[1]),
     "a part of a history": lambda pair: list(conversations.read_whole_history(*by(pair), after=10, before=90)[1]),
     "a conversation": lambda pair: conversations.open_conversation(*by(pair)),
-    "a message": lambda pair: sending.send_message(*by(pair), "Bonjour"),
-    "a message in a session": lambda pair: sending.send_message(in_session(pair[0]), pair[1], "Bonjour"),
-    "a message with its clientId": lambda pair: sending.send_message(*by(pair), "Bonjour", "c-1"),
-    "a marker": lambda pair: sending.mark_read(*by(pair), sending.send_message(*by(pair[::-1]), "Oui").message.seq),
+    "a message": send,
+    "a message in a session": lambda pair: sending.send_message(in_session(pair[0]), SendMessage(pair[1], "Bonjour")),
+    "a message with its clientId": partial(send, client_id="c-1"),
+    "a marker": lambda pair: sending.mark_read(*by(pair), send(pair[::-1]).message.seq),
     "typing": lambda pair: typing.show_typing(in_session(pair[0]), pair[1]),
     "an arrival": lambda pair: presence.announce_arrival(pair[0], "sid", is_first=True),
     "a departure": lambda pair: presence.announce_departure(pair[0], "student"),

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from messenger.auth.tokens import issue_access_token
 from messenger.extensions import db, socketio
+from messenger.messages.schemas import SendMessage
 from messenger.messages.sending import send_message
 from messenger.models.people import users
 from messenger.models.sessions import sessions
@@ -77,7 +78,7 @@ def test_a_choice_that_is_not_in_the_list_is_refused_and_nothing_changes(visit, 
 
 def test_times_are_those_of_the_chosen_time_zone(app, visit):
     with app.app_context():
-        moment = send_message(TESS.caller, SAM.id, "Bonjour").message.created_at
+        moment = send_message(TESS.caller, SendMessage(SAM.id, "Bonjour")).message.created_at
     sam = visit(SAM)
     for zone, hours in (("Asia/Tokyo", 9), ("America/Martinique", -4), ("UTC", 0)):
         sam.post("/account/appearance", locale="", theme="", time_zone=zone)

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from messenger.messages.schemas import SendMessage
 from messenger.messages.sending import mark_read, send_message
 from tests.personas import ADA, SAM, SUE, TESS, THEO
 
@@ -13,7 +14,7 @@ def conversations(app):
     """Sam has read what Théo wrote, and neither Tess nor Ada."""
     with app.app_context():
         for other in (TESS, THEO, ADA):
-            send_message(other.caller, SAM.id, "Bonjour")
+            send_message(other.caller, SendMessage(SAM.id, "Bonjour"))
         mark_read(SAM.caller, THEO.id, 1)
 
 
