@@ -1,4 +1,4 @@
-"""Rate limits of sending and of the typing notice."""
+"""Rate limits of messages, and of notices that are not stored."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -12,7 +12,7 @@ from messenger.errors import RateLimited
 from messenger.limits.delays import DelayRate, Delays
 from messenger.limits.rates import Bucket
 
-TYPING = SendRate(burst=20, interval=0.5)  # a page says it every few seconds
+NOTICES = SendRate(burst=20, interval=0.5)  # a page that types sends one every few seconds
 
 
 class Limiters(NamedTuple):
@@ -27,7 +27,7 @@ def init_app(app: Flask) -> None:
     make = app.extensions["limiters"] = limiters(app.config["REDIS_URL"])
     sends: SendRate | None = app.config["SEND_LIMIT"]
     app.extensions["send_limit"] = sends and make.bucket(sends, "sends")
-    app.extensions["typing_limit"] = sends and make.bucket(TYPING, "typing")
+    app.extensions["notice_limit"] = sends and make.bucket(NOTICES, "notices")
 
 
 def limiters(redis_url: str | None) -> Limiters:
@@ -50,9 +50,9 @@ def limit_sends(app: Flask, sender_ids: Sequence[int]) -> list[RateLimited | Non
     ]
 
 
-def limit_typing(user_id: int) -> None:
-    """Count a typing notice. Raises RateLimited."""
-    limit: Bucket | None = current_app.extensions["typing_limit"]
+def limit_notices(user_id: int) -> None:
+    """Count a notice that is not stored, such as that one types. Raises RateLimited."""
+    limit: Bucket | None = current_app.extensions["notice_limit"]
     if limit is not None:
         (wait,) = limit.seconds_to_wait_for_each([str(user_id)])
         _refuse_until(wait)

@@ -1,6 +1,6 @@
 """Typing notices."""
 
-from messenger.limits.sends import limit_typing
+from messenger.limits.sends import limit_notices
 from messenger.notices import emits
 from messenger.policy.access import access_recipient
 from messenger.policy.callers import Caller
@@ -13,7 +13,7 @@ def show_typing(caller: Caller, receiver_id: int) -> None:
 
     Raises RateLimited, AccountDisabled, TokenRevoked, UserNotFound or PairNotAllowed.
     """
-    limit_typing(caller.user_id)
+    limit_notices(caller.user_id)
     with storage().read() as connection:
         me, receiver = access_recipient(connection, caller, receiver_id)
     if both_share("typing", me, receiver):
