@@ -6,18 +6,23 @@ from typing import Any
 from uuid import uuid4
 
 from flask import Blueprint
-from flask_babel import format_date, format_time, get_locale
+from flask_babel import LazyString, format_date, format_time, get_locale, lazy_gettext
 from flask_babel import gettext as _
 
 from messenger.auth.tokens import csrf_token, current_user
 from messenger.messages.conversations import ConversationView
 from messenger.models.messages import StoredMessage
-from messenger.roles import NAMES
+from messenger.roles import NAMES, Role
 from messenger.ui.devices import device_name
 from messenger.ui.message_text import is_emoji_alone, may_hold_links
 from messenger.web.languages import time_zone
 
 AVATAR_COLOURS = 8
+ROLE_WORDS: dict[str, tuple[LazyString, LazyString]] = {  # for one person, and for those who have it
+    Role.STUDENT: (lazy_gettext("Élève"), lazy_gettext("Élèves")),
+    Role.TEACHER: (lazy_gettext("Professeur"), lazy_gettext("Professeurs")),
+    Role.ADMIN: (lazy_gettext("Administration"), lazy_gettext("Administration")),
+}
 
 
 def register(blueprint: Blueprint) -> None:
@@ -49,14 +54,12 @@ def avatar_colour(user_id: int) -> int:
 
 def role_name(role: str) -> str:
     """Return the school's word for a role."""
-    names = {"student": _("Élève"), "teacher": _("Professeur"), "admin": _("Administration")}
-    return names.get(role, role)
+    return str(ROLE_WORDS[role][0]) if role in ROLE_WORDS else role
 
 
 def role_option(role: str) -> tuple[str, str]:
     """Return a role as an option of a list, in the plural: those who have it."""
-    names = {"student": _("Élèves"), "teacher": _("Professeurs"), "admin": _("Administration")}
-    return role, names.get(role, role)
+    return role, str(ROLE_WORDS[role][1])
 
 
 def role_choice(role: str) -> tuple[str, str]:

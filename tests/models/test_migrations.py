@@ -13,6 +13,7 @@ from messenger.models.conversations import Conversation
 from messenger.models.messages import Message
 from messenger.models.people import User
 from messenger.models.sessions import Session
+from messenger.roles import Role
 from tests.cli.commands import application
 from tests.servers import postgresql_database
 
@@ -56,6 +57,14 @@ def test_up_down_and_up_again(fresh):
     assert tables(fresh) == set()
     migrate(fresh, "upgrade")
     assert tables(fresh) == OURS
+
+
+def test_people_of_every_role_fit_in(fresh):
+    migrate(fresh, "upgrade")
+    with fresh.app_context(), db.engine.begin() as connection:
+        people = [{"email": f"{role}@ecole.example", "name": role, "role": role} for role in Role]
+        connection.execute(sa.insert(User), people)
+        assert connection.execute(sa.select(sa.func.count()).select_from(User)).scalar_one() == len(Role)
 
 
 def test_down_leaves_no_index_type_or_sequence_behind(fresh):
