@@ -6,8 +6,9 @@ from typing import Any
 from uuid import uuid4
 
 from flask import Blueprint
-from flask_babel import LazyString, format_date, format_time, get_locale, lazy_gettext
+from flask_babel import LazyString, format_date, format_time, get_locale
 from flask_babel import gettext as _
+from flask_babel import lazy_gettext as N_  # noqa: N812 (as pybabel looks for it)
 
 from messenger.auth.tokens import csrf_token, current_user
 from messenger.messages.conversations import ConversationView
@@ -19,9 +20,9 @@ from messenger.web.languages import time_zone
 
 AVATAR_COLOURS = 8
 ROLE_WORDS: dict[str, tuple[LazyString, LazyString]] = {  # for one person, and for those who have it
-    Role.STUDENT: (lazy_gettext("Élève"), lazy_gettext("Élèves")),
-    Role.TEACHER: (lazy_gettext("Professeur"), lazy_gettext("Professeurs")),
-    Role.ADMIN: (lazy_gettext("Administration"), lazy_gettext("Administration")),
+    Role.STUDENT: (N_("Élève"), N_("Élèves")),
+    Role.TEACHER: (N_("Professeur"), N_("Professeurs")),
+    Role.ADMIN: (N_("Administration"), N_("Administration")),
 }
 
 
