@@ -118,7 +118,7 @@ import urllib.request
 from eventlet import wsgi
 from messenger import logs
 from tests.cli.commands import run_python
-from messenger.transport.handlers import eventlet_options
+from messenger.transport.seams.eventlet import server_options
 from messenger.transport.http import Deadlines
 
 logs.configure("INFO", "json")
@@ -129,7 +129,7 @@ def broken(environ, start_response):
     raise ValueError("secret words")
 
 listener = eventlet.listen(("127.0.0.1", 0))
-server = eventlet.spawn(wsgi.server, listener, broken, log_output=False, debug=False, **eventlet_options(Deadlines()))
+server = eventlet.spawn(wsgi.server, listener, broken, **server_options(Deadlines()))
 try:
     urllib.request.urlopen(f"http://127.0.0.1:{listener.getsockname()[1]}", timeout=10).read()
 except OSError:

@@ -4,10 +4,8 @@ import os
 import signal
 import socket
 import sys
-import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, NamedTuple
 
 from flask import Flask
 
@@ -15,20 +13,11 @@ from messenger import logs
 from messenger.config.reading import ConfigError
 from messenger.ops import doctor, metrics, stop
 from messenger.sockets.connections import send_fast_path
-from messenger.transport import MAX_CONNECTIONS, descriptors, handlers, http, tune_garbage_collector
-from messenger.transport.accepting import LISTENER_CLOSED, PAUSE_SECONDS, AcceptBackoff, AcceptFailed, FairListener
-from messenger.transport.http import set_socket_options
+from messenger.transport import descriptors, tune_garbage_collector
+from messenger.transport.accepting import Listener
+from messenger.transport.hubs import Hub
 
-BACKLOG = 1024  # a whole school reconnects at once after a network failure
 SERVER_FAILED = b"\0"  # sent in place of a signal's number
-
-
-class Listener(NamedTuple):
-    """Server bound to its port: `serve()` blocks while it serves, `close()` frees the port."""
-
-    port: int
-    serve: Callable[[], None]
-    close: Callable[[], None]
 
 
 def create_or_exit(create_app: Callable[[], Flask]) -> Flask:
@@ -89,7 +78,7 @@ def _restore_default_signals(*_: object) -> None:
         signal.signal(signal_, signal.SIG_DFL)
 
 
-def _enable_fast_paths(app: Flask, hub: Any) -> None:
+def _enable_fast_paths(app: Flask, hub: Hub) -> None:
     from messenger.transport.tuning import enable_fast_paths
 
     enable_fast_paths(app.extensions["socketio_server"], hub, {b"message:send": send_fast_path(app)})
@@ -100,100 +89,23 @@ def _enable_fast_paths(app: Flask, hub: Any) -> None:
 
 
 def _listen_eventlet(app: Flask, host: str, port: int) -> Listener:
-    """Listen without `socketio.run`, whose socket shares a port in use with its owner and has a backlog of 50."""
-    import eventlet
-    from eventlet import hubs, wsgi
+    from messenger.transport.seams import eventlet
 
-    from messenger.transport.hubs import EventletHub
-
-    _enable_fast_paths(app, EventletHub())
-    hub = hubs.get_hub()
-    hub.squelch_timer_exception = lambda _timer, failed: logs.log_uncaught("a task ended", failed[1])
-
-    def end_task(fileno: int, failed: Any) -> None:
-        logs.log_uncaught("a task ended", failed[1])
-        hub.remove_descriptor(fileno)
-
-    hub.squelch_exception = end_task
-    ((family, *_, address), *_others) = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    listener = eventlet.listen(address, family, backlog=BACKLOG, reuse_port=False)
-    set_socket_options(listener)
-    deadlines = http.Deadlines()
-    fair = FairListener(listener, eventlet.sleep, AcceptBackoff(deadlines.idle.close_oldest))
-    options = {
-        "max_size": MAX_CONNECTIONS,
-        "log_output": False,
-        "debug": False,
-        **handlers.eventlet_options(deadlines),
-    }
-
-    def serve() -> None:
-        try:
-            wsgi.server(fair, app, **options)
-        except OSError as error:
-            if error.errno not in LISTENER_CLOSED:  # `close` was called during `accept`
-                raise
-
-    return Listener(listener.getsockname()[1], serve, lambda: listener.shutdown(socket.SHUT_RDWR))
+    _enable_fast_paths(app, eventlet.EventletHub())
+    return eventlet.listen(app, host, port)
 
 
 def _listen_gevent(app: Flask, host: str, port: int) -> Listener:
-    from gevent import get_hub
-    from gevent.pywsgi import WSGIServer
+    from messenger.transport.seams import gevent
 
-    from messenger.transport.hubs import GeventHub
-
-    _enable_fast_paths(app, GeventHub())
-    deadlines = http.Deadlines()
-    backoff = AcceptBackoff(deadlines.idle.close_oldest)
-
-    class Server(WSGIServer):
-        min_delay = max_delay = PAUSE_SECONDS  # gevent's own timer, after a failure
-
-        def do_read(self) -> Any:
-            try:
-                return super().do_read()
-            except OSError as error:
-                backoff.handle(error)
-                raise AcceptFailed from error
-
-    def log_error(_context: Any, _kind: Any, error: Any, _at: Any) -> None:
-        if not isinstance(error, AcceptFailed):
-            logs.log_uncaught("a task ended", error)
-
-    get_hub().print_exception = log_error
-    quiet: dict[str, Any] = {"log": None, "error_log": None}
-    server = Server((host, port), app, backlog=BACKLOG, handler_class=handlers.gevent_handler(deadlines), **quiet)
-    server.init_socket()
-    set_socket_options(server.socket)
-    return Listener(server.server_port, server.serve_forever, server.close)
+    _enable_fast_paths(app, gevent.GeventHub())
+    return gevent.listen(app, host, port)
 
 
 def _listen_threading(app: Flask, host: str, port: int) -> Listener:
-    from werkzeug.serving import ThreadedWSGIServer
+    from messenger.transport.seams import werkzeug
 
-    deadlines = http.Deadlines()
-    backoff = AcceptBackoff(deadlines.heads.close_oldest)
-
-    class Server(ThreadedWSGIServer):
-        def get_request(self) -> Any:
-            try:
-                return super().get_request()
-            except OSError as error:
-                time.sleep(backoff.handle(error))
-                raise
-
-        def handle_error(self, _request: Any, _address: Any) -> None:
-            logs.log_uncaught("a connection failed", sys.exc_info()[1])
-
-    server = Server(host, port, app, handlers.werkzeug_handler(deadlines))
-    set_socket_options(server.socket)
-
-    def close() -> None:
-        server.shutdown()
-        server.server_close()
-
-    return Listener(server.port, server.serve_forever, close)
+    return werkzeug.listen(app, host, port)
 
 
 LISTENERS = {"eventlet": _listen_eventlet, "gevent": _listen_gevent, "threading": _listen_threading}

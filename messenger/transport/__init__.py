@@ -7,7 +7,6 @@ from messenger.transport.codec import Json, TextPacket
 from messenger.transport.rooms import Rooms
 
 MAX_POST_BYTES = 1_000_000  # a polling client may send many messages at once
-MAX_CONNECTIONS = 50_000  # eventlet.wsgi's default, 1,024, blocks further ones for ever
 
 SERVER_OPTIONS: dict[str, Any] = {
     "json": Json,

@@ -8,16 +8,25 @@ import logging
 import os
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 log = logging.getLogger(__name__)
 
+BACKLOG = 1024  # a whole school reconnects at once after a network failure
 LISTENER_CLOSED = {errno.EBADF, errno.EINVAL, errno.ENOTSOCK}
 EXHAUSTED = {errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM}
 PAUSE_SECONDS = 0.1
 LOG_SECONDS = 60.0
 MAX_ACCEPTS_PER_TURN = 8  # connections
 MAX_CLOSED_IDLE = 16  # connections, at each pause
+
+
+class Listener(NamedTuple):
+    """Server bound to its port: `serve()` blocks while it serves, `close()` frees the port."""
+
+    port: int
+    serve: Callable[[], None]
+    close: Callable[[], None]
 
 
 class AcceptFailed(Exception):

@@ -157,30 +157,3 @@ class RequestBody:
 def expects_continue(headers: Any) -> bool:
     """Check that the client waits for "100 Continue" before it sends the body."""
     return headers.get("expect", "").lower() == "100-continue"
-
-
-class GeventBody(RequestBody):
-    is_detached = False  # a WebSocket has the connection
-
-    def _discard(self) -> None:
-        if not self.is_detached:
-            self.discard()
-
-
-class EventletBody(RequestBody):
-    """Body with the attributes that eventlet reads to decide if it must discard the rest."""
-
-    position = 0
-
-    @property
-    def chunked_input(self) -> bool:
-        return self.has_more
-
-    @property
-    def content_length(self) -> int:
-        return 0
-
-    @property
-    def should_send_hundred_continue(self) -> bool:
-        """Check that "100 Continue" was never sent: then the client may omit the body, and keep-alive is unsafe."""
-        return self.must_send_continue

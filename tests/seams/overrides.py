@@ -12,6 +12,14 @@ from typing import Any, NamedTuple
 HOUSE = Path(__file__).parents[2] / "messenger"
 FILES = sorted(path for path in HOUSE.rglob("seams/*.py") if path.name != "__init__.py")
 NAMES = [".".join(path.relative_to(HOUSE.parent).with_suffix("").parts) for path in FILES]
+STAND_INS = {
+    "eventlet": [
+        "report_timer", "report_descriptor", "EventletBody.chunked_input", "EventletBody.should_send_hundred_continue",
+        "FailedResponseLog.debug",
+    ],
+    "gevent": ["report_task", "GeventBody._discard"],
+    "werkzeug": ["UnreadBody.read"],
+}  # fmt: skip
 WRITTEN_FOR = re.compile(r"\bof ([A-Za-z][\w-]+) (\d+\.\d+)\b")
 
 
@@ -51,17 +59,37 @@ def _overrides(cls: type) -> Iterator[Override]:
                 yield Override(cls, name, method, replaced)
 
 
-def record(names: list[str], note: Callable[[str], None], replace: Callable[[type, str, Any], None] = setattr) -> None:
+def expected_calls(seam: ModuleType) -> set[str]:
+    """What the libraries call of this module where all is done that can be."""
+    return {str(override) for override in overrides(seam)} | {name for name, *_ in stand_ins(seam)}
+
+
+def stand_ins(seam: ModuleType) -> Iterator[tuple[str, Any, str, Any]]:
+    """What a library is given in the place of something of its own that has no class to extend: functions, and methods
+    and properties of small classes. (Its name, where it stands, its name there, and itself.)
+    """
+    for path in STAND_INS.get(seam.__name__.rpartition(".")[2], ()):
+        *owner, name = path.split(".")
+        place = getattr(seam, owner[0]) if owner else seam
+        yield path, place, name, vars(place)[name]
+
+
+def record(names: list[str], note: Callable[[str], None], replace: Callable[[Any, str, Any], None] = setattr) -> None:
     """Note each override of these seam modules when it is called."""
-    for name in names:
-        for override in overrides(import_module(name)):
-            replace(override.cls, override.name, _recorded(override, note))
+    for seam in map(import_module, names):
+        for override in overrides(seam):
+            replace(override.cls, override.name, _recorded(str(override), override.ours, note))
+        for path, place, name, ours in stand_ins(seam):
+            if isinstance(ours, property):
+                replace(place, name, property(_recorded(path, ours.fget, note)))
+            else:
+                replace(place, name, _recorded(path, ours, note))
 
 
-def _recorded(override: Override, note: Callable[[str], None]) -> Callable[..., Any]:
-    @wraps(override.ours)
+def _recorded(path: str, ours: Callable[..., Any], note: Callable[[str], None]) -> Callable[..., Any]:
+    @wraps(ours)
     def recorded(*args: Any, **kwargs: Any) -> Any:
-        note(str(override))
-        return override.ours(*args, **kwargs)
+        note(path)
+        return ours(*args, **kwargs)
 
     return recorded

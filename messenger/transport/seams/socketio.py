@@ -1,6 +1,6 @@
 """Override the servers of python-socketio 5.18 and python-engineio 4.15.
 
-The libraries alone call these methods: `tests/transport/test_library_seams.py` fails where a name or a signature is
+The libraries alone call these methods: `tests/seams` fails where a name or a signature is
 gone, and where an override is no longer called.
 """
 
