@@ -132,11 +132,11 @@ def online_among(user_ids: Collection[int]) -> set[int]:
     return {user_of_room(occupied) for occupied in _server().manager.occupied([room(id_) for id_ in user_ids])}
 
 
-def request_recheck(user_ids: Iterable[int]) -> None:
+def request_session_check(user_ids: Iterable[int]) -> None:
     """Ask the other processes to recheck these people's sessions, which may have ended."""
     rooms = [room(id_) for id_ in user_ids]
     if rooms:
-        _server().manager.request_recheck(rooms)
+        _server().manager.request_session_check(rooms)
 
 
 def session_ended(sid: str, code: str) -> None:

@@ -111,7 +111,7 @@ def end_code(session: SocketSession, person: Person | None, logged_in: set[int |
 def recheck(user_ids: Iterable[int]) -> None:
     """Disconnect the sockets, in every process, of those people whose right to them has ended."""
     ids = list(user_ids)
-    emits.request_recheck(ids)
+    emits.request_session_check(ids)
     recheck_here(ids)
 
 

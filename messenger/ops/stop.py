@@ -33,7 +33,7 @@ def drain(app: Flask, seconds: float, close_listener: Callable[[], None]) -> Non
     connections = server.eio.sockets
     _wait_while(lambda: any(each.has_queued_packets for each in list(connections.values())), READING_SECONDS)
     for connection in list(connections.values()):
-        connection.hang_up()
+        connection.close_for_reconnect()
     _wait_while(lambda: bool(draining.waits), CLOSING_SECONDS)
 
 

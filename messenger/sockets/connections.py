@@ -51,7 +51,7 @@ def init_app(app: Flask, server: Server) -> None:
     """Register the handlers on the application's own Socket.IO server."""
     app.extensions["socketio_server"] = server
     server.refuse_too_large = _in_context(app, _refuse_too_large)
-    server.manager.on_recheck = _in_context(app, _recheck)
+    server.manager.on_session_check = _in_context(app, _recheck)
     server.on("connect", _in_context(app, _connect))
     server.on("disconnect", _in_context(app, _disconnect))
     server.on("*", _in_context(app, _answer_unknown))

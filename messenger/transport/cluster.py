@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 RETRY_SECONDS = 0.5
 MAX_PENDING_EVENTS = 4_096  # not yet sent, because Redis has not acknowledged those before
 CONNECTION_ERRORS = (OSError, RedisError, HiredisError)
-RECHECK, MISSED = b"!", b"~"  # instead of a packet, which begins with a digit
+SESSION_CHECK, MISSED = b"!", b"~"  # instead of a packet, which begins with a digit
 
 
 class ClusterRooms(Rooms):
@@ -147,9 +147,9 @@ class ClusterRooms(Rooms):
             self._send_query(self._link, query)
         return here | {room for room, count in query.result().items() if count}
 
-    def request_recheck(self, rooms: Collection[str]) -> None:
+    def request_session_check(self, rooms: Collection[str]) -> None:
         try:
-            publish_once(self._url, rooms, self._host + RECHECK, sharded=self._sharded)
+            publish_once(self._url, rooms, self._host + SESSION_CHECK, sharded=self._sharded)
         except CONNECTION_ERRORS as error:
             log.warning("Redis does not answer, so other processes look at open sockets a little later: %s", error)
 
@@ -232,8 +232,8 @@ class ClusterRooms(Rooms):
         if body.startswith(self._host):
             return  # our own, delivered already
         try:
-            if body.startswith(RECHECK, len(self._host)):
-                self.server.start_background_task(self.on_recheck, room)
+            if body.startswith(SESSION_CHECK, len(self._host)):
+                self.server.start_background_task(self.on_session_check, room)
             elif body.startswith(MISSED, len(self._host)):
                 self.on_missed([room])
             else:

@@ -25,7 +25,7 @@ def raise_limit() -> None:
 
 
 def hard_limit() -> int:
-    """Return the hard limit of this process."""
+    """Return the hard limit on open descriptors."""
     if sys.platform == "win32":
         return sys.maxsize
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]

@@ -82,8 +82,8 @@ def is_handshake(environ: dict[str, Any]) -> bool:
 
 
 class BoundedSocket(engineio.socket.Socket):
-    """Connection with a bounded send queue and a rate limit; it closes on a client that stops reading and answers
-    malformed requests with 400.
+    """Connection with a bounded send queue and a rate limit; it disconnects a client that stops reading, and
+    answers malformed requests with 400.
     """
 
     queue: Any
@@ -119,13 +119,13 @@ class BoundedSocket(engineio.socket.Socket):
     def close_if_stalled(self) -> bool:
         if not self._is_closing and (self._queued_bytes > MAX_QUEUED_BYTES or self._is_stalled()):
             self._is_closing = True
-            self.server.start_background_task(self.end)
+            self.server.start_background_task(self.abort)
         return self._is_closing
 
     def _is_stalled(self) -> bool:
         return self._queued_bytes > 0 and time.monotonic() - self._progress_at > STALL_SECONDS
 
-    def end(self) -> None:
+    def abort(self) -> None:
         """Close without a closing handshake, in the middle of a write if need be."""
         self.close(abort=True, reason=self.server.reason.TRANSPORT_CLOSE)
         if self.threaded_websocket:
@@ -197,7 +197,7 @@ class BoundedSocket(engineio.socket.Socket):
         if self.threaded_websocket:
             self.threaded_websocket.mark_authenticated()
 
-    def hang_up(self) -> None:
+    def close_for_reconnect(self) -> None:
         """Close without a Socket.IO disconnect packet: after one, python-socketio's client does not reconnect."""
         self.close(abort=True, reason=self.server.reason.TRANSPORT_CLOSE)
 

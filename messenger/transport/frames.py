@@ -63,13 +63,13 @@ class FrameReader:
         self._data = self._data[self._position :] + data if self._position < len(self._data) else data
         self._position = 0
 
-    def messages(self, most: int = sys.maxsize) -> Iterator[tuple[int, bytes]]:
-        """Yield (opcode, payload) of each complete message and control frame, from at most `most` frames.
+    def messages(self, max_frames: int = sys.maxsize) -> Iterator[tuple[int, bytes]]:
+        """Yield (opcode, payload) of each complete message and control frame, from at most `max_frames` frames.
 
         `has_more` tells if others may follow; an iteration that stops early can be repeated. Raises FrameError.
         """
         self.has_more = True
-        for _ in range(most):
+        for _ in range(max_frames):
             header = None if self._missing else self._header()
             if header is None:
                 self.has_more = False

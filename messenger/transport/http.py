@@ -60,10 +60,10 @@ class Deadlines:
 
     def __init__(self) -> None:
         self.heads, self.idle = ReadDeadline(HEAD_SECONDS, MAX_PENDING_HEADS), ReadDeadline(IDLE_SECONDS)
-        _run_in_background(self.heads, self.idle)
+        _start_timer(self.heads, self.idle)
 
 
-def _run_in_background(*deadlines: ReadDeadline) -> None:
+def _start_timer(*deadlines: ReadDeadline) -> None:
     """Close expired connections every second, in a background thread, green where threads are."""
 
     def watch() -> None:

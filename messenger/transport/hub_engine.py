@@ -148,13 +148,13 @@ class HubSocket(BoundedSocket):
         """Close the connection after its WebSocket. The hub calls this, so handlers run in a green thread."""
         self.websocket = None
         if self.upgraded:
-            self.server.flush_queue.hub.spawn(self.end)
+            self.server.flush_queue.hub.spawn(self.abort)
         self.upgrading = False  # if it was only probed, polling goes on
 
-    def hang_up(self) -> None:
+    def close_for_reconnect(self) -> None:
         if self.upgraded and self.websocket:
             self.websocket.write(GOING_AWAY)
-        super().hang_up()
+        super().close_for_reconnect()
 
     def close(self, wait: bool = True, abort: bool = False, reason: str | None = None) -> None:
         super().close(wait, abort, reason)

@@ -80,8 +80,8 @@ class RequestBody:
             raise InvalidBody("it has broken off before")
         try:
             while wanted and self._has_more_bytes():
-                most = min(self._left, MAX_READ_BYTES) if wanted < 0 else min(self._left, MAX_READ_BYTES, wanted)
-                piece = self._receive(self.rfile.read1, most)
+                max_bytes = min(self._left, MAX_READ_BYTES) if wanted < 0 else min(self._left, MAX_READ_BYTES, wanted)
+                piece = self._receive(self.rfile.read1, max_bytes)
                 self._extend_deadline(piece)
                 self._left -= len(piece)
                 wanted -= len(piece) if wanted > 0 else 0
@@ -125,13 +125,13 @@ class RequestBody:
                 break
         raise InvalidBody("a line that is no trailer")
 
-    def _read_line(self, most: int) -> bytes:
-        """Read a line, or its first `most` bytes."""
+    def _read_line(self, max_bytes: int) -> bytes:
+        """Read a line, or its first `max_bytes` bytes."""
         line = b""
-        while not line.endswith(b"\n") and len(line) < most:
+        while not line.endswith(b"\n") and len(line) < max_bytes:
             waiting = self._receive(self.rfile.peek, 1)
             end = waiting.find(b"\n") + 1 or len(waiting)
-            piece = self.rfile.read(min(end, most - len(line)))  # buffered already
+            piece = self.rfile.read(min(end, max_bytes - len(line)))  # buffered already
             self._extend_deadline(piece)
             line += piece
         return line
@@ -139,7 +139,7 @@ class RequestBody:
     def _extend_deadline(self, piece: bytes) -> None:
         self._deadline += len(piece) / MIN_BYTES_PER_SECOND
 
-    def _receive(self, read: Callable[[int], bytes], most: int) -> bytes:
+    def _receive(self, read: Callable[[int], bytes], max_bytes: int) -> bytes:
         if self.must_send_continue:
             self.must_send_continue = False
             if not self.headers_sent:
@@ -148,7 +148,7 @@ class RequestBody:
         if seconds <= 0:
             raise InvalidBody("it takes too long")
         self._connection.settimeout(seconds)
-        data = read(most)
+        data = read(max_bytes)
         if not data:
             raise InvalidBody("it breaks off")
         return data

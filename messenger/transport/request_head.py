@@ -17,21 +17,21 @@ MAX_HEADERS = 100
 MAX_HEAD_BYTES = 65_536
 MAX_HEADER_LINE_BYTES = 16_384 + 128  # 16 kB of cookies, and the header's name
 VERSIONS = {b"HTTP/1.1\r\n": "HTTP/1.1", b"HTTP/1.0\r\n": "HTTP/1.0"}
-OTHER_VERSION = re.compile(rb"HTTP/\d\.\d\r\n")
+HTTP_VERSION = re.compile(rb"HTTP/\d\.\d\r\n")
 HOST = re.compile(r"[A-Za-z0-9._~%!$&'()*+,;=:\[\]-]*")
 ABSOLUTE = re.compile(r"https?://([^/?]*)(.*)", re.IGNORECASE)
 ONLY_ONCE = ("content-length", "host", "transfer-encoding")  # parsers differ on which of two counts
 REFUSAL = b"HTTP/1.1 %s\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
-BAD = REFUSAL % b"400 Bad Request"
-TOO_LONG = REFUSAL % b"414 URI Too Long"
-UNKNOWN_CODING = REFUSAL % b"501 Not Implemented"
-UNKNOWN_VERSION = REFUSAL % b"505 HTTP Version Not Supported"
+BAD_REQUEST = REFUSAL % b"400 Bad Request"
+URI_TOO_LONG = REFUSAL % b"414 URI Too Long"
+UNKNOWN_TRANSFER_CODING = REFUSAL % b"501 Not Implemented"
+UNSUPPORTED_VERSION = REFUSAL % b"505 HTTP Version Not Supported"
 
 
 class RefusedHead(ValueError):
     """Raised to send the raw response `answer` and close the connection."""
 
-    def __init__(self, answer: bytes = BAD) -> None:
+    def __init__(self, answer: bytes = BAD_REQUEST) -> None:
         super().__init__("the head of a request was refused")
         self.answer = answer
 
@@ -82,7 +82,7 @@ class Headers:
             if version == "HTTP/1.0":
                 raise RefusedHead
             if first["transfer-encoding"].lower() != "chunked":
-                raise RefusedHead(UNKNOWN_CODING)
+                raise RefusedHead(UNKNOWN_TRANSFER_CODING)
         if self.length != 0 and "websocket" in self.tokens("upgrade"):  # ambiguous: a body, or early frames
             raise RefusedHead
 
@@ -114,7 +114,7 @@ def read_head(request_line: bytes, read_line: Callable[[int], bytes]) -> Request
     request_line = _without_empty_lines(request_line, read_line)
     version = VERSIONS.get(request_line[-10:])
     if version is None:
-        raise RefusedHead(UNKNOWN_VERSION if OTHER_VERSION.fullmatch(request_line[-10:]) else BAD)
+        raise RefusedHead(UNSUPPORTED_VERSION if HTTP_VERSION.fullmatch(request_line[-10:]) else BAD_REQUEST)
     parsed = ParsedHead(b"".join([request_line, *_header_lines(read_line)]))
     headers = Headers(parsed.headers)
     headers.check(version)
@@ -148,7 +148,7 @@ def _without_empty_lines(line: bytes, read_line: Callable[[int], bytes]) -> byte
         raise RefusedHead(b"")
     if len(line) >= MAX_REQUEST_LINE_BYTES:
         discard_head(read_line, line)
-        raise RefusedHead(TOO_LONG)
+        raise RefusedHead(URI_TOO_LONG)
     if line[:1] in b"\r\n":  # llhttp would skip these too, other parsers not
         raise RefusedHead
     return line

@@ -26,7 +26,7 @@ class Rooms(Manager):
         super().__init__()
         self.flush_sockets: Callable[[], None] = lambda: None  # writes what sockets have buffered
         self.rooms_by_sid: dict[str, list[str]] = {}
-        self.on_recheck: Callable[[str], None] | None = None  # called with a room
+        self.on_session_check: Callable[[str], None] | None = None  # called with a room
         self.on_missed: Callable[[list[str]], None] = lambda _rooms: None  # called with rooms
         self.listeners: dict[str, Callable[[str], None]] = {}  # by room: called with each packet
 
@@ -95,7 +95,7 @@ class Rooms(Manager):
         """Return the rooms that have a socket in this process."""
         return self.rooms.get(NAMESPACE, {})
 
-    def request_recheck(self, rooms: Collection[str]) -> None:
+    def request_session_check(self, rooms: Collection[str]) -> None:
         """Ask other processes to check the sessions of the people in these rooms: they may have ended."""
 
     def close(self) -> None:

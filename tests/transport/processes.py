@@ -20,7 +20,7 @@ class Process:
         self.rechecked: list[str] = []
         self.firsts: dict[str, bool] = {}
         self.missed: list[str] = []
-        self.rooms.on_recheck = self.rechecked.append
+        self.rooms.on_session_check = self.rechecked.append
         self.rooms.on_missed = self.missed.extend
         server = socketio.Server(client_manager=self.rooms, async_mode="threading")
         server._send_eio_packet = lambda eio_sid, packet: self.heard.append((eio_sid, packet.data))

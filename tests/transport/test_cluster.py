@@ -98,9 +98,9 @@ def test_a_recheck_reaches_those_who_have_the_person(process):
     here, there, idle = process(), process(), process()
     for one, user_id in ((here, 1), (there, 1), (idle, 2)):
         one.open(user_id)
-    process().rooms.request_recheck(["user:1", "user:9"])
+    process().rooms.request_session_check(["user:1", "user:9"])
     eventually(lambda: here.rechecked == there.rechecked == ["user:1"])
-    process().rooms.request_recheck(["user:2"])
+    process().rooms.request_session_check(["user:2"])
     eventually(lambda: idle.rechecked)
     assert idle.rechecked == ["user:2"]
 
@@ -125,7 +125,7 @@ def test_without_redis_one_s_own_sockets_hear_and_nobody_waits(process, caplog):
     assert alone.heard == [(name, PACKET)]
     assert alone.occupied(1, 2) == {"user:1"}
     assert alone.firsts[name]
-    alone.rooms.request_recheck(["user:1"])
+    alone.rooms.request_session_check(["user:1"])
     assert alone.close(name)
     assert [record.message.partition(",")[0] for record in caplog.records] == ["Redis is away", "Redis does not answer"]
 
