@@ -44,11 +44,11 @@ class RequestBody:
         return not self._is_invalid and (self._left > 0 or self._is_chunked)
 
     def read(self, size: int | None = -1) -> bytes:
-        """Raises InvalidBody."""
+        """Read `size` bytes, or the rest of the body. Raises InvalidBody."""
         return b"".join(self._pieces(size))
 
     def readline(self, size: int | None = -1) -> bytes:
-        """Raises InvalidBody."""
+        """Read a line, or its first `size` bytes. Raises InvalidBody."""
         line = bytearray()
         while (size is None or size < 0 or len(line) < size) and not line.endswith(b"\n"):
             if not (piece := self.read(1)):

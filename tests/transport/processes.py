@@ -17,10 +17,10 @@ class Process:
     def __init__(self, redis_url: str, **options: bool) -> None:
         self.rooms = ClusterRooms(redis_url, **options)
         self.heard: list[tuple[str, str]] = []
-        self.rechecked: list[str] = []
+        self.session_checks: list[str] = []
         self.firsts: dict[str, bool] = {}
         self.missed: list[str] = []
-        self.rooms.on_session_check = self.rechecked.append
+        self.rooms.on_session_check = self.session_checks.append
         self.rooms.on_missed = self.missed.extend
         server = socketio.Server(client_manager=self.rooms, async_mode="threading")
         server._send_eio_packet = lambda eio_sid, packet: self.heard.append((eio_sid, packet.data))

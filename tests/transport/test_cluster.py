@@ -94,15 +94,15 @@ def test_one_of_many_that_come_at_once_is_the_first_and_one_that_leave_the_last(
             assert lasts.count(True) == 1
 
 
-def test_a_recheck_reaches_those_who_have_the_person(process):
+def test_a_session_check_reaches_the_processes_that_have_the_person(process):
     here, there, idle = process(), process(), process()
     for one, user_id in ((here, 1), (there, 1), (idle, 2)):
         one.open(user_id)
     process().rooms.request_session_check(["user:1", "user:9"])
-    eventually(lambda: here.rechecked == there.rechecked == ["user:1"])
+    eventually(lambda: here.session_checks == there.session_checks == ["user:1"])
     process().rooms.request_session_check(["user:2"])
-    eventually(lambda: idle.rechecked)
-    assert idle.rechecked == ["user:2"]
+    eventually(lambda: idle.session_checks)
+    assert idle.session_checks == ["user:2"]
 
 
 def test_a_packet_that_cannot_be_delivered_does_not_end_the_listening(process, caplog):
