@@ -143,6 +143,7 @@ def test_someone_at_the_keyboard_does_not_wait(make_server, connect):
     sam.wait_for_end()
 
 
+@pytest.mark.quiet  # as above
 def test_without_a_pause_nobody_is_let_in_while_it_finishes(make_server, connect):
     server = make_server(DRAIN_SECONDS=0)
     sam = connect(server, SAM)
