@@ -10,13 +10,15 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 SCREENSHOTS := instance/screenshots
 HOSTILE := $(addprefix tests/live/test_,hostile_clients.py made_up_packets.py others_go_on.py slow_readers.py)  # what clients do that mean no good
 LOCALES := messenger/translations
+BUNDLER := .ci/bundler
+BUNDLES := messenger/static/bundles
 EXTRACT := $(BIN)/pybabel -q extract -F babel.cfg --project=Messenger --no-location
 COMPILE_LOCK := $(BIN)/pip-compile -q --generate-hashes --strip-extras --no-header --annotation-style=line --allow-unsafe \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host $(LOCK_ARGS)
 
 .DEFAULT_GOAL := help
 .PHONY: help run test faults lint lint-ruff lint-format lint-types lint-templates lint-imports lint-migrations \
-	lint-translations ci bench lighthouse screenshots translations lock clean
+	lint-translations ci bench lighthouse screenshots bundles translations lock clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -71,6 +73,9 @@ screenshots: $(VENV)/dev.stamp ## draw every page, state, theme, language and wi
 	@$(BIN)/python -m pytest -q -n 2 --dist load tests/browser/test_scenes.py --screenshots $(SCREENSHOTS)
 	@$(BIN)/python -m tests.browser.sheet $(SCREENSHOTS)
 
+bundles: $(BUNDLER)/node_modules/.package-lock.json ## bundle scripts and style sheets after a change in one (needs Node 20 with npm)
+	node $(BUNDLER)/bundle.mjs $(BUNDLES)
+
 translations: $(VENV)/dev.stamp ## collect the texts of the code into the catalogues, and compile these
 	$(EXTRACT) -o $(VENV)/messages.pot .
 	$(BIN)/pybabel -q update --ignore-obsolete --ignore-pot-creation-date -i $(VENV)/messages.pot -d $(LOCALES)
@@ -82,8 +87,12 @@ lock: $(VENV)/dev.stamp ## pin what setup.cfg asks for in requirements*.txt, eac
 	$(COMPILE_LOCK) --all-extras -c requirements.txt -o requirements-dev.txt setup.cfg
 
 clean: ## remove what the commands above made; the database in instance/ stays
-	rm -rf $(VENV) .venv-* .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache *.egg-info
+	rm -rf $(VENV) .venv-* $(BUNDLER)/node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache *.egg-info
 	find . -name __pycache__ -prune -exec rm -r {} +
+
+$(BUNDLER)/node_modules/.package-lock.json: $(BUNDLER)/package-lock.json
+	cd $(BUNDLER) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
 
 $(VENV)/pyvenv.cfg:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11 …")'

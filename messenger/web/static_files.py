@@ -1,6 +1,6 @@
 """Static files of the pages: read at the start, compressed, and cached by browsers for a year.
 
-Their address holds a fingerprint of them all. Several may come as one (joined_files.py).
+Their address holds a fingerprint of them all. Pages name bundles of many: `make bundles` makes them.
 """
 
 import hashlib
@@ -15,7 +15,6 @@ from werkzeug.wrappers import Response as BaseResponse
 from messenger.errors import NotFound
 from messenger.store.threads import native_runner
 from messenger.web.compression import accepted_coding, compressed
-from messenger.web.joined_files import SCRIPTS, SHEETS, build_bundle
 
 FOLDER = Path(__file__).parents[1] / "static"
 FOREVER = "public, max-age=31536000, immutable"
@@ -29,13 +28,12 @@ def init_app(app: Flask) -> None:
 
     @cache  # as many as there are files, in three codings
     def stored(name: str, coding: str | None) -> bytes:
-        body = files[name] if name in files else build_bundle(files, name)
-        return run_native(lambda: compressed(body, coding, quality=11)) if coding else body
+        return run_native(lambda: compressed(files[name], coding, quality=11)) if coding else files[name]
 
     @app.get("/static/<version_asked>/<path:filename>")
     def static(version_asked: str, filename: str) -> BaseResponse:
         """Serve a file. During an upgrade, a page of the other version gets ours, but may not cache it."""
-        if filename not in files and filename not in SHEETS and filename not in SCRIPTS:
+        if filename not in files:
             raise NotFound
         mimetype = mimetypes.guess_type(filename)[0] or "application/octet-stream"
         coding = accepted_coding() if mimetype in COMPRESSIBLE else None

@@ -12,7 +12,7 @@ from .chat import HIDE, put_history, row, send, write_to_each
 from .conftest import PUPILS
 
 FOCUSED = "document.activeElement.querySelector('.conversation__name')?.textContent ?? document.activeElement.id"
-SCRIPTS = re.compile(r"messenger\.joined\.js")
+SCRIPTS = re.compile(r"bundles/messenger\.js")
 SPY = """
     window.announced = [];
     window.Notification = class {

@@ -24,7 +24,7 @@ NOT_RUN = {
     r"cd /srv/messenger$": "goes where the project is copied to, for what follows with sudo",
     r"make (test|ci|faults|lint|lint-migrations)\b": "would run this test, or what CI runs beside it",
     r"make (bench|lighthouse|screenshots)\b": "takes minutes; CI runs `make bench QUICK=1`",
-    r"make (lock|translations)\b": "asks the registry, or writes catalogues; CI checks what they wrote",
+    r"make (bundles|lock|translations)\b": "asks a registry, or writes files of ours; CI checks what they wrote",
     r"make$|make help": "looked up below",
     r"pip install": "needs the registry; tests/test_versions.py looks at its options",
     r"apt install": "needs root and the registry",

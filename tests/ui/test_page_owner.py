@@ -6,7 +6,7 @@ import pytest
 
 from tests.personas import ADA, SAM, TESS
 
-CLOSES_ITSELF = re.compile(r'<script src="[^"]*/js/(messenger|session-check|account)\.joined\.js" type="module">')
+CLOSES_ITSELF = re.compile(r'<script src="[^"]*/bundles/(messenger|session-check|account)\.js" type="module">')
 SHOWN_TO_NOBODY = {"ui.login", "ui.offline"}  # no session is looked at
 ARGUMENTS = {"other_user_id": TESS.id, "user_id": SAM.id, "session_id": 1}
 

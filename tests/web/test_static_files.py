@@ -7,10 +7,9 @@ import pytest
 from flask import url_for
 
 from messenger.web import compression, static_files
-from messenger.web.joined_files import join_modules
 from messenger.web.static_files import FOLDER
 
-SHEET = "css/admin.joined.css"
+SHEET = "bundles/admin.css"
 
 
 @pytest.fixture
@@ -55,17 +54,9 @@ def test_it_is_not_compressed_for_a_client_that_does_not_ask(client, address):
     assert response.data == body_of("css/page/base.css")
 
 
-def test_several_sheets_come_as_one(client, address):
-    response = client.get(address(SHEET))
-    assert response.mimetype == "text/css"
-    sheets = re.sub(rb"/\*.*?\*/\n?", b"", body_of("css/page/page.css", "css/admin/table.css"), flags=re.DOTALL)
-    assert re.sub(rb"\s", b"", response.data) == re.sub(rb"\s", b"", sheets)
-    assert b"\n" not in response.data
-
-
 @pytest.mark.parametrize(
     "filename",
-    ["css/none.css", "css/page+table.css", "css/none.joined.css", "js/socket.joined.js", "../errors.py", "css/"],
+    ["css/none.css", "css/page+table.css", "bundles/none.css", "bundles/socket.js", "../errors.py", "css/", "bundles"],
 )
 def test_what_is_not_there_is_not_found(client, address, filename):
     assert client.get(f"/static/any/{filename}").status_code == 404
@@ -87,58 +78,13 @@ def test_a_page_is_compressed(client, path):
     assert "Accept-Encoding" in plain.vary
 
 
-NEEDS = re.compile(r"""(?:^import|\bfrom) ["']\.{1,2}/(?:[\w-]+/)?([\w-]+)\.js["']""", re.MULTILINE)
-LOADS = re.compile(r"""\bimport\(["']\.{1,2}/(?:[\w-]+/)?([\w-]+)\.js["']\)""")
-SCRIPTS = {file.stem: file.read_text() for file in (FOLDER / "js").rglob("*.js")}
-
-
-@pytest.mark.parametrize("kind", ["js", "css"])
-def test_no_two_files_have_one_name(kind):
-    names = [file.name for file in (FOLDER / kind).rglob(f"*.{kind}")]
-    assert sorted(names) == sorted(set(names))
-
-
-def test_what_is_loaded_later_is_there(client, address):
-    (path,) = LATER.findall(client.get(address("js/messenger.joined.js")).text)
-    assert client.get(address(f"js/{path}")).status_code == 200
-
-
-def test_what_a_module_loads_later_brings_no_other_a_second_time():
-    loaded = {stem for text in SCRIPTS.values() for stem in LOADS.findall(text)}
-    assert loaded == {"tab-words"}
-    for stem in loaded:
-        assert NEEDS.findall(SCRIPTS[stem]) == []
-
-
-def test_the_modules_of_a_page_come_as_one(client, address):
-    body = client.get(address("js/messenger.joined.js")).text
-    assert not re.search(r"^(import|export)\b", body, re.MULTILINE)
-    needed, read = {"messenger"}, set()
-    while needed - read:
-        stem = (needed - read).pop()
-        read.add(stem)
-        needed |= set(NEEDS.findall(SCRIPTS[stem]))
-    giving = [stem for stem in needed if "\nexport " in SCRIPTS[stem]]
-    assert sorted(re.findall(r'^modules\["([\w-]+)"\] = ', body, re.MULTILINE)) == sorted(giving)
-    assert len(re.findall(r"^\{$", body, re.MULTILINE)) == len(needed)
-    for user, used in re.findall(r'const (\{.*\}) = modules\["([\w-]+)"\];', body):
-        assert body.index(f'modules["{used}"] = ') < body.index(f'const {user} = modules["{used}"];')
-
-
-def test_modules_in_a_circle_are_refused():
-    files = {"js/a.js": b'import { b } from "./b.js";\nexport const a = b;\n', "js/b.js": b'import "./a.js";\n'}
-    with pytest.raises(ValueError, match="a needs b needs a"):
-        join_modules(files, "js", "a")
-
-
-LATER = re.compile(r"""\bimport\("\./([^"]+)"\)""")
 NAMED = re.compile(r"""url_for\(['"]static['"], filename=['"]([^'"]+)['"]""")
 
 
 def test_every_file_that_a_template_names_is_there(client, address):
     templates = (FOLDER.parent / "templates").rglob("*.html")
     named = {name for template in templates for name in NAMED.findall(template.read_text())}
-    assert {"css/messenger.joined.css", "css/admin.joined.css", "js/messenger.joined.js"} <= named
+    assert {"bundles/messenger.css", "bundles/admin.css", "bundles/messenger.js"} <= named
     assert {name: client.get(address(name)).status_code for name in named} == dict.fromkeys(named, 200)
 
 
