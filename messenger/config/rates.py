@@ -1,8 +1,10 @@
 """Rate limits as settings write them: `60/minute burst 20`, `5/15 minutes`."""
 
+import re
 from typing import NamedTuple
 
-import limits
+RATE = re.compile(r"\s*([0-9]+)\s*(?:/|per)\s*([0-9]+)?\s*([a-z]+?)s?\s*", re.IGNORECASE)
+UNIT_SECONDS = {"second": 1, "minute": 60, "hour": 3_600, "day": 86_400, "month": 2_592_000, "year": 31_104_000}
 
 
 class SendRate(NamedTuple):
@@ -22,22 +24,30 @@ class AttemptRate(NamedTuple):
 def parse_send_rate(text: str) -> SendRate:
     """Parse `60/minute` or `60/minute burst 20`. Raises ValueError, as do the others."""
     rate, _, burst = text.partition(" burst ")
-    item = limits.parse(rate)
-    burst_size = int(burst or min(item.amount, 20))
-    if item.amount < 1 or burst_size < 1:
+    amount, seconds = _parse_rate(rate)
+    burst_size = int(burst or min(amount, 20))
+    if burst_size < 1:
         raise ValueError("nobody could ever send")
-    return SendRate(burst=burst_size, interval=item.get_expiry() / item.amount)
+    return SendRate(burst=burst_size, interval=seconds / amount)
 
 
 def parse_attempt_rate(text: str) -> AttemptRate:
     """Parse `5/15 minutes`."""
-    item = limits.parse(text)
-    if item.amount < 1:
-        raise ValueError("nobody could ever log in")
-    return AttemptRate(item.amount, item.get_expiry())
+    return AttemptRate(*_parse_rate(text))
 
 
 def parse_socket_limit(text: str) -> int:
     if int(text) < 1:
         raise ValueError("nobody could ever connect")
     return int(text)
+
+
+def _parse_rate(text: str) -> tuple[int, int]:
+    """Return the amount and the seconds of `5/15 minutes` or `5 per hour`."""
+    found = RATE.fullmatch(text)
+    if found is None or found[3].lower() not in UNIT_SECONDS:
+        raise ValueError("it is no rate")
+    amount, seconds = int(found[1]), int(found[2] or 1) * UNIT_SECONDS[found[3].lower()]
+    if amount < 1 or seconds < 1:
+        raise ValueError("nobody could ever do it")
+    return amount, seconds
