@@ -41,7 +41,7 @@ document.addEventListener("submit", (event) => {
   if (!content || length(content) > LONGEST) return;
   write(form, "");
   keepDraft(form.dataset.composer, "");
-  send(form.dataset.composer, content);
+  send(form.dataset.composer, { content });
 });
 
 document.addEventListener("input", ({ target }) => {

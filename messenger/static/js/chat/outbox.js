@@ -1,5 +1,6 @@
-// What was sent and is not yet known to be stored, oldest first: {other, clientId, content, at, refusal}. It outlives the
-// tab, on this device and in this session; each under its client id, so that tabs do not overwrite one another.
+// What was sent and is not yet known to be stored, oldest first: {other, clientId, at, refusal} and what the sender wrote,
+// {content}. It outlives the tab, on this device and in this session; each under its client id, so that tabs do not
+// overwrite one another.
 import { Kept } from "../device/kept.js";
 import { askFirst } from "../entry/logout.js";
 
@@ -29,9 +30,9 @@ export const newClientId = () =>
 
 let latest = 0;
 
-export function put(other, content) {
+export function put(other, written) {
   latest = Math.max(latest + 1, Date.now());
-  const item = { other, clientId: newClientId(), content, at: latest };
+  const item = { ...written, other, clientId: newClientId(), at: latest };
   keep(item);
   return item;
 }

@@ -11,7 +11,8 @@ let stop = null; // of what goes by REST
 /** Gives `{message}` or `{error}`; null, or an exception, where nobody knows. */
 export const post = (item) => (socket.connected ? bySocket(item) : byRest(item));
 
-const body = ({ other, content, clientId }) => ({ receiverId: Number(other), content, clientId });
+// `at` and `refusal` are the page's own.
+const body = ({ other, at, refusal, ...message }) => ({ ...message, receiverId: Number(other) });
 
 function bySocket(item) {
   const doubt = setTimeout(check, SLOW);

@@ -13,8 +13,9 @@ let isSending = false;
 let loaded = load();
 let timer;
 
-export function send(other, content) {
-  showSending(put(other, content));
+/** `written`: what the sender writes in a message, in the names of `message:send`. */
+export function send(other, written) {
+  showSending(put(other, written));
   work();
 }
 
