@@ -1,5 +1,5 @@
 import socket
-import time
+from types import SimpleNamespace
 
 import pytest
 
@@ -14,13 +14,20 @@ def pair():
         yield ours, theirs, file
 
 
+@pytest.fixture
+def slow_clock(monkeypatch):
+    """Let 0.2 seconds pass between two looks of the module, and of no other, at the clock."""
+    ticks = iter(n * 0.2 for n in range(100))
+    monkeypatch.setattr(request_body, "time", SimpleNamespace(monotonic=ticks.__next__))
+
+
 def body_of(pair, length, broken):
     return RequestBody(pair[2], pair[0], length, lambda: broken.append(True))
 
 
+@pytest.mark.usefixtures("slow_clock")
 def test_a_body_has_a_deadline_as_a_whole_and_not_for_each_piece(pair, monkeypatch):
     monkeypatch.setattr(request_body, "BODY_SECONDS", 0.5)
-    monkeypatch.setattr(time, "monotonic", iter(n * 0.2 for n in range(100)).__next__)
     broken = []
     body = body_of(pair, 100, broken)
     pair[1].sendall(b"abc")
@@ -31,10 +38,10 @@ def test_a_body_has_a_deadline_as_a_whole_and_not_for_each_piece(pair, monkeypat
     assert broken
 
 
+@pytest.mark.usefixtures("slow_clock")
 def test_what_has_come_gives_time_for_more(pair, monkeypatch):
     monkeypatch.setattr(request_body, "BODY_SECONDS", 0.5)
     monkeypatch.setattr(request_body, "MIN_BYTES_PER_SECOND", 1)
-    monkeypatch.setattr(time, "monotonic", iter(n * 0.2 for n in range(100)).__next__)
     pair[1].sendall(b"a" * 50)
     body = body_of(pair, 50, [])
     assert b"".join(body.read(1) for _ in range(50)) == b"a" * 50
