@@ -43,8 +43,8 @@ def two_lanes(
 ) -> GroupCommit[Item, Result]:
     """Make both lanes and return the queue that callers use.
 
-    `write(connection, drafts)` returns the outcomes of one transaction. `make_queue(write_batch, is_aside, **options)`
-    makes a `GroupCommit`; `is_aside` for the retry lane, whose drafts all come out of the fast one.
+    `write(connection, drafts)` returns the outcomes of one transaction. `make_queue(write_batch, is_retry, **options)`
+    makes a `GroupCommit`; `is_retry` for the retry lane, whose drafts all come out of the fast one.
     """
     if store.is_sqlite:
         return make_queue(partial(store.write, System.BATCH, write), False)
@@ -61,11 +61,11 @@ class _Lanes(Generic[Item, Result]):
     ) -> None:
         self._store, self._write, self._pair_of = store, write, pair_of
         self._retries = make_queue(self._write_retry_lane, True)
-        self.queue = make_queue(self._write_fast_lane, False, aside=self._retries)
+        self.queue = make_queue(self._write_fast_lane, False, retry_queue=self._retries)
 
     def _write_fast_lane(self, drafts: list[Item]) -> Outcomes[Result]:
         """Write a batch in one transaction, all but the drafts whose conversation is in the retry lane or locked."""
-        retried = set() if self._retries.is_idle else set(map(self._pair_of, self._retries.in_hand()))
+        retried = set() if self._retries.is_idle else set(map(self._pair_of, self._retries.pending_drafts()))
         return self._write_others(retried, drafts, self._write_all)
 
     def _write_all(self, drafts: list[Item]) -> Outcomes[Result]:

@@ -29,22 +29,18 @@ MarkRequests = GroupCommit[MarkRequest, MovedMark | None]
 def init_app(app: Flask) -> None:
     """Give the application its two queues of writes; after `store.database.init_app`."""
     store: Storage = app.extensions["storage"]
-    options: dict[str, Any] = {
-        "flush": partial(emits.flush, app),
-        "start_task": partial(_start_task, app),
-        "has_timers": app.config["ASYNC_MODE"] == "threading",
-    }
+    options: dict[str, Any] = {"flush": partial(emits.flush, app), "start_task": partial(_start_task, app)}
 
-    def make_sends(write: WriteBatch[Draft, Sent], is_aside: bool, **more: Any) -> Sends:
+    def make_sends(write: WriteBatch[Draft, Sent], is_retry: bool, **more: Any) -> Sends:
         write = partial(_counted, app.extensions["counters"], write)
-        return Sends(write if is_aside else partial(_write_allowed, app, write), _publish_sent, **options, **more)
+        return Sends(write if is_retry else partial(_write_allowed, app, write), _publish_sent, **options, **more)
 
     app.extensions["sends"] = two_lanes(store, append, pair_of, make_sends)
     app.extensions["read_marks"] = two_lanes(
         store,
         lambda connection, requests: read_marks.advance(connection, [request.mark for request in requests]),
         lambda request: request.mark.pair,
-        lambda write, _is_aside, **more: MarkRequests(write, _publish_mark, **options, **more),
+        lambda write, _is_retry, **more: MarkRequests(write, _publish_mark, **options, **more),
     )
 
 

@@ -60,10 +60,10 @@ def started(task: Callable[..., object], *arguments: object) -> Future:
     return future
 
 
-def wait_aside(count: int) -> None:
+def wait_for_retries(count: int) -> None:
     """Until so many sends wait for what is held."""
-    aside = sends(current_app)._aside
-    eventually(lambda: len(aside.in_hand()) == count, SOON)
+    retries = sends(current_app)._retry_queue
+    eventually(lambda: len(retries.pending_drafts()) == count, SOON)
 
 
 @pytest.mark.parametrize("what", [CONVERSATION, PERSON], ids=["conversation", "person"])
@@ -71,10 +71,10 @@ def test_only_those_of_a_held_row_wait_and_keep_their_order(database_url, stored
     send_message(TESS.caller, SendMessage(SAM.id, "a"))
     with held(database_url, what):
         first = started(send_message, SAM.caller, SendMessage(TESS.id, "b"))
-        wait_aside(1)
+        wait_for_retries(1)
         second = started(send_message, TESS.caller, SendMessage(SAM.id, "c"))
-        wait_aside(2)
-        assert send_message(SUE.caller, SendMessage(THEO.id, "aside")).message.seq == 1
+        wait_for_retries(2)
+        assert send_message(SUE.caller, SendMessage(THEO.id, "b")).message.seq == 1
         assert not first.done()
         assert not second.done()
     assert [future.result(SOON).message.seq for future in (first, second)] == [2, 3]
@@ -87,7 +87,7 @@ def test_who_shares_a_batch_with_a_held_row_is_stored_at_once(database_url):
         futures = [started(send_message, sender.caller, SendMessage(ADA.id, "b")) for sender in (SAM, SUE, TESS, THEO)]
         waits = started(send_message, SAM.caller, SendMessage(TESS.id, "c"))
         assert [future.result(SOON).message.seq for future in futures] == [1] * 4
-        wait_aside(1)
+        wait_for_retries(1)
     assert waits.result(SOON).message.seq == 2
 
 
@@ -96,10 +96,10 @@ def test_what_is_free_again_does_not_wait_for_what_is_not(database_url):
     send_message(THEO.caller, SendMessage(SUE.id, "a"))
     with held(database_url, CONVERSATION):
         waits = started(send_message, SAM.caller, SendMessage(TESS.id, "b"))
-        wait_aside(1)
+        wait_for_retries(1)
         with held(database_url, OTHER_CONVERSATION):
             soon = started(send_message, SUE.caller, SendMessage(THEO.id, "b"))
-            wait_aside(2)
+            wait_for_retries(2)
         assert soon.result(SOON).message.seq == 2
         assert not waits.done()
     assert waits.result(SOON).message.seq == 2
@@ -117,7 +117,7 @@ def test_who_shares_a_batch_with_a_conversation_that_somebody_else_begins_is_sto
 def test_a_conversation_that_somebody_else_begins_just_now_waits(database_url):
     with held(database_url, NEW_CONVERSATION):
         waits = started(send_message, SUE.caller, SendMessage(THEO.id, "a"))
-        wait_aside(1)
+        wait_for_retries(1)
         assert send_message(SAM.caller, SendMessage(TESS.id, "b")).message.seq == 1
     assert waits.result(SOON).message.seq == 1
 
@@ -126,7 +126,7 @@ def test_what_waits_is_refused_as_if_it_had_not(database_url, change_user):
     send_message(TESS.caller, SendMessage(SAM.id, "a"))
     with held(database_url, CONVERSATION):
         waits = started(send_message, SAM.caller, SendMessage(TESS.id, "b"))
-        wait_aside(1)
+        wait_for_retries(1)
         nobody = started(send_message, SAM.caller, SendMessage(NOBODY_ID, "c"))
         assert type(nobody.exception(SOON)).__name__ == "UserNotFound"
         change_user(SAM, is_active=False)
@@ -161,7 +161,7 @@ def test_what_waits_is_work_in_hand_until_it_is_decided(database_url):
     send_message(TESS.caller, SendMessage(SAM.id, "a"))
     with held(database_url, CONVERSATION):
         waits = started(send_message, SAM.caller, SendMessage(TESS.id, "b"))
-        wait_aside(1)
+        wait_for_retries(1)
         assert not sends(current_app).is_idle
     waits.result(SOON)
     eventually(lambda: sends(current_app).is_idle, SOON)

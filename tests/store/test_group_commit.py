@@ -2,13 +2,16 @@
 
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
+from functools import partial
+from types import SimpleNamespace
 
 import pytest
 
 from messenger.errors import StorageUnavailable
-from messenger.store.group_commit import GroupCommit
+from messenger.store import group_commit
+from messenger.store.group_commit import UNDECIDED, GroupCommit
 from tests.store.ledger import (
     SOON,
     Ledger,
@@ -18,6 +21,7 @@ from tests.store.ledger import (
     lead,
     results,
     run_together,
+    start,
     start_mortal,
     wait_until,
 )
@@ -216,12 +220,6 @@ def impatient(ledger: Ledger) -> GroupCommit[int, int]:
     return GroupCommit(ledger.write, ledger.publish, timeout=0.1)
 
 
-@pytest.fixture
-def watched(ledger: Ledger) -> GroupCommit[int, int]:
-    """As on green threads."""
-    return GroupCommit(ledger.write, ledger.publish, max_batch=8, has_timers=False)
-
-
 def test_time_counts_from_when_it_was_asked_for(queue, ledger):
     ledger.hold()
     with pytest.raises(StorageUnavailable):
@@ -258,11 +256,10 @@ def test_a_draft_that_was_taken_is_answered_in_time_and_written_all_the_same(led
     assert ledger.published == [0, 1, 2]
 
 
-def test_when_the_first_in_the_queue_gives_up_the_others_are_written(watched, ledger):
-    queue = watched
+def test_when_the_first_in_the_queue_gives_up_the_others_are_written(queue, ledger):
     leader = lead(queue, ledger, 0)
     gives_up, second, third = follow(queue, 1, 2, 3)
-    queue._waiting[0].since -= 10
+    queue._waiting[0].deadline -= 10
     with pytest.raises(StorageUnavailable):
         gives_up.result(SOON)
     ledger.release()
@@ -270,15 +267,14 @@ def test_when_the_first_in_the_queue_gives_up_the_others_are_written(watched, le
     assert ledger.batches == [[0], [2, 3]]
 
 
-def test_the_watch_ends_with_the_last_and_starts_anew(watched, ledger):
-    queue = watched
+def test_the_watchdog_ends_with_the_last_and_starts_anew(queue, ledger):
     for first in (0, 10):
         futures = [lead(queue, ledger, first), *follow(queue, first + 1, first + 2)]
-        assert queue._watched
+        assert queue._watchdog.is_running
         ledger.let_one()
         ledger.let_one()
         assert results(futures) == [first * 10, first * 10 + 10, first * 10 + 20]
-        wait_until(lambda: not queue._watched)
+        wait_until(lambda: not queue._watchdog.is_running)
 
 
 def test_the_queue_outlives_a_crowd_that_gives_up(ledger):
@@ -299,7 +295,7 @@ def test_the_queue_outlives_a_crowd_that_gives_up(ledger):
                 gave_up.append(draft)
 
     run_together([lambda first=first: submit_many(first) for first in range(0, 1000, 50)])
-    wait_until(lambda: not queue._led)
+    wait_until(lambda: not queue._leader.is_running)
     written = ledger.written
     assert len(written) == len(set(written))
     assert set(done) <= set(written)
@@ -332,3 +328,60 @@ def test_fifty_threads_get_ten_thousand_right_answers(ledger):
     for first in range(0, 10_000, 200):
         own = [abs(draft) for draft in written if first <= abs(draft) < first + 200]
         assert own == list(range(first, first + 200))
+
+
+# Tasks that are killed, or cannot be started
+
+
+def test_a_watchdog_that_is_killed_is_replaced(ledger, monkeypatch):
+    kills = iter([Stopped()])
+
+    def sleep_or_die(seconds: float) -> None:
+        for kill in kills:
+            raise kill
+        time.sleep(seconds)
+
+    monkeypatch.setattr(group_commit, "time", SimpleNamespace(sleep=sleep_or_die, monotonic=time.monotonic))
+    queue = GroupCommit(ledger.write, ledger.publish, start_task=start_mortal, timeout=0.2)
+    ledger.hold()
+    with pytest.raises(StorageUnavailable):
+        start(queue, 1).result(SOON)
+
+
+def test_a_task_that_cannot_be_started_fails_one_caller_and_no_later_one(ledger):
+    failures = [RuntimeError("can't start new thread")]
+
+    def start_task(task: Callable[[], None]) -> None:
+        if failures:
+            raise failures.pop()
+        start_mortal(task)
+
+    queue = GroupCommit(ledger.write, ledger.publish, start_task=start_task)
+    with pytest.raises(RuntimeError):
+        queue.submit(1)
+    assert start(queue, 2).result(SOON) == 20
+    assert ledger.written == [2]
+
+
+def test_what_is_undecided_outlives_a_leader_that_is_killed_while_it_publishes(ledger):
+    tasks: list[Callable[[], None]] = []
+    answers: dict[int, int | Exception] = {}
+
+    def write(drafts: list[int]) -> Sequence[int | Exception]:
+        return [UNDECIDED if draft == 2 and not ledger.published else draft * 10 for draft in drafts]
+
+    def publish(draft: int, result: int) -> None:
+        ledger.publish(draft, result)
+        if draft == 1:
+            raise Stopped
+
+    queue = GroupCommit(write, publish, start_task=tasks.append)
+    for draft in (1, 2):
+        queue.submit_then(draft, partial(answers.__setitem__, draft))
+    leader = tasks[0]
+    with pytest.raises(Stopped):
+        leader()
+    next_leader = tasks[-1]
+    next_leader()
+    assert answers == {1: 10, 2: 20}
+    assert ledger.published == [1, 2]

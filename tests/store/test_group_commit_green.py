@@ -50,7 +50,7 @@ def together(tasks):
     assert not failures, failures[:3]
 
 def new_queue(**options):
-    return GroupCommit(lambda drafts: run_native(store, drafts), publish, has_timers=False, **options)
+    return GroupCommit(lambda drafts: run_native(store, drafts), publish, **options)
 """
 
 CROWD = """

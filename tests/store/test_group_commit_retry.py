@@ -15,17 +15,17 @@ from tests.store.ledger import SOON, Ledger, follow, lead, results, run_together
 
 
 class Lanes:
-    """Drafts of the same last digit belong together; those whose digit is `held` can be written aside alone."""
+    """Drafts of the same last digit belong together; only the retry queue writes those whose digit is `held`."""
 
     def __init__(self, **options: object) -> None:
         self.first, self.other = Ledger(), Ledger()
         self.held: set[int] = set()
-        self.aside = GroupCommit(self.other.write, self.publish, **options)
-        self.queue = GroupCommit(self.write, self.publish, aside=self.aside, **options)
+        self.retries = GroupCommit(self.other.write, self.publish, **options)
+        self.queue = GroupCommit(self.write, self.publish, retry_queue=self.retries, **options)
         self.published: list[int] = []
 
     def write(self, drafts: list[int]) -> list:
-        held = self.held | {draft % 10 for draft in self.aside.in_hand()}
+        held = self.held | {draft % 10 for draft in self.retries.pending_drafts()}
         outcomes = iter(self.first.write([draft for draft in drafts if draft % 10 not in held]))
         return [UNDECIDED if draft % 10 in held else next(outcomes) for draft in drafts]
 
@@ -33,15 +33,15 @@ class Lanes:
         self.published.append(draft)
 
 
-@pytest.fixture(params=[True, False], ids=["threads", "green threads"])
-def lanes(request) -> Iterator[Lanes]:
-    lanes = Lanes(has_timers=request.param)
+@pytest.fixture
+def lanes() -> Iterator[Lanes]:
+    lanes = Lanes()
     yield lanes
     for ledger in (lanes.first, lanes.other):
         ledger.release()
 
 
-def test_what_is_left_undecided_is_written_aside_and_answered_once(lanes):
+def test_what_is_left_undecided_is_written_by_the_retry_queue_and_answered_once(lanes):
     lanes.held = {1}
     assert results([start(lanes.queue, draft) for draft in (1, 2, 3)]) == [10, 20, 30]
     assert lanes.other.written == [1]
@@ -56,7 +56,7 @@ def test_the_first_queue_goes_on_while_the_other_waits(lanes):
     lanes.held = set()
     assert lanes.queue.submit(2) == 20
     behind = start(lanes.queue, 11)
-    wait_until(lambda: lanes.aside.in_hand() == [1, 11])
+    wait_until(lambda: lanes.retries.pending_drafts() == [1, 11])
     assert not lanes.queue.is_idle
     assert not waits.done()
     assert not behind.done()
@@ -87,10 +87,9 @@ def test_without_another_queue_what_is_left_undecided_comes_first_in_the_next_ba
     assert ledger.batches == [[], [1, 2], [3]]
 
 
-@pytest.mark.parametrize("has_timers", [True, False])
-def test_what_waits_aside_for_too_long_is_refused_and_never_written(has_timers):
-    lanes = Lanes(has_timers=has_timers, timeout=0.2)
-    being_written = lead(lanes.aside, lanes.other, 1)
+def test_what_waits_for_a_retry_for_too_long_is_refused_and_never_written():
+    lanes = Lanes(timeout=0.2)
+    being_written = lead(lanes.retries, lanes.other, 1)
     late = start(lanes.queue, 11)
     for undecided in (being_written, late):
         with pytest.raises(StorageUnavailable):
@@ -101,7 +100,7 @@ def test_what_waits_aside_for_too_long_is_refused_and_never_written(has_timers):
     assert lanes.published == [1]
 
 
-def test_a_failure_aside_fails_what_waits_there_and_nothing_else(lanes):
+def test_a_failure_of_the_retry_queue_fails_what_waits_there_and_nothing_else(lanes):
     lanes.other.failure = StorageUnavailable()
     lanes.held = {1}
     with pytest.raises(StorageUnavailable):
