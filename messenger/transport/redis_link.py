@@ -11,9 +11,9 @@ from contextlib import suppress
 from typing import Any
 
 import hiredis
-from redis import ConnectionPool, RedisError
-from redis.backoff import NoBackoff
-from redis.retry import Retry
+from redis import RedisError
+
+from messenger.transport.seams.redis import open_connection
 
 log = logging.getLogger(__name__)
 
@@ -63,12 +63,7 @@ class RedisLink:
 
     def __init__(self, url: str, *, sharded: bool | None = None, timeout: float | None = None) -> None:
         """`sharded` None: if the server supports it. `timeout`: seconds to wait for a reply, once open."""
-        once: dict[str, Any] = {"retry": Retry(NoBackoff(), 0)}  # redis-py's retries would multiply the timeout
-        limits = {"socket_connect_timeout": CONNECT_TIMEOUT_SECONDS, "socket_timeout": CONNECT_TIMEOUT_SECONDS}
-        pool: Any = ConnectionPool.from_url(url, **limits, **once)
-        self._connection = pool.make_connection()
-        self._connection.connect()
-        self._socket: socket.socket = self._connection._sock
+        self._connection, self._socket = open_connection(url, CONNECT_TIMEOUT_SECONDS)
         self._reader = hiredis.Reader()
         self.pings = 0  # sent since the last reply
         self._channel_prefix = (

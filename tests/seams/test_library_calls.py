@@ -8,6 +8,7 @@ import pytest
 from messenger.transport.seams.socketio import SocketServer
 from tests.conftest import heard, migrate, token_of
 from tests.personas import SAM, TESS
+from tests.servers import redis_url
 from tests.waiting import eventually
 
 
@@ -63,3 +64,13 @@ def test_flask_socketio_serves_with_our_server(record_calls, make_app):
     assert called == {"SocketIO.init_app"}
     assert isinstance(app.extensions["socketio"].server, SocketServer)
     assert isinstance(app.extensions["socketio"].sockio_mw, flask_socketio._SocketIOMiddleware)
+
+
+def test_redis_py_gives_us_the_socket_of_a_connection():
+    from messenger.transport.seams.redis import open_connection
+
+    connection, socket = open_connection(redis_url(), 2.0)
+    socket.sendall(b"PING\r\n")
+    assert socket.recv(100) == b"+PONG\r\n"
+    connection.disconnect()
+    assert socket.fileno() == -1
