@@ -3,8 +3,9 @@
 import gc
 from typing import Any
 
-from messenger.transport.codec import Json, TextPacket
+from messenger.transport.codec import Json
 from messenger.transport.rooms import Rooms
+from messenger.transport.seams.socketio import SocketServer, TextPacket
 
 MAX_POST_BYTES = 1_000_000  # a polling client may send many messages at once
 
@@ -34,8 +35,6 @@ def client_manager(redis_url: str | None) -> Rooms:
 
 def new_server(async_mode: str, redis_url: str | None, port: int) -> Any:
     """Make the Socket.IO server of a process that listens at `port`."""
-    from messenger.transport.seams.socketio import SocketServer
-
     server = SocketServer(async_mode=async_mode, client_manager=client_manager(redis_url), **SERVER_OPTIONS)
     server.eio.port = port
     return server

@@ -117,16 +117,13 @@ class ClusterRooms(Rooms):
         self._send(link, before + link.count_subscribers(query.rooms))
 
     def leave(self, sid: str, room: str) -> Callable[[], bool]:
-        query = self._leave_room(sid, NAMESPACE, room)
+        query = self.remove_from_room(sid, NAMESPACE, room)
         return lambda: query is None or query.at_most(0)
 
-    def basic_leave_room(self, sid: str, namespace: str, room: str | None) -> None:
-        self._leave_room(sid, namespace, room)
-
-    def _leave_room(self, sid: str, namespace: str, room: str | None) -> SubscriberQuery | None:
+    def remove_from_room(self, sid: str, namespace: str, room: str | None) -> SubscriberQuery | None:
         with self._lock:
             was_there = room in self.local_rooms()
-            super().basic_leave_room(sid, namespace, room)
+            super().remove_from_room(sid, namespace, room)
             if room is None or not was_there or room in self.local_rooms():
                 return None
             self._subscribing.pop(room, None)

@@ -6,7 +6,6 @@ from typing import Any
 
 import orjson
 from flask.json.provider import JSONProvider
-from socketio.packet import Packet
 
 
 def refuse_constant(name: str) -> None:
@@ -49,13 +48,6 @@ class OrjsonProvider(JSONProvider):
 
     def loads(self, s: str | bytes, **_options: Any) -> Any:
         return Json.loads(s if isinstance(s, str) else s.decode())
-
-
-class TextPacket(Packet):
-    """Socket.IO packet that is never searched for binary attachments: no event has any."""
-
-    uses_binary_events = False
-    json = Json
 
 
 def event_packet(event: str, data: Any) -> str:

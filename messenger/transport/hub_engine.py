@@ -15,8 +15,9 @@ from engineio.exceptions import QueueEmpty, SocketIsClosedError, UnknownPacketEr
 from engineio.packet import NOOP, Packet
 
 from messenger.config.settings import BODY_LIMIT
-from messenger.transport.engine import MAX_FRAME_BYTES, MAX_UNAUTHENTICATED_BYTES, BoundedSocket, is_handshake
+from messenger.transport.engine import MAX_FRAME_BYTES, MAX_UNAUTHENTICATED_BYTES
 from messenger.transport.frames import CLOSE, frame
+from messenger.transport.seams.engineio import BoundedSocket
 from messenger.transport.websocket import FlushQueue, HubWebSocket, handshake
 
 MAX_UNANSWERED_EVENTS = 64  # per client: from here on its connection is not read
@@ -49,9 +50,7 @@ class HubSocket(BoundedSocket):
         else:
             super().send(pkt)
 
-    def _upgrade_websocket(self, environ: dict[str, Any], start_response: Any) -> Any:
-        if not is_handshake(environ):
-            return super()._upgrade_websocket(environ, start_response)
+    def accept_websocket(self, environ: dict[str, Any], start_response: Any) -> Any:  # noqa: ARG002
         if self.websocket:  # left from an attempt that the client gave up
             self.websocket.close()
         environ["wsgi.input"].get_socket().sendall(handshake(environ["HTTP_SEC_WEBSOCKET_KEY"]))

@@ -4,19 +4,18 @@ python-socketio's own manager encodes an event for each call, copies the room an
 every room there is.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from engineio.packet import MESSAGE
 from engineio.packet import Packet as EnginePacket
-from socketio import Manager
 
-from messenger.transport.codec import event_packet
+from messenger.transport.seams.socketio import RoomManager
 
 NAMESPACE = "/"
 
 
-class Rooms(Manager):
+class Rooms(RoomManager):
     """The rooms of one process: `user:<id>` for each person; a socket's own id serves as the name of a room too.
 
     `ClusterRooms` does the same for several processes.
@@ -25,26 +24,9 @@ class Rooms(Manager):
     def __init__(self) -> None:
         super().__init__()
         self.flush_sockets: Callable[[], None] = lambda: None  # writes what sockets have buffered
-        self.rooms_by_sid: dict[str, list[str]] = {}
         self.on_session_check: Callable[[str], None] | None = None  # called with a room
         self.on_missed: Callable[[list[str]], None] = lambda _rooms: None  # called with rooms
         self.listeners: dict[str, Callable[[str], None]] = {}  # by room: called with each packet
-
-    def emit(
-        self,
-        event: str,
-        data: Any,
-        namespace: str | None = None,  # noqa: ARG002
-        room: str | list[str] | None = None,
-        skip_sid: str | None = None,
-        callback: Any = None,  # noqa: ARG002
-        to: str | list[str] | None = None,
-        **_options: Any,
-    ) -> None:
-        """Broadcast an event. Of python-socketio's options only rooms and `skip_sid` are supported."""
-        wanted = to or room or []
-        self.broadcast([wanted] if isinstance(wanted, str) else wanted, event_packet(event, data), skip_sid)
-        self.flush()
 
     def broadcast(self, rooms: Collection[str], packet: str, skip_sid: str | None = None) -> None:
         """Broadcast an encoded Socket.IO packet to the rooms, except to the socket `skip_sid`.
@@ -71,7 +53,7 @@ class Rooms(Manager):
                 if sid != skip_sid:
                     socket = sockets.get(eio_sid)
                     if socket is None:  # Flask-SocketIO's test client has none
-                        self.server._send_eio_packet(eio_sid, engine_packet)
+                        self.send_through_server(eio_sid, engine_packet)
                     else:
                         socket.send(engine_packet)
 
@@ -107,26 +89,3 @@ class Rooms(Manager):
             return list(found.items())
         eio_sid = members.get(None, {}).get(room)
         return [(room, eio_sid)] if eio_sid else []
-
-    def get_participants(self, namespace: str, room: Any) -> Iterator[tuple[str, str]]:
-        names = [room] if room is None or isinstance(room, str) else room
-        for name in names:
-            yield from self._participants(self.rooms.get(namespace, {}), name)
-
-    def basic_enter_room(self, sid: str, namespace: str, room: str | None, eio_sid: str | None = None) -> None:
-        if room == sid:
-            return  # python-socketio's room for each socket would be its largest object
-        super().basic_enter_room(sid, namespace, room, eio_sid=eio_sid)
-        if room is not None:
-            self.rooms_by_sid.setdefault(sid, []).append(room)
-
-    def basic_disconnect(self, sid: str, namespace: str, **_options: Any) -> None:
-        for room in [*self.rooms_by_sid.pop(sid, ()), None]:
-            self.basic_leave_room(sid, namespace, room)
-        self.callbacks.pop(sid, None)
-        for pending in (self.pending_connect, self.pending_disconnect):
-            if sid in pending.get(namespace, ()):
-                pending[namespace].remove(sid)
-
-    def get_rooms(self, sid: str, namespace: str) -> list[str]:  # noqa: ARG002
-        return [sid, *self.rooms_by_sid.get(sid, ())]

@@ -20,7 +20,7 @@ from tests.personas import SAM, SUE, TESS
 from tests.turns import report
 
 PACKETS = {"websocket": long_or(600, 4_500), "polling": long_or(100, 1_000)}
-A_CONNECTION = 40  # packets: of many more one has to wait, see `transport.engine`
+A_CONNECTION = 40  # packets: of many more one has to wait, see `transport.seams.engineio`
 MUTE_SECONDS = 0.5  # one who has left the namespace is answered nothing more
 QUESTION, ANSWER = '42987654["nothing"]', b"43987654["
 NEVER = (b'"status":500', b"internal_error", b"Internal Server Error")

@@ -7,8 +7,8 @@ from types import SimpleNamespace
 import pytest
 from engineio.packet import Packet
 
-from messenger.transport import engine as our_engine
-from messenger.transport.engine import MAX_BURST_PACKETS, MAX_PACKETS_PER_SECOND, BoundedSocket
+from messenger.transport.seams import engineio as our_engine
+from messenger.transport.seams.engineio import MAX_BURST_PACKETS, MAX_PACKETS_PER_SECOND, BoundedSocket
 from tests.conftest import token_of
 from tests.personas import SAM, SUE, TESS
 

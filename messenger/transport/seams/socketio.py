@@ -1,63 +1,30 @@
-"""Override the servers of python-socketio 5.18 and python-engineio 4.15.
+"""Overrides of python-socketio 5.18: its server, its manager of rooms, its packets.
 
-The libraries alone call these methods: `tests/seams` fails where a name or a signature is
-gone, and where an override is no longer called.
+The library alone calls most of these methods: `tests/seams` fails where a name or a signature is gone, and where an
+override is no longer called.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
-from urllib.parse import parse_qs
 
-import engineio
 import socketio
-from engineio.payload import Payload
-from socketio.packet import EVENT
+from engineio.packet import Packet as EnginePacket
+from socketio.packet import EVENT, Packet
 
 from messenger.config.settings import BODY_LIMIT
-from messenger.transport.codec import TextPacket
-from messenger.transport.engine import STALL_CHECK_SECONDS, BoundedSocket, DelayQueue, check_if_stalled, ping
+from messenger.transport.codec import Json, event_packet
+from messenger.transport.engine import DelayQueue
+from messenger.transport.seams.engineio import BoundedSocket, EngineServer, ping
 
-MAX_PACKETS_PER_POST = 4_096  # engineio drops a whole POST of more than this, in silence; its own default is 16
 AUTHENTICATION_SECONDS = 3.0  # for a connection to show a token
-CONFIGURATION_ERRORS = {"bad-origin", "no-websocket"}  # a proxy that names another host lets no socket open at all
 RESERVED = ("connect", "disconnect", "*")
-LIBRARY_SOCKET = engineio.socket.Socket
 
 
-class EngineServer(engineio.Server):
-    """Engine.IO server whose session ids begin with the process's `port`, so that a proxy can route polling sessions.
+class TextPacket(Packet):
+    """Socket.IO packet that is never searched for binary attachments: no event has any."""
 
-    `socket_class` makes its connections; `may_use_session(sid, environ)` checks a request for an open session.
-    """
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        self.port = 0
-        self.socket_class: type[BoundedSocket] = BoundedSocket
-        self.may_use_session: Callable[[str, dict[str, Any]], bool] = lambda _sid, _environ: True
-        self.stall_checks = DelayQueue(self, STALL_CHECK_SECONDS, check_if_stalled)
-        if self.async_mode in ("gevent", "threading"):  # where `tuning` installs HubSocket, it is not used
-            self._async: dict[str, Any] = {**self._async, "websocket": _new_websocket}
-
-    def generate_id(self) -> str:
-        return f"{self.port}-{super().generate_id()}"
-
-    def handle_request(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-        """Answer a poll, POST or upgrade of someone else's session as if the session did not exist."""
-        sid = parse_qs(environ.get("QUERY_STRING", "")).get("sid", [""])[0]
-        if self.may_use_session(sid, environ):
-            response: Iterable[bytes] = super().handle_request(environ, start_response)
-            return response
-        refusal = self._bad_request(f"Invalid session {sid}")
-        start_response(refusal["status"], refusal["headers"])
-        return [refusal["response"]]
-
-    def _log_error_once(self, message: str, message_key: str) -> None:
-        """Log errors of the configuration as errors, and those of clients as information."""
-        if message_key in CONFIGURATION_ERRORS:
-            super()._log_error_once(message, message_key)
-        else:
-            self.logger.info(message)
+    uses_binary_events = False
+    json = Json
 
 
 class SocketServer(socketio.Server):
@@ -145,15 +112,60 @@ class SocketServer(socketio.Server):
         return self.manager.sid_from_eio_sid(eio_sid, "/") is not None
 
 
-def _new_websocket(handler: Any, _engine_server: engineio.Server) -> Any:
-    from messenger.transport.threaded_websocket import ThreadedWebSocket
+class RoomManager(socketio.Manager):
+    """Which sockets are in which room, without a room of its own for each; subclasses say how an event is sent."""
 
-    return ThreadedWebSocket(handler)
+    def __init__(self) -> None:
+        super().__init__()
+        self.rooms_by_sid: dict[str, list[str]] = {}
 
+    def broadcast(self, rooms: Collection[str], packet: str, skip_sid: str | None = None) -> None:
+        raise NotImplementedError
 
-def _new_connection(engine_server: engineio.Server, eio_sid: str) -> Any:
-    return getattr(engine_server, "socket_class", LIBRARY_SOCKET)(engine_server, eio_sid)
+    def flush(self) -> None:
+        raise NotImplementedError
 
+    def initialize(self) -> None:
+        """Prepare for the first connection, which is about to be made."""
 
-Payload.max_decode_packets = MAX_PACKETS_PER_POST
-engineio.socket.Socket = _new_connection  # the library has no hook for its class
+    def emit(
+        self,
+        event: str,
+        data: Any,
+        namespace: str | None = None,  # noqa: ARG002
+        room: str | list[str] | None = None,
+        skip_sid: str | None = None,
+        callback: Any = None,  # noqa: ARG002
+        to: str | list[str] | None = None,
+        **_options: Any,
+    ) -> None:
+        """Broadcast an event. Of python-socketio's options only rooms and `skip_sid` are supported."""
+        wanted = to or room or []
+        self.broadcast([wanted] if isinstance(wanted, str) else wanted, event_packet(event, data), skip_sid)
+        self.flush()
+
+    def send_through_server(self, eio_sid: str, packet: EnginePacket) -> None:
+        """Send a packet to a connection that the Engine.IO server does not know: Flask-SocketIO's test client's."""
+        self.server._send_eio_packet(eio_sid, packet)
+
+    def basic_enter_room(self, sid: str, namespace: str, room: str | None, eio_sid: str | None = None) -> None:
+        if room == sid:
+            return  # python-socketio's room for each socket would be its largest object
+        super().basic_enter_room(sid, namespace, room, eio_sid=eio_sid)
+        if room is not None:
+            self.rooms_by_sid.setdefault(sid, []).append(room)
+
+    def basic_disconnect(self, sid: str, namespace: str, **_options: Any) -> None:
+        for room in [*self.rooms_by_sid.pop(sid, ()), None]:
+            self.basic_leave_room(sid, namespace, room)
+        self.callbacks.pop(sid, None)
+        for pending in (self.pending_connect, self.pending_disconnect):
+            if sid in pending.get(namespace, ()):
+                pending[namespace].remove(sid)
+
+    def basic_leave_room(self, sid: str, namespace: str, room: str | None) -> None:
+        self.remove_from_room(sid, namespace, room)
+
+    def remove_from_room(self, sid: str, namespace: str, room: str | None) -> Any:
+        """Take a socket out of the room; a subclass may do more."""
+        super().basic_leave_room(sid, namespace, room)

@@ -1,4 +1,4 @@
-"""Harden simple-websocket against hostile clients; in threading mode it serves each WebSocket by threads of its own."""
+"""Overrides of simple-websocket 1.1, whose connections have threads of their own, against hostile clients."""
 
 import socket as _socket
 import threading
