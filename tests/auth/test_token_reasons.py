@@ -5,6 +5,7 @@ import time
 import jwt
 import pytest
 
+from messenger.roles import NAMES
 from tests.conftest import SECRET
 from tests.personas import SAM
 from tests.problems import assert_problem
@@ -49,7 +50,7 @@ def reason_of(caplog):
         (HOST.with_claims(exp="soon"), "exp is no time"),
         (HOST.without("sub"), "sub is missing (JWT_IDENTITY_CLAIM"),
         (HOST.with_claims(sub=" "), "sub names nobody"),
-        (HOST.without("role"), "role is None: a new account needs one of student, teacher, admin"),
+        (HOST.without("role"), f"role is None: a new account needs one of {NAMES}"),
         (HOST.with_claims(role="headmaster"), "role is headmaster:"),
         (HOST.with_claims(role="nour@host.example"), "role is (not shown):"),
         (HOST.without("aud"), "aud is None, and JWT_AUDIENCE is messenger"),

@@ -1,5 +1,6 @@
 import pytest
 
+from messenger.roles import NAMES
 from tests.personas import EVERYONE, SAM, SUE, TESS
 
 HEADER = "email,name,role\n"
@@ -93,7 +94,7 @@ def test_it_names_each_bad_line_and_imports_nothing(refused, csv_file, people):
     bad = [
         "no-address,Nina,student",
         "a@ecole.example,,student",
-        "b@ecole.example,Bob,parent",
+        "b@ecole.example,Bob,nobody",
         "c@ecole.example,Cleo",
         f"{SAM.email},Sam S,teacher",
     ]
@@ -104,9 +105,9 @@ def test_it_names_each_bad_line_and_imports_nothing(refused, csv_file, people):
 
 
 def test_it_says_what_is_wrong_with_a_line(refused, csv_file):
-    said = refused("users", "import", csv_file(HEADER + "no-address,N,student\na@b.fr,N,parent\n"))
+    said = refused("users", "import", csv_file(HEADER + "no-address,N,student\na@b.fr,N,nobody\n"))
     assert "line 2: 'no-address' is not an e-mail address" in said
-    assert "line 3: 'parent' is not a role (student, teacher, admin)" in said
+    assert f"line 3: 'nobody' is not a role ({NAMES})" in said
 
 
 @pytest.mark.parametrize("twin", ["nina@ecole.example", "NINA@ecole.example"])

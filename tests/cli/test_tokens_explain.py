@@ -68,7 +68,7 @@ def test_it_says_which_account_a_host_s_token_would_be_linked_to(explain):
         (HOST.without("exp"), "refused: 401 token_invalid: exp is missing"),
         (HOST.with_claims(exp=NOW - 100), "refused: 401 token_expired: exp is "),
         (HOST.with_claims(exp=-200_000_000_000), "refused: 401 token_expired: exp is -200000000000"),
-        (HOST.with_claims(role="parent"), "refused: 401 token_invalid: role is parent"),
+        (HOST.with_claims(role="nobody"), "refused: 401 token_invalid: role is nobody"),
         (HOST.with_claims(aud="chat"), "refused: 401 token_invalid: aud is chat, and JWT_AUDIENCE is messenger"),
         (OWN.without("iss"), "refused: 401 token_invalid: iss is None, and our own tokens say messenger"),
         ("a.b", "refused: 401 token_invalid: it has 2 parts"),

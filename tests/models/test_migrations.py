@@ -208,7 +208,7 @@ VIOLATIONS = {
     "users": (
         USER,
         [
-            ("ck_users_role_known", {"role": "parent"}),
+            ("ck_users_role_known", {"role": "nobody"}),
             ("ck_users_role_known", {"role": ""}),
             ("ck_users_name_length", {"name": ""}),
             ("uq_users_email", {"email": "one@e.fr"}),

@@ -5,6 +5,7 @@ import sqlalchemy as sa
 
 from messenger.extensions import db
 from messenger.ops import doctor
+from messenger.roles import Role
 from tests.cli.commands import application, closed_port, is_clear, run_flask
 from tests.servers import redis_url
 
@@ -35,9 +36,10 @@ def test_it_says_what_runs_here_and_that_nobody_administers(database_url):
         assert lines[0] == "Messenger 1.0.0, development"
         assert lines[1].startswith(f"database: {kind}, at migration 0")
         assert lines[2] == "redis: not set, so run one process"
-        assert lines[3].startswith("accounts: 0 student, 0 teacher, 0 admin. Nobody administers: `flask users create")
+        none = ", ".join(f"0 {role}" for role in Role)
+        assert lines[3].startswith(f"accounts: {none}. Nobody administers: `flask users create")
         run.invoke(args=["users", "create", "ada@ecole.example", "--name", "Ada", "--role", "admin"])
-        assert run.invoke(args=["doctor"]).stdout.splitlines()[3] == "accounts: 0 student, 0 teacher, 1 admin"
+        assert run.invoke(args=["doctor"]).stdout.splitlines()[3] == f"accounts: {none.replace('0 admin', '1 admin')}"
 
 
 def test_a_good_installation_with_redis_is_in_order(database_url):
