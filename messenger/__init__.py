@@ -21,7 +21,16 @@ from messenger.store import database
 from messenger.transport.codec import OrjsonProvider
 from messenger.transport.wsgi import ChunkedInput, LazySessions, RequestIds
 from messenger.ui.seams.jinja import SharedGlobals
-from messenger.web import compression, draining, error_pages, languages, proxies, security_headers, static_files
+from messenger.web import (
+    compression,
+    draining,
+    error_pages,
+    languages,
+    proxies,
+    refused_heads,
+    security_headers,
+    static_files,
+)
 
 # Each after those that it needs.
 PARTS = (
@@ -35,6 +44,7 @@ PARTS = (
     open_sockets,
     sending,
     error_pages,
+    refused_heads,
     static_files,
     compression,
     metrics,

@@ -15,6 +15,7 @@ class MessengerError(Exception):
     code: str = "error"
     title: LazyString | str = ""
     detail: LazyString | str = ""
+    retry_after: int | None = None  # seconds
 
     def __init__(
         self,
@@ -27,7 +28,8 @@ class MessengerError(Exception):
         if detail is not None:
             self.detail = detail
         self.errors = dict(errors or {})
-        self.retry_after = retry_after
+        if retry_after is not None:
+            self.retry_after = retry_after
 
     def as_dict(self) -> dict[str, Any]:
         """Return {code, title, detail, status}, and `errors` where fields are at fault, in the reader's language."""
@@ -201,6 +203,12 @@ class RateLimited(MessengerError):
     detail = _("Vous allez trop vite. Patientez un instant, puis réessayez.")
 
 
+class HeadersTooLarge(MessengerError):
+    status, code = 431, "headers_too_large"
+    title = _("En-têtes trop volumineux")
+    detail = _("Un en-tête peut compter 16 Ko, et tous ensemble 64 Ko. Envoyez moins de cookies.")
+
+
 class InternalError(MessengerError):
     status, code = 500, "internal_error"
     title = _("Erreur interne")
@@ -211,9 +219,7 @@ class ShuttingDown(MessengerError):
     status, code = 503, "shutting_down"
     title = _("Serveur en cours de redémarrage")
     detail = _("Ce serveur va s’arrêter et n’a pas traité la demande. Réessayez dans quelques secondes.")
-
-    def __init__(self, detail: LazyString | str | None = None) -> None:
-        super().__init__(detail, retry_after=2)
+    retry_after = 2
 
 
 class Overloaded(MessengerError):
@@ -226,9 +232,7 @@ class StorageUnavailable(MessengerError):
     status, code = 503, "storage_unavailable"
     title = _("Enregistrement indisponible")
     detail = _("L’enregistrement est momentanément impossible. Réessayez dans quelques secondes.")
-
-    def __init__(self, detail: LazyString | str | None = None) -> None:
-        super().__init__(detail, retry_after=2)
+    retry_after = 2
 
 
 class KeysUnavailable(MessengerError):
@@ -238,8 +242,9 @@ class KeysUnavailable(MessengerError):
         "Les clés de l’application qui a émis ce jeton ne peuvent pas être lues pour l’instant. "
         "Réessayez dans quelques secondes."
     )
+    retry_after = 5
 
     def __init__(self, reason: str = "") -> None:
         """`reason`: for the log, why they could not be fetched."""
-        super().__init__(retry_after=5)
+        super().__init__()
         self.reason = reason

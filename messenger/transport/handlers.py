@@ -3,6 +3,7 @@
 `seams` makes them of this, and gives them their read deadlines.
 """
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from messenger.transport.request_head import Headers, RefusedHead, read_head
@@ -18,6 +19,7 @@ class RequestHeadMixin:
     wfile: Any
     headers: Any
     close_connection: Any
+    server: Any
 
     def parse_request(self) -> bool:
         self.close_connection = True
@@ -26,7 +28,7 @@ class RequestHeadMixin:
             head = read_head(self.raw_requestline, lines.readline)
             refuse_early_frames(head.headers, self.connection, lines)
         except RefusedHead as error:
-            self.wfile.write(error.answer)
+            self.wfile.write(response_to(error, self.server.app))
             return False
         self.command, self.path, self.request_version, self.headers, keep_alive, self.body_length = head
         self.close_connection = not keep_alive
@@ -38,6 +40,12 @@ class RequestHeadMixin:
     def disable_keep_alive(self) -> None:
         """Close the connection after this request."""
         self.close_connection = True
+
+
+def response_to(refused: RefusedHead, app: Any) -> bytes:
+    """Return the raw response to a refused head, by `refuse_head(status, lines)` of the application's extensions."""
+    refuse_head: Callable[[int, Sequence[bytes]], bytes] = app.extensions["refuse_head"]
+    return b"" if refused.status is None else refuse_head(refused.status, refused.lines)
 
 
 def refuse_early_frames(headers: Headers, connection: Any, rfile: Any) -> None:

@@ -4,12 +4,10 @@ The servers' own parsers read headers as e-mail, ignore truncated lines, or acce
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
-
-from messenger.transport.oversized_heads import discard_head, oversized_response
 
 MAX_EMPTY_LINES = 16  # before a request line (RFC 9112, section 2.2)
 MAX_REQUEST_LINE_BYTES = 8_000  # eventlet and gevent refuse longer ones from 8,192 on, each in its own way
@@ -21,19 +19,18 @@ HTTP_VERSION = re.compile(rb"HTTP/\d\.\d\r\n")
 HOST = re.compile(r"[A-Za-z0-9._~%!$&'()*+,;=:\[\]-]*")
 ABSOLUTE = re.compile(r"https?://([^/?]*)(.*)", re.IGNORECASE)
 ONLY_ONCE = ("content-length", "host", "transfer-encoding")  # parsers differ on which of two counts
-REFUSAL = b"HTTP/1.1 %s\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
-BAD_REQUEST = REFUSAL % b"400 Bad Request"
-URI_TOO_LONG = REFUSAL % b"414 URI Too Long"
-UNKNOWN_TRANSFER_CODING = REFUSAL % b"501 Not Implemented"
-UNSUPPORTED_VERSION = REFUSAL % b"505 HTTP Version Not Supported"
+BAD_REQUEST, URI_TOO_LONG, HEADERS_TOO_LARGE, UNKNOWN_TRANSFER_CODING, UNSUPPORTED_VERSION = 400, 414, 431, 501, 505
+MAX_DISCARDED_BYTES = 256 * 1024
+READ_BYTES = 8_192
 
 
 class RefusedHead(ValueError):
-    """Raised to send the raw response `answer` and close the connection."""
+    """Raised to send a response of this status, or none, and close the connection; `lines` are the headers read."""
 
-    def __init__(self, answer: bytes = BAD_REQUEST) -> None:
+    def __init__(self, status: int | None = BAD_REQUEST) -> None:
         super().__init__("the head of a request was refused")
-        self.answer = answer
+        self.status = status
+        self.lines: Sequence[bytes] = ()
 
 
 class Headers:
@@ -111,11 +108,21 @@ class RequestHead(NamedTuple):
 
 def read_head(request_line: bytes, read_line: Callable[[int], bytes]) -> RequestHead:
     """Read the headers that follow a request's first line. Raises RefusedHead."""
+    lines: list[bytes] = []
+    try:
+        return _read_head(request_line, read_line, lines)
+    except RefusedHead as error:
+        error.lines = lines
+        raise
+
+
+def _read_head(request_line: bytes, read_line: Callable[[int], bytes], lines: list[bytes]) -> RequestHead:
     request_line = _without_empty_lines(request_line, read_line)
     version = VERSIONS.get(request_line[-10:])
     if version is None:
         raise RefusedHead(UNSUPPORTED_VERSION if HTTP_VERSION.fullmatch(request_line[-10:]) else BAD_REQUEST)
-    parsed = ParsedHead(b"".join([request_line, *_header_lines(read_line)]))
+    _read_header_lines(read_line, lines)
+    parsed = ParsedHead(b"".join([request_line, *lines, b"\r\n"]))
     headers = Headers(parsed.headers)
     headers.check(version)
     headers.drop_ignored(version)
@@ -145,7 +152,7 @@ def _without_empty_lines(line: bytes, read_line: Callable[[int], bytes]) -> byte
             break
         line = read_line(MAX_REQUEST_LINE_BYTES)
     if not line:  # the client closed without a request
-        raise RefusedHead(b"")
+        raise RefusedHead(None)
     if len(line) >= MAX_REQUEST_LINE_BYTES:
         discard_head(read_line, line)
         raise RefusedHead(URI_TOO_LONG)
@@ -154,19 +161,28 @@ def _without_empty_lines(line: bytes, read_line: Callable[[int], bytes]) -> byte
     return line
 
 
-def _header_lines(read_line: Callable[[int], bytes]) -> Iterator[bytes]:
-    """Read the header lines and the empty line that ends them, within limits. Raises RefusedHead."""
-    lines: list[bytes] = []
+def _read_header_lines(read_line: Callable[[int], bytes], lines: list[bytes]) -> None:
+    """Append the header lines up to the empty line that ends them, within limits. Raises RefusedHead."""
     size = 0
     while (line := read_line(MAX_HEADER_LINE_BYTES)) != b"\r\n":
         size += len(line)
         if len(line) == MAX_HEADER_LINE_BYTES or size > MAX_HEAD_BYTES or len(lines) == MAX_HEADERS:
             discard_head(read_line, line)
-            raise RefusedHead(oversized_response(lines))
+            raise RefusedHead(HEADERS_TOO_LARGE)
         if line in (b"", b"\n"):  # the client disconnected; a bare LF, which some parsers reject
             raise RefusedHead
         lines.append(line)
-    return iter((*lines, line))
+
+
+def discard_head(read_line: Callable[[int], bytes], line: bytes) -> None:
+    """Read the rest of the head, within a limit: closing a connection with unread bytes would lose the response."""
+    left = MAX_DISCARDED_BYTES
+    while line not in (b"", b"\r\n", b"\n") and left > 0:
+        was_whole = line.endswith(b"\n")
+        line = read_line(READ_BYTES)
+        left -= len(line)
+        if not was_whole and line in (b"\r\n", b"\n"):  # the end of the line that was too long
+            line = b"-"
 
 
 class ParsedHead:

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import orjson
 from flask import Flask, Response, current_app, redirect, render_template, request, url_for
 from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.exceptions import HTTPException
@@ -20,8 +19,8 @@ from messenger.errors import (
     TooLarge,
     UnsupportedMediaType,
 )
-from messenger.logs import request_id
 from messenger.web import refusals
+from messenger.web.problems import problem_bytes
 
 OURS: dict[int | None, type[MessengerError]] = {
     404: NotFound,
@@ -77,9 +76,7 @@ def _is_for_a_page() -> bool:
 
 def _problem(error: MessengerError) -> Response:
     """Render problem+json (RFC 9457)."""
-    body = {"type": "about:blank", **error.as_dict(), "requestId": request_id.get()}
-    body.pop("retryAfter", None)
-    response = Response(orjson.dumps(body), error.status, mimetype="application/problem+json")
+    response = Response(problem_bytes(error.as_dict()), error.status, mimetype="application/problem+json")
     if error.status == 401:
         response.headers["WWW-Authenticate"] = "Bearer"
     return response

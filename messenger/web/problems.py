@@ -1,13 +1,22 @@
-"""Refusals as JSON, in a given language: where no request knows it."""
+"""Refusals as JSON: problem documents (RFC 9457), and in a given language where no request knows it."""
 
 from typing import Any
 
+import orjson
 from flask_babel import force_locale
 
 from messenger.errors import MessengerError
+from messenger.logs import request_id
 
 # A client that floods is refused some hundred times a second: to translate it each time took most of the cost.
 PLAIN: dict[tuple[type[MessengerError], str], dict[str, Any]] = {}
+
+
+def problem_bytes(refusal: dict[str, Any]) -> bytes:
+    """Encode a refusal as problem+json."""
+    body = {"type": "about:blank", **refusal, "requestId": request_id.get()}
+    body.pop("retryAfter", None)
+    return orjson.dumps(body)
 
 
 def refusal_json(error: MessengerError, locale: str) -> dict[str, Any]:

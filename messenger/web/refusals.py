@@ -52,6 +52,13 @@ def record_http(error: MessengerError) -> None:
     )
 
 
+def record_head(error: MessengerError, *, is_page: bool) -> None:
+    """Count and log a refusal over HTTP of what has not become a request."""
+    door = "page" if is_page else "rest"
+    counters().refusals.add(door, error.code)
+    _log(error, door)
+
+
 def record_event(
     error: MessengerError, locale: str, *, user: int | None = None, address: str | None = None
 ) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from messenger import create_app, errors
 from tests.conftest import SETTINGS, dispose
 from tests.documented import check, document, operations
 
-BY_THE_SERVER = {"bad_request", "method_not_allowed", "shutting_down"}  # before a route is found, so of no operation
+# Before a route is found, so of no operation.
+BY_THE_SERVER = {"bad_request", "headers_too_large", "method_not_allowed", "shutting_down"}
 BY_PAGES = {"last_administrator"}  # what only the administration's pages and the commands can meet
 
 

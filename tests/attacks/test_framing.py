@@ -1,5 +1,6 @@
 """Where a request ends: what readers of HTTP might differ about is refused, and the connection closed, in each mode."""
 
+import json
 import socket
 import time
 from contextlib import suppress
@@ -114,6 +115,12 @@ def test_a_head_that_readers_differ_about_closes_the_connection(server_of_each_m
     answers = answers_to(server_of_each_mode, head + SMUGGLED)
     assert statuses(answers) in ([400], [501], [505])
     assert b"openapi" not in answers
+
+
+def test_a_refused_head_gets_a_problem_in_the_language_of_the_client(server_of_each_mode):
+    answer = answers_to(server_of_each_mode, f"{GET}Host: elsewhere\r\nAccept-Language: en\r\n\r\n")
+    problem = json.loads(answer.partition(b"\r\n\r\n")[2])
+    assert (problem["code"], problem["title"]) == ("bad_request", "Request refused")
 
 
 @pytest.mark.parametrize("door", ["/auth/login", "/healthz", "/auth/logout"])

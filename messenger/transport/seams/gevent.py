@@ -13,7 +13,7 @@ from gevent.pywsgi import WSGIHandler, WSGIServer
 
 from messenger import logs
 from messenger.transport.accepting import BACKLOG, PAUSE_SECONDS, AcceptBackoff, AcceptFailed, Listener
-from messenger.transport.handlers import refuse_early_frames
+from messenger.transport.handlers import refuse_early_frames, response_to
 from messenger.transport.http import Deadlines, ReadDeadline, set_socket_options
 from messenger.transport.hubs import READ, WRITE, ready
 from messenger.transport.request_body import RequestBody, expects_continue
@@ -130,7 +130,9 @@ class Handler(WSGIHandler):
         return True
 
     def _handle_client_error(self, ex: Any) -> Any:
-        return ("400", ex.answer) if isinstance(ex, RefusedHead) else super()._handle_client_error(ex)
+        if isinstance(ex, RefusedHead):
+            return "400", response_to(ex, self.server.application)
+        return super()._handle_client_error(ex)
 
     def get_environ(self) -> dict[str, Any]:
         environ: dict[str, Any] = super().get_environ()
