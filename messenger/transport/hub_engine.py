@@ -15,9 +15,8 @@ from engineio.exceptions import QueueEmpty, SocketIsClosedError, UnknownPacketEr
 from engineio.packet import NOOP, Packet
 
 from messenger.config.settings import BODY_LIMIT
-from messenger.transport.engine import MAX_FRAME_BYTES, MAX_UNAUTHENTICATED_BYTES
 from messenger.transport.frames import CLOSE, frame
-from messenger.transport.seams.engineio import BoundedSocket
+from messenger.transport.seams.engineio import MAX_FRAME_BYTES, MAX_UNAUTHENTICATED_BYTES, BoundedSocket
 from messenger.transport.websocket import FlushQueue, HubWebSocket, handshake
 
 MAX_UNANSWERED_EVENTS = 64  # per client: from here on its connection is not read

@@ -14,8 +14,13 @@ FILES = sorted(path for path in HOUSE.rglob("seams/*.py") if path.name != "__ini
 NAMES = [".".join(path.relative_to(HOUSE.parent).with_suffix("").parts) for path in FILES]
 STAND_INS = {
     "eventlet": [
-        "report_timer", "report_descriptor", "EventletBody.chunked_input", "EventletBody.should_send_hundred_continue",
+        "report_timer", "report_descriptor", "EventletBody.chunked_input", "EventletBody.content_length",
+        "EventletBody.should_send_hundred_continue",
         "FailedResponseLog.debug",
+    ],
+    "engineio": ["_new_websocket"],
+    "simple_websocket": [
+        "ThreadedWebSocket.send", "ThreadedWebSocket.wait", "ThreadedWebSocket.close", "LockedSocket.send",
     ],
     "gevent": ["report_task", "GeventBody._discard"],
     "werkzeug": ["UnreadBody.read"],

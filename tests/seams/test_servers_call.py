@@ -28,7 +28,7 @@ USED = {
     "threading": [*EVERYWHERE, f"{SEAMS}werkzeug", f"{SEAMS}simple_websocket"],
 }
 
-HUB = {"BoundedSocket._websocket_handler"}
+HUB = {"BoundedSocket._websocket_handler", "_new_websocket"}
 NOT_CALLED: dict[str, set[str]] = {"eventlet": HUB, "gevent": HUB, "threading": set()}
 
 

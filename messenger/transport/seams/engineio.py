@@ -18,9 +18,12 @@ from engineio.exceptions import EngineIOError, QueueEmpty
 from engineio.packet import PING, Packet
 from engineio.payload import Payload
 
-from messenger.transport.engine import MAX_UNAUTHENTICATED_BYTES, DelayQueue
+from messenger.config.settings import BODY_LIMIT
+from messenger.transport.delay_queue import DelayQueue
 from messenger.transport.request_body import InvalidBody
 
+MAX_FRAME_BYTES = 4 * BODY_LIMIT  # above BODY_LIMIT an event is refused; above this the connection ends
+MAX_UNAUTHENTICATED_BYTES = 10_000  # in a frame or a POST: enough for a token
 MAX_QUEUED_BYTES = 1_000_000  # per client; a slower reader is disconnected, and asks `after=` its last `seq`
 STALL_SECONDS = 15  # without reading anything
 STALL_CHECK_SECONDS = 10.0  # while nothing is sent: each send checks too

@@ -9,8 +9,8 @@ from typing import Any
 from simple_websocket import ConnectionClosed, Server
 from wsproto.utilities import LocalProtocolError, RemoteProtocolError
 
-from messenger.transport.engine import MAX_FRAME_BYTES, MAX_UNAUTHENTICATED_BYTES
 from messenger.transport.frames import INVALID_FRAME, UNWANTED_TYPE
+from messenger.transport.seams.engineio import MAX_FRAME_BYTES, MAX_UNAUTHENTICATED_BYTES
 from messenger.transport.wsgi import CloseWithoutResponse
 
 CLOSE_HANDSHAKE_SECONDS = 1.0  # for the close frame to be sent

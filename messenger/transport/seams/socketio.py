@@ -13,7 +13,7 @@ from socketio.packet import EVENT, Packet
 
 from messenger.config.settings import BODY_LIMIT
 from messenger.transport.codec import Json, event_packet
-from messenger.transport.engine import DelayQueue
+from messenger.transport.delay_queue import DelayQueue
 from messenger.transport.seams.engineio import BoundedSocket, EngineServer, ping
 
 AUTHENTICATION_SECONDS = 3.0  # for a connection to show a token

@@ -1,4 +1,4 @@
-"""Bound what one Engine.IO connection may send at once, and act on connections after a while: see `seams.engineio`."""
+"""Act on many connections a while later, in one task."""
 
 import threading
 import time
@@ -6,11 +6,6 @@ import weakref
 from collections import deque
 from collections.abc import Callable
 from typing import Any
-
-from messenger.config.settings import BODY_LIMIT
-
-MAX_FRAME_BYTES = 4 * BODY_LIMIT  # above BODY_LIMIT an event is refused; above this the connection ends
-MAX_UNAUTHENTICATED_BYTES = 10_000  # in a frame or a POST: enough for a token
 
 
 class DelayQueue:
