@@ -1,16 +1,24 @@
 """What we override of libraries although nobody promised that it stays: it is there, and as we know it."""
 
+import ast
 import configparser
 import inspect
+import re
+import sys
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
+import engineio
 import pytest
+import socketio
+from engineio.payload import Payload
 from packaging.requirements import Requirement
 from packaging.version import Version
 
+from messenger.transport.seams.engineio import LIBRARY_SOCKET, MAX_PACKETS_PER_POST
 from tests.seams.overrides import NAMES, STAND_INS, overrides, stand_ins, written_for
 
 ROOT = Path(__file__).parents[2]
@@ -78,3 +86,44 @@ def test_what_is_used_by_name_is_there(module, path):
 def test_what_stands_in_for_the_libraries_is_there():
     for seam in map(import_module, NAMES):
         assert len(list(stand_ins(seam))) == len(STAND_INS.get(seam.__name__.rpartition(".")[2], ()))
+
+
+@pytest.mark.parametrize("seam", SEAMS)
+def test_the_private_names_that_a_seam_reads_are_the_librarys_or_ours(seam):
+    tree = ast.parse(inspect.getsource(seam))
+    nodes = list(ast.walk(tree))
+    ours = {node.name for node in nodes if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    ours |= {node.attr for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)}
+    private = {node.attr for node in nodes if isinstance(node, ast.Attribute) and re.match(r"_(?!_)", node.attr)}
+    theirs = "".join(map(inspect.getsource, foreign_modules(seam)))
+    assert [name for name in private - ours if not re.search(rf"\b{name}\b", theirs)] == []
+
+
+def foreign_modules(seam: ModuleType) -> set[ModuleType]:
+    """The modules of what a seam's classes extend and of what it has imported, but for the standard library's."""
+    classes = [each for each in vars(seam).values() if inspect.isclass(each)]
+    names = {base.__module__ for cls in classes for base in cls.__mro__}
+    names |= {each.__name__ for each in vars(seam).values() if inspect.ismodule(each)}
+    roots = {"messenger", *sys.stdlib_module_names}
+    return {sys.modules[name] for name in names if name.partition(".")[0] not in roots and has_source(name)}
+
+
+def has_source(name: str) -> bool:
+    return (getattr(sys.modules[name], "__file__", None) or "").endswith(".py")
+
+
+def test_a_connection_of_engineios_has_what_ours_read_of_it():
+    server = engineio.Server(async_mode="threading")
+    connection = LIBRARY_SOCKET(server, "1-a")
+    for name in ("queue", "last_ping", "connected", "upgrading", "upgraded", "closing", "closed", "sid", "server"):
+        assert hasattr(connection, name), name
+    for name in ("sockets", "ping_interval", "ping_timeout", "reason", "logger", "start_background_task", "_async"):
+        assert hasattr(server, name), name
+    assert engineio.socket.Socket is not LIBRARY_SOCKET
+    assert Payload.max_decode_packets == MAX_PACKETS_PER_POST
+
+
+def test_a_manager_of_python_socketios_has_what_ours_read_of_it():
+    manager = socketio.Manager()
+    for name in ("rooms", "callbacks", "pending_connect", "pending_disconnect"):
+        assert hasattr(manager, name), name
