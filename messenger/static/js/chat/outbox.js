@@ -25,7 +25,7 @@ export async function load() {
   }
 }
 
-export const newClientId = () =>
+const newClientId = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 let latest = 0;
