@@ -64,7 +64,7 @@ class Recorder:
         return self._driver.execute(statement, parameters)
 
     def executemany(self, statement, rows):
-        self._sent.append((statement, rows[0]))
+        self._sent.append((statement, tuple(rows[0])))  # SQLAlchemy, which explains it, takes no list
         return self._driver.executemany(statement, rows)
 
 
