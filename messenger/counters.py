@@ -1,7 +1,9 @@
 """Counters and histograms of one process; `metrics` exports them.
 
 Counted by hand and once a batch: prometheus_client's own counters take 2 µs and its histograms 7 µs on eventlet, whose
-green locks they use, and a message takes 50.
+green locks they use, and a message takes 50. With labels, as of each request, a counter takes twelve times as long as
+LabelledCounter. Refusals, failed batches and the loop's delays are rare, but counted by the same classes: a second way
+for these would spare no line.
 """
 
 import threading
