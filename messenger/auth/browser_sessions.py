@@ -42,4 +42,4 @@ def _end_afterwards(response: Response, caller: Caller, session_id: int) -> None
 def end_browser_session(response: Response, user_id: int) -> None:
     """Delete this person's session cookies and forget their device key."""
     fje.unset_jwt_cookies(response)
-    device_key.forget_key(response, user_id)
+    device_key.destroy_key(response, user_id)

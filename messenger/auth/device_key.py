@@ -47,8 +47,8 @@ def delete_key(response: Response) -> None:
     _delete(response, KEY)
 
 
-def forget_key(response: Response, user_id: int) -> None:
-    """Delete the key for good at a logout: what the person's pages stored cannot be decrypted any more."""
+def destroy_key(response: Response, user_id: int) -> None:
+    """Delete the key and the seed it is derived from, so that nobody can derive it again."""
     _delete(response, KEY)
     _delete(response, RUN.format(user_id=user_id))
 

@@ -19,8 +19,8 @@ from messenger.errors import KeysUnavailable
 
 FETCH_SECONDS = 5.0  # for all of it: name, connection, head and body
 COOLDOWN_SECONDS = 5.0  # between two fetches: so long a failure, or an unknown `kid`, is remembered
-REFRESH_SECONDS = 300.0  # from then on the keys are fetched again, while those that are known go on
-MAX_AGE_SECONDS = 24 * 3600.0  # an address that never answers must not keep a withdrawn key good for ever
+REFRESH_AFTER_SECONDS = 300.0  # from then on the keys are fetched again, while those that are known go on
+MAX_STALE_SECONDS = 24 * 3600.0  # an address that never answers must not keep a withdrawn key good for ever
 MAX_BYTES = 512 * 1024
 
 
@@ -55,18 +55,18 @@ class KeySet:
     def find(self, kid: object) -> Any:
         """Return the key with this `kid`. Raises TokenUntrusted or KeysUnavailable."""
         known, age = self._keys, time.monotonic() - self._loaded_at
-        if known is not None and isinstance(kid, str) and kid in known.by_kid and age < MAX_AGE_SECONDS:
-            if age > REFRESH_SECONDS:
-                self._begin()
+        if known is not None and isinstance(kid, str) and kid in known.by_kid and age < MAX_STALE_SECONDS:
+            if age > REFRESH_AFTER_SECONDS:
+                self._ensure_fetch()
             return known.by_kid[kid]
-        if fetch := self._begin():
-            fetch.ended.wait(fetch.until - time.monotonic())
-            self._end_if_late(fetch)
+        if fetch := self._ensure_fetch():
+            fetch.ended.wait(fetch.deadline - time.monotonic())
+            self._expire_if_late(fetch)
         if self._failure or self._keys is None:
             raise KeysUnavailable(self._failure)
-        return self._key_of(self._keys, kid)
+        return self._select_key(self._keys, kid)
 
-    def _key_of(self, keys: Keys, kid: object) -> Any:
+    def _select_key(self, keys: Keys, kid: object) -> Any:
         if not keys.by_kid and keys.nameless:
             raise TokenUntrusted("no key at JWT_JWKS_URL has a kid: publish the keys with one, and name it in tokens")
         if kid is None:
@@ -80,10 +80,10 @@ class KeySet:
             raise TokenUntrusted(rule, kid=kid, kids=list(keys.by_kid))
         return found
 
-    def _begin(self) -> "Fetch | None":
+    def _ensure_fetch(self) -> "Fetch | None":
         """Return the fetch under way, or start one; None within the cooldown after the last."""
         if self._fetch:
-            self._end_if_late(self._fetch)
+            self._expire_if_late(self._fetch)
         with self._lock:
             if self._fetch is None or self._fetch.ended.is_set():
                 is_hanging = self._fetch is not None and not self._fetch.is_over
@@ -93,8 +93,8 @@ class KeySet:
                 threading.Thread(target=self._fetch.run, args=(self._end,), name="keys", daemon=True).start()
             return self._fetch
 
-    def _end_if_late(self, fetch: "Fetch") -> None:
-        if time.monotonic() >= fetch.until and not fetch.ended.is_set():
+    def _expire_if_late(self, fetch: "Fetch") -> None:
+        if time.monotonic() >= fetch.deadline and not fetch.ended.is_set():
             self._end(fetch, None, f"no answer within {FETCH_SECONDS:.0f} s")
             fetch.abort()
 
@@ -114,7 +114,7 @@ class Fetch:
 
     def __init__(self, url: str, algorithm: str) -> None:
         self._url, self._algorithm = url, algorithm
-        self.until = time.monotonic() + FETCH_SECONDS
+        self.deadline = time.monotonic() + FETCH_SECONDS
         self.ended = threading.Event()
         self.is_over = False
         self.socket: socket.socket | None = None
@@ -134,7 +134,7 @@ class Fetch:
             self.is_over = True
 
     def _download(self) -> bytes:
-        opener = urllib.request.build_opener(_NoRedirect, _OverHttp(self), _OverHttps(self))
+        opener = urllib.request.build_opener(_NoRedirect, _AbortableHttpHandler(self), _AbortableHttpsHandler(self))
         # `KeySet` has checked the scheme.
         headers = {"Accept": "application/jwk-set+json, application/json", "User-Agent": "Messenger"}
         body = bytearray()
@@ -144,7 +144,7 @@ class Fetch:
                 body += part
                 if len(body) > MAX_BYTES:
                     raise ValueError(f"longer than {MAX_BYTES // 1024} kB")
-                if time.monotonic() > self.until:
+                if time.monotonic() > self.deadline:
                     raise TimeoutError("too slow")
         return bytes(body)
 
@@ -194,30 +194,31 @@ class _NoRedirect(urllib.request.HTTPRedirectHandler):
         return None
 
 
-class _OverHttp(urllib.request.HTTPHandler):
+class _AbortableHttpHandler(urllib.request.HTTPHandler):
     def __init__(self, fetch: Fetch) -> None:
         super().__init__()
         self._fetch = fetch
 
     def http_open(self, request: urllib.request.Request) -> http.client.HTTPResponse:
-        return self.do_open(_abortable(self._fetch, http.client.HTTPConnection), request)
+        return self.do_open(_abortable_class(self._fetch, http.client.HTTPConnection), request)
 
 
-class _OverHttps(urllib.request.HTTPSHandler):
+class _AbortableHttpsHandler(urllib.request.HTTPSHandler):
     def __init__(self, fetch: Fetch) -> None:
         super().__init__()
         self._fetch = fetch
 
     def https_open(self, request: urllib.request.Request) -> http.client.HTTPResponse:
-        return self.do_open(_abortable(self._fetch, http.client.HTTPSConnection), request)
+        return self.do_open(_abortable_class(self._fetch, http.client.HTTPSConnection), request)
 
 
-def _abortable(fetch: Fetch, kind: type[http.client.HTTPConnection]) -> Any:
-    """Return a connection class that hands its socket to the fetch, so that `abort` can shut it down."""
+def _abortable_class(fetch: Fetch, kind: type[http.client.HTTPConnection]) -> Any:
+    """Return a subclass whose connections the fetch can abort."""
 
-    class Kept(kind):  # type: ignore[misc, valid-type]
+    class AbortableConnection(kind):  # type: ignore[misc, valid-type]
         def connect(self) -> None:
+            """Connect, and hand the socket to the fetch so that `abort` can shut it down."""
             super().connect()
             fetch.socket = self.sock
 
-    return Kept
+    return AbortableConnection

@@ -6,7 +6,6 @@ from typing import Any, NoReturn
 
 import jwt
 
-from messenger.auth.key_sources import HOST_LEEWAY, OWN_ALGORITHM, OWN_ISSUER, KeySource, host_source, own_source
 from messenger.auth.token_errors import (
     TokenAudienceInvalid,
     TokenExpiryInvalid,
@@ -18,12 +17,20 @@ from messenger.auth.token_errors import (
     TokenUntrusted,
 )
 from messenger.auth.token_form import read_token
+from messenger.auth.trusted_issuers import (
+    HOST_LEEWAY_SECONDS,
+    OWN_ALGORITHM,
+    OWN_ISSUER,
+    TrustedIssuer,
+    host_issuer,
+    own_issuer,
+)
 from messenger.errors import TokenExpired
 
-TRUSTED_SECONDS = 60.0
+VERIFIED_SECONDS = 60.0
 MAX_VERIFIED_TOKENS = 10_000
-OWN_TYPES = ("access", "refresh")
-HOST_OTHER_TYPES = ("refresh", "offline", "logout")  # what issuers call those that open no session
+OWN_TOKEN_TYPES = ("access", "refresh")
+HOST_NON_ACCESS_TYPES = ("refresh", "offline", "logout")  # what issuers call those that open no session
 
 
 class VerifiedTokens:
@@ -39,7 +46,7 @@ class VerifiedTokens:
     def find(self, token: str) -> dict[str, Any] | None:
         """Return the cached claims, or None. Raises TokenExpired."""
         checked_at, claims = self._claims.get(token, (0.0, None))
-        if claims is None or time.monotonic() - checked_at > TRUSTED_SECONDS:
+        if claims is None or time.monotonic() - checked_at > VERIFIED_SECONDS:
             return None
         if claims["expires_at"] <= time.time():
             raise TokenExpired
@@ -64,9 +71,9 @@ class HostClock:
         self._seen: float | None = None
 
     @property
-    def lead(self) -> float:
-        """The lead in seconds; the largest allowed one while no token was seen."""
-        return HOST_LEEWAY if self._seen is None else self._seen
+    def skew(self) -> float:
+        """Seconds by which the host's clock is ahead; the largest allowed skew while no token was seen."""
+        return HOST_LEEWAY_SECONDS if self._seen is None else self._seen
 
     def correction(self, issued_at: float) -> float:
         """Return the seconds to subtract from a token's `iat`, where it is the first to show that the clock
@@ -76,22 +83,24 @@ class HostClock:
             return 0.0
         seen, ahead = self._seen or 0.0, issued_at - time.time()
         self._seen = max(seen, ahead)
-        return HOST_LEEWAY if ahead > seen + self.ROUNDING else 0.0
+        return HOST_LEEWAY_SECONDS if ahead > seen + self.ROUNDING else 0.0
 
 
 class TokenVerifier:
     """A verifier of access and refresh tokens, configured by the settings."""
 
     def __init__(self, secret: str, host: Mapping[str, str]) -> None:
-        self._own = own_source(secret)
-        self._host = host_source(secret, host) if host else None
+        self._own = own_issuer(secret)
+        self._host = host_issuer(secret, host) if host else None
         self._verified = VerifiedTokens()
         self._host_clock = HostClock()
 
     @property
-    def host_clock_lead(self) -> float:
-        """The seconds by which the `iat` of a token that the host has issued by now may lie ahead of our clock."""
-        return self._host_clock.lead if self._host else 0.0
+    def host_clock_skew(self) -> float:
+        """Return the seconds by which the host's clock may run ahead of ours; revocation times are moved forward by
+        it.
+        """
+        return self._host_clock.skew if self._host else 0.0
 
     def verify(self, token: object) -> dict[str, Any]:
         """Return the claims of a token, with `source` "own" or "host", `issued_at` and `expires_at` by our own clock
@@ -110,19 +119,19 @@ class TokenVerifier:
 
     def _check(self, token: str) -> dict[str, Any]:
         header, unverified = read_token(token)
-        source = self._source(header, unverified)
-        claims = _decode(token, source, header, unverified)
+        trusted = self._issuer_of(header, unverified)
+        claims = _decode(token, trusted, header, unverified)
         issued_at = float(claims.get("iat", 0))
-        times = {"issued_at": issued_at, "expires_at": float(claims["exp"]) + source.leeway}
+        times = {"issued_at": issued_at, "expires_at": float(claims["exp"]) + trusted.leeway}
         ours = {"type": "access", "fresh": False, "jti": None}
-        if source is self._host:
+        if trusted is self._host:
             times["issued_at"] -= self._host_clock.correction(issued_at)
-            return {**ours, **claims, **_host_identity(claims, source), **times, "after": None}
+            return {**ours, **claims, **_host_identity(claims, trusted), **times, "after": None}
         _check_own(claims)
         return {**ours, "after": None, **claims, "source": "own", **times}
 
-    def _source(self, header: dict[str, Any], unverified: dict[str, Any]) -> KeySource:
-        """Return the only source that can have signed the token. With a shared secret `iss` distinguishes
+    def _issuer_of(self, header: dict[str, Any], unverified: dict[str, Any]) -> TrustedIssuer:
+        """Return the only issuer that can have signed the token. With a shared secret `iss` distinguishes
         ours from the host's.
         """
         algorithm = header.get("alg")
@@ -136,20 +145,20 @@ class TokenVerifier:
 
 
 def _check_own(claims: dict[str, Any]) -> None:
-    if claims.get("type", "access") not in OWN_TYPES:
+    if claims.get("type", "access") not in OWN_TOKEN_TYPES:
         raise TokenTypeInvalid("type is {type}: a token of ours says access or refresh", type=claims["type"])
     after = claims.get("after")  # the revocation that the token came after
     if after is not None and (isinstance(after, bool) or not isinstance(after, int | float)):
         raise TokenMalformed("after is no number")
 
 
-def _host_identity(claims: dict[str, Any], source: KeySource) -> dict[str, Any]:
-    identity = claims[source.identity]
+def _host_identity(claims: dict[str, Any], trusted: TrustedIssuer) -> dict[str, Any]:
+    identity = claims[trusted.identity_claim]
     if isinstance(identity, bool) or not isinstance(identity, str | int) or not _is_name(str(identity)):
         rule = "{claim} names nobody: it must be a number or a text of 1 to 255 printable characters"
-        raise TokenIdentityInvalid(rule, claim=source.identity)
+        raise TokenIdentityInvalid(rule, claim=trusted.identity_claim)
     for name in ("typ", "type", "token_use"):
-        if str(claims.get(name)).lower() in HOST_OTHER_TYPES:
+        if str(claims.get(name)).lower() in HOST_NON_ACCESS_TYPES:
             rule = "{claim} is {type}: such a token opens no session, an access token does"
             raise TokenTypeInvalid(rule, claim=name, type=claims[name])
     return {"sub": str(identity), "source": "host", "external_id": str(identity)}
@@ -160,47 +169,47 @@ def _is_name(identity: str) -> bool:
     return 0 < len(identity) <= 255 and identity.isprintable() and bool(identity.strip())
 
 
-def _decode(token: str, source: KeySource, header: dict[str, Any], unverified: dict[str, Any]) -> dict[str, Any]:
-    key = source.find_key(header)
-    issuer = ["iss"] if source.issuer else []  # first, as it says whose the token is
+def _decode(token: str, trusted: TrustedIssuer, header: dict[str, Any], unverified: dict[str, Any]) -> dict[str, Any]:
+    key = trusted.find_key(header)
+    issuer = ["iss"] if trusted.issuer else []  # first, as it says whose the token is
     try:
         return jwt.decode(
             token,
             key,
-            algorithms=[source.algorithm],
-            issuer=source.issuer,
-            audience=source.audience,
-            leeway=source.leeway,
+            algorithms=[trusted.algorithm],
+            issuer=trusted.issuer,
+            audience=trusted.audience,
+            leeway=trusted.leeway,
             # Our own clock may have been set back.
             options={
-                "require": [*issuer, "exp", source.identity],
+                "require": [*issuer, "exp", trusted.identity_claim],
                 "verify_sub": False,
                 "verify_aud": True,
-                "verify_iat": source.issuer != OWN_ISSUER,
+                "verify_iat": trusted.issuer != OWN_ISSUER,
             },
         )
     except (jwt.PyJWTError, ValueError, TypeError) as error:
-        _refuse(error, source, unverified)
+        _refuse(error, trusted, unverified)
 
 
-def _refuse(error: Exception, source: KeySource, claims: dict[str, Any]) -> NoReturn:
+def _refuse(error: Exception, trusted: TrustedIssuer, claims: dict[str, Any]) -> NoReturn:
     """Raise the refusal that names the rule of PyJWT's that a token breaks; claims are checked after the signature."""
-    is_own = source.issuer == OWN_ISSUER
+    is_own = trusted.issuer == OWN_ISSUER
     claim = error.claim if isinstance(error, jwt.MissingRequiredClaimError) else None
     if isinstance(error, jwt.ExpiredSignatureError):
         raise TokenExpired from error
     if isinstance(error, jwt.InvalidSignatureError):
         rule = "the signature does not match {name}"
-        raise TokenUntrusted(rule + (HOW_TO_SHARE if is_own else ""), name=source.name) from error
+        raise TokenUntrusted(rule + (HOST_SIGNED_IT_HINT if is_own else ""), name=trusted.key_setting) from error
     if is_own and (claim == "iss" or isinstance(error, jwt.InvalidIssuerError)):
         rule = "iss is {iss}, and our own tokens say messenger"
-        raise TokenIssuerInvalid(rule + HOW_TO_SHARE, iss=claims.get("iss")) from error
+        raise TokenIssuerInvalid(rule + HOST_SIGNED_IT_HINT, iss=claims.get("iss")) from error
     if claim == "iss" or isinstance(error, jwt.InvalidIssuerError):
         rule = "iss is {iss}, and JWT_ISSUER is {issuer}"
-        raise TokenIssuerInvalid(rule, iss=claims.get("iss"), issuer=source.issuer) from error
+        raise TokenIssuerInvalid(rule, iss=claims.get("iss"), issuer=trusted.issuer) from error
     if claim == "aud" or isinstance(error, jwt.InvalidAudienceError):
         rule = "aud is {aud}, and JWT_AUDIENCE is {audience}"
-        audience = source.audience or "unset"
+        audience = trusted.audience or "unset"
         raise TokenAudienceInvalid(rule, aud=claims.get("aud"), audience=audience) from error
     if claim == "exp":
         raise TokenExpiryInvalid("exp is missing") from error
@@ -208,10 +217,10 @@ def _refuse(error: Exception, source: KeySource, claims: dict[str, Any]) -> NoRe
         raise TokenIdentityInvalid("{claim} is missing (JWT_IDENTITY_CLAIM names the claim)", claim=claim) from error
     if isinstance(error, jwt.ImmatureSignatureError):
         rule = "iat or nbf is more than {leeway} s ahead of our clock: compare the clocks"
-        raise TokenNotYetValid(rule, leeway=int(source.leeway)) from error
+        raise TokenNotYetValid(rule, leeway=int(trusted.leeway)) from error
     raise TokenMalformed("it cannot be verified: {error}", error=type(error).__name__) from error
 
 
-HOW_TO_SHARE = (
+HOST_SIGNED_IT_HINT = (
     ". If the host application signed it with JWT_SECRET_KEY, set JWT_ALGORITHM=HS256, and JWT_ISSUER to its iss"
 )

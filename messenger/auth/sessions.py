@@ -52,7 +52,7 @@ def open_session(person: Person, user_agent: str, time_zone: str | None = None) 
     password, since the password was checked.
     """
     user_agent = user_agent[:MAX_USER_AGENT].replace("\0", "")
-    return storage().write(_login_of(person), _open, person.id, user_agent, time_zone)
+    return storage().write(_login_of(person), _create_session, person.id, user_agent, time_zone)
 
 
 def _login_of(person: Person) -> Caller:
@@ -62,7 +62,8 @@ def _login_of(person: Person) -> Caller:
     return Caller(person.id, TokenIssue(time.time(), person.revoked_at, None, None), None, time.monotonic())
 
 
-def _open(connection: sa.Connection, user_id: int, user_agent: str, time_zone: str | None) -> int:
+def _create_session(connection: sa.Connection, user_id: int, user_agent: str, time_zone: str | None) -> int:
+    """Insert the session, delete the user's outlived ones, and store the time zone of a user who has none."""
     is_over = sa.and_(sessions.c.user_id == user_id, sessions.c.last_seen_at < utc_now() - RETENTION)
     connection.execute(sa.delete(sessions).where(is_over))
     # By chance: SQLite would give the number of a session that has ended again, and its tokens would be good again.

@@ -22,7 +22,7 @@ class AttemptRate(NamedTuple):
 
 
 def parse_send_rate(text: str) -> SendRate:
-    """Parse `60/minute` or `60/minute burst 20`. Raises ValueError, as do the others."""
+    """Parse `60/minute` or `60/minute burst 20`. Raises ValueError."""
     rate, _, burst = text.partition(" burst ")
     amount, seconds = _parse_rate(rate)
     burst_size = int(burst or min(amount, 20))
@@ -32,11 +32,12 @@ def parse_send_rate(text: str) -> SendRate:
 
 
 def parse_attempt_rate(text: str) -> AttemptRate:
-    """Parse `5/15 minutes`."""
+    """Parse `5/15 minutes`. Raises ValueError."""
     return AttemptRate(*_parse_rate(text))
 
 
 def parse_socket_limit(text: str) -> int:
+    """Parse the number of sockets a person may have open. Raises ValueError."""
     if int(text) < 1:
         raise ValueError("nobody could ever connect")
     return int(text)

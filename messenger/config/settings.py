@@ -16,11 +16,10 @@ from messenger.config.reading import ConfigError, choice, is_on, time_zone, whol
 from messenger.config.secrets import read_secret
 
 MIGRATIONS = str(Path(__file__).parents[2] / "migrations")
-BODY_LIMIT = 64 * 1024
-# Settings whose text is read into something else of the same name.
-NUMBERS = {"PORT", "TRUSTED_PROXIES", "DRAIN_SECONDS"}
-LIMITS = {"SEND_LIMIT", "LOGIN_LIMIT", "SOCKET_LIMIT"}
-SHARED = ("presence", "typing", "receipts")  # defaults of what people share, who have not chosen otherwise
+MAX_BODY_BYTES = 64 * 1024
+INTEGER_SETTINGS = {"PORT", "TRUSTED_PROXIES", "DRAIN_SECONDS"}
+LIMIT_SETTINGS = {"SEND_LIMIT", "LOGIN_LIMIT", "SOCKET_LIMIT"}
+SHARING_OPTIONS = ("presence", "typing", "receipts")  # SHARE_… sets the default of each
 HOST_TOKEN_SETTINGS = (
     "JWT_ALGORITHM",
     "JWT_PUBLIC_KEY",
@@ -33,10 +32,11 @@ HOST_TOKEN_SETTINGS = (
     "JWT_EMAIL_CLAIM",
     "JWT_EMAIL_VERIFIED",
 )
-# Flask-JWT-Extended, which signs our own tokens, would take the host's for its own.
-READ_AS_TEXT = {
-    *NUMBERS,
-    *LIMITS,
+# Parsed here: an override of the same name must not take the place of what was parsed. Flask-JWT-Extended, which signs
+# our own tokens, would take the host's settings for its own.
+PARSED_SETTINGS = {
+    *INTEGER_SETTINGS,
+    *LIMIT_SETTINGS,
     *HOST_TOKEN_SETTINGS,
     "REDIS_URL",
     "METRICS_TOKEN",
@@ -70,11 +70,11 @@ def settings(overrides: Mapping[str, Any], instance_path: str) -> dict[str, Any]
         "SOCKET_LIMIT": _limit(given, "SOCKET_LIMIT", "100", parse_socket_limit, "100"),
         "BABEL_DEFAULT_LOCALE": choice(given, "DEFAULT_LOCALE", "fr", ("fr", "en")),
         "BABEL_DEFAULT_TIMEZONE": time_zone(str(given.get("TIME_ZONE") or "Europe/Paris")),
-        "SHARES": {what: is_on(given, f"SHARE_{what.upper()}") for what in SHARED},
+        "SHARES": {what: is_on(given, f"SHARE_{what.upper()}") for what in SHARING_OPTIONS},
         "BABEL_TRANSLATION_DIRECTORIES": str(Path(__file__).parents[1] / "translations"),
-        **dict.fromkeys(("MAX_CONTENT_LENGTH", "MAX_FORM_MEMORY_SIZE"), BODY_LIMIT),
+        **dict.fromkeys(("MAX_CONTENT_LENGTH", "MAX_FORM_MEMORY_SIZE"), MAX_BODY_BYTES),
     }
-    return {**read, **{name: value for name, value in overrides.items() if name not in READ_AS_TEXT}}
+    return {**read, **{name: value for name, value in overrides.items() if name not in PARSED_SETTINGS}}
 
 
 def _metrics_token(given: Mapping[str, Any]) -> str | None:

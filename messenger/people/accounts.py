@@ -34,8 +34,8 @@ def revocation_time() -> datetime:
     one.
     """
     # A token issued earlier in the same millisecond must be revoked too, and a host's whose clock is ahead of ours.
-    lead = current_app.extensions["token_verifier"].host_clock_lead
-    return datetime.now(UTC) + timedelta(seconds=lead)
+    skew = current_app.extensions["token_verifier"].host_clock_skew
+    return datetime.now(UTC) + timedelta(seconds=skew)
 
 
 PERSON_BY_ID = DriverQuery(select_people(users.c.id == sa.bindparam("id")))

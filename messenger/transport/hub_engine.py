@@ -14,7 +14,7 @@ from typing import Any
 from engineio.exceptions import QueueEmpty, SocketIsClosedError, UnknownPacketError
 from engineio.packet import NOOP, Packet
 
-from messenger.config.settings import BODY_LIMIT
+from messenger.config.settings import MAX_BODY_BYTES
 from messenger.transport.frames import CLOSE, frame
 from messenger.transport.seams.engineio import MAX_FRAME_BYTES, MAX_UNAUTHENTICATED_BYTES, BoundedSocket
 from messenger.transport.websocket import FlushQueue, HubWebSocket, handshake
@@ -97,7 +97,7 @@ class HubSocket(BoundedSocket):
     def _try_fast_path(self, payload: bytes) -> bool:
         event = EVENT(payload)
         fast_path: FastPath | None = event and self.server.fast_paths.get(event[2])
-        if event is None or fast_path is None or len(payload) > BODY_LIMIT:
+        if event is None or fast_path is None or len(payload) > MAX_BODY_BYTES:
             return False
         if not fast_path(self.sid, payload[event.end(1) :], partial(self._send_ack, event[1])):
             return False

@@ -8,7 +8,7 @@ from messenger.auth import login, sessions
 from messenger.auth.browser_sessions import start_browser_session
 from messenger.auth.device_cookie import remember_device, this_client
 from messenger.auth.tokens import caller, current_user, page_login_required, this_session_id
-from messenger.config.settings import SHARED
+from messenger.config.settings import SHARING_OPTIONS
 from messenger.errors import MessengerError, ValidationFailed
 from messenger.models.column_types import MAX_ID
 from messenger.people import accounts, preferences
@@ -53,7 +53,7 @@ def choose_appearance() -> Page:
 
 @page_login_required
 def choose_sharing() -> BaseResponse:
-    preferences.choose_sharing(caller(), **{what: what in request.form for what in SHARED})
+    preferences.choose_sharing(caller(), **{what: what in request.form for what in SHARING_OPTIONS})
     return _saved("privacy")
 
 
@@ -90,7 +90,7 @@ def _account_page(error: MessengerError | None = None) -> Page:
         error=error,
         faults=error.errors if error else {},
         saved=request.args.get("saved"),
-        shared={what: sharing.shares(current_user, what) for what in SHARED},
+        shared={what: sharing.shares(current_user, what) for what in SHARING_OPTIONS},
         sessions=sessions.list_sessions(current_user.id),
         this_session_id=this_session_id(),
         has_password=login.has_password(current_user.id),

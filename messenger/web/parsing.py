@@ -7,7 +7,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 import msgspec
 from flask import request
 
-from messenger.config.settings import BODY_LIMIT
+from messenger.config.settings import MAX_BODY_BYTES
 from messenger.errors import InvalidJson, TooLarge, UnsupportedMediaType, ValidationFailed
 from messenger.transport.codec import Json, refuse_constant
 from messenger.web.operations import describe
@@ -48,7 +48,7 @@ def _body(shape: type[S]) -> S:
     if not request.is_json:
         raise UnsupportedMediaType
     body = request.get_data(cache=False)
-    if request.content_length is None and len(body) >= BODY_LIMIT:
+    if request.content_length is None and len(body) >= MAX_BODY_BYTES:
         raise TooLarge  # a chunked body says no length: it is cut off at the limit
     try:
         value = Json.loads(body.decode(), parse_constant=refuse_constant)

@@ -198,7 +198,7 @@ def test_a_revocation_that_lies_ahead_of_the_clock_is_followed_by_another(school
 
 
 def test_tokens_of_a_host_whose_clock_is_ahead_end_too(file, empty, monkeypatch):
-    monkeypatch.setattr(TokenVerifier, "host_clock_lead", 60.0)
+    monkeypatch.setattr(TokenVerifier, "host_clock_skew", 60.0)
     began = utc_now()
     assert invoke(empty, "restore", str(file)).exit_code == 0
     assert all(row.tokens_valid_after >= began + timedelta(seconds=60) for row in everything(empty)["users"])

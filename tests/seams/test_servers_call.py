@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from messenger.config.settings import BODY_LIMIT
+from messenger.config.settings import MAX_BODY_BYTES
 from tests.live.clients import POLLING, WEBSOCKET, ClientInOrder
 from tests.live_server import LiveServer
 from tests.personas import SAM, TESS
@@ -53,7 +53,7 @@ def do_everything(server: LiveServer, called: Callable[[], set[str]]) -> None:
             assert direct.call("message:send", body, timeout=20)["ok"]
         assert moving.call("message:send", body, timeout=20)["ok"]
         assert polling.call("message:send", body, timeout=20)["ok"]
-        assert polling.call("typing", "x" * (BODY_LIMIT + 1), timeout=20)["error"]["code"] == "too_large"
+        assert polling.call("typing", "x" * (MAX_BODY_BYTES + 1), timeout=20)["error"]["code"] == "too_large"
         another, poll = {"Authorization": "Bearer another"}, f"{server.url}/socket.io/?EIO=4&transport=polling"
         assert requests.get(f"{poll}&sid={polling.eio.sid}", headers=another, timeout=20).status_code == 400
         eventually(lambda: "BoundedSocket.check_ping_timeout" in called())  # looks at those that are there

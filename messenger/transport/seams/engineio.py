@@ -18,11 +18,11 @@ from engineio.exceptions import EngineIOError, QueueEmpty
 from engineio.packet import PING, Packet
 from engineio.payload import Payload
 
-from messenger.config.settings import BODY_LIMIT
+from messenger.config.settings import MAX_BODY_BYTES
 from messenger.transport.delay_queue import DelayQueue
 from messenger.transport.request_body import InvalidBody
 
-MAX_FRAME_BYTES = 4 * BODY_LIMIT  # above BODY_LIMIT an event is refused; above this the connection ends
+MAX_FRAME_BYTES = 4 * MAX_BODY_BYTES  # above MAX_BODY_BYTES an event is refused; above this the connection ends
 MAX_UNAUTHENTICATED_BYTES = 10_000  # in a frame or a POST: enough for a token
 MAX_QUEUED_BYTES = 1_000_000  # per client; a slower reader is disconnected, and asks `after=` its last `seq`
 STALL_SECONDS = 15  # without reading anything

@@ -11,7 +11,7 @@ import socketio
 from engineio.packet import Packet as EnginePacket
 from socketio.packet import EVENT, Packet
 
-from messenger.config.settings import BODY_LIMIT
+from messenger.config.settings import MAX_BODY_BYTES
 from messenger.transport.codec import Json, event_packet
 from messenger.transport.delay_queue import DelayQueue
 from messenger.transport.seams.engineio import BoundedSocket, EngineServer, ping
@@ -59,7 +59,7 @@ class SocketServer(socketio.Server):
         super()._handle_eio_connect(eio_sid, kept)
 
     def _receive(self, eio_sid: str, data: str | bytes) -> None:
-        if isinstance(data, str) and len(data) > BODY_LIMIT:
+        if isinstance(data, str) and len(data) > MAX_BODY_BYTES:
             self._refuse_too_large(eio_sid, data)
             return
         try:

@@ -1,4 +1,6 @@
-"""Key sources of token signatures: our own secret, and the host application's secret, public key or JWKS."""
+"""Issuers whose tokens are trusted: ourselves, by our own secret, and the host application, by its secret, public key
+or JWKS.
+"""
 
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
@@ -13,30 +15,30 @@ OWN_ISSUER = "messenger"
 OWN_ALGORITHM = "HS256"
 SHARED_SECRET_ALGORITHMS = ("HS256", "HS384", "HS512")
 PUBLIC_KEY_ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")
-HOST_LEEWAY = 60.0  # seconds by which a host's clock may differ from ours (RFC 7519, 4.1.4)
+HOST_LEEWAY_SECONDS = 60.0  # by which a host's clock may differ from ours (RFC 7519, 4.1.4)
 
 
-class KeySource(NamedTuple):
-    """A source of keys, with the one algorithm that its tokens may name: a token never chooses its own.
+class TrustedIssuer(NamedTuple):
+    """An issuer, its keys, and the one algorithm that its tokens may name: a token never chooses its own.
 
-    `find_key` gets a token's header. `name`: the setting that holds the key.
+    `find_key` gets a token's header. `key_setting`: the name of the setting that holds the key.
     """
 
-    name: str
+    key_setting: str
     algorithm: str
     find_key: Callable[[dict[str, Any]], Any]
     issuer: str | None
     audience: str | None
-    identity: str  # the claim that says who it is
+    identity_claim: str  # the claim that says who it is
     leeway: float
 
 
-def own_source(secret: str) -> KeySource:
-    return KeySource("JWT_SECRET_KEY", OWN_ALGORITHM, lambda _header: secret, OWN_ISSUER, None, "sub", 0.0)
+def own_issuer(secret: str) -> TrustedIssuer:
+    return TrustedIssuer("JWT_SECRET_KEY", OWN_ALGORITHM, lambda _header: secret, OWN_ISSUER, None, "sub", 0.0)
 
 
-def host_source(secret: str, host: Mapping[str, str]) -> KeySource:
-    """Build the host application's key source from its settings. Raises ConfigError."""
+def host_issuer(secret: str, host: Mapping[str, str]) -> TrustedIssuer:
+    """Build the host application's issuer from its settings. Raises ConfigError."""
     public_key, jwks_url = host.get("JWT_PUBLIC_KEY"), host.get("JWT_JWKS_URL")
     if public_key and jwks_url:
         raise ConfigError("JWT_PUBLIC_KEY and JWT_JWKS_URL are both set: keep the one that your application uses")
@@ -51,10 +53,10 @@ def host_source(secret: str, host: Mapping[str, str]) -> KeySource:
     issuer, audience = host.get("JWT_ISSUER"), host.get("JWT_AUDIENCE")
     if issuer == OWN_ISSUER:
         raise ConfigError(f"JWT_ISSUER={issuer!r} names our own tokens: your application needs another")
-    name = "JWT_PUBLIC_KEY" if key else "JWT_JWKS_URL" if jwks_url else "JWT_SECRET_KEY"
+    key_setting = "JWT_PUBLIC_KEY" if key else "JWT_JWKS_URL" if jwks_url else "JWT_SECRET_KEY"
     find_key = _key_finder(secret, key, jwks_url, algorithm)
-    identity = host.get("JWT_IDENTITY_CLAIM", "sub")
-    return KeySource(name, algorithm, find_key, issuer, audience, identity, HOST_LEEWAY)
+    identity_claim = host.get("JWT_IDENTITY_CLAIM", "sub")
+    return TrustedIssuer(key_setting, algorithm, find_key, issuer, audience, identity_claim, HOST_LEEWAY_SECONDS)
 
 
 def _key_finder(secret: str, public_key: Any, jwks_url: str | None, algorithm: str) -> Callable[[dict[str, Any]], Any]:
