@@ -20,14 +20,14 @@ SECRET_TEXT = "le-texte-que-seuls-Sam-et-Tess-lisent"
 
 PUBLIC = {
     "auth.login", "documents.events", "documents.rest", "health.alive", "health.ready", "static", "ui.login",
-    "ui.start_session", "ui.choose_language", "ui.logout", "ui.end_session", "ui.home", "ui.manifest",
+    "ui.start_session", "ui.set_language", "ui.confirm_logout", "ui.end_session", "ui.home", "ui.manifest",
     "ui.service_worker", "ui.offline",
     "metrics.show",  # for those who have METRICS_TOKEN: tests/ops/test_metrics.py
     "ui.connection", "ui.connection_cookie",
 }  # fmt: skip
 OWN = {  # needs a login; shows the caller's own things, whoever else is named in the query
     "auth.logout", "auth.me", "auth.refresh", "messages.contacts", "ui.conversations", "ui.people",
-    "ui.changes", "ui.account", "ui.choose_appearance", "ui.choose_sharing", "ui.change_password",
+    "ui.changes", "ui.account", "ui.save_display_preferences", "ui.save_sharing_preferences", "ui.change_password",
     "ui.end_one_session", "ui.end_all_sessions",
 }  # fmt: skip
 OF_ADMINS = {  # needs the login of an active administrator: tests/ui/test_admin.py
@@ -121,7 +121,7 @@ def test_a_person_sees_only_their_own_list(app, client, log_in_as, endpoint):
 
 def test_no_entry_point_shows_a_conversation_to_a_third_person(app, client, log_in_as, secret_conversation):
     seen = {person.name: 0 for person in EVERYONE}
-    changing = {"auth.logout", "ui.logout", "ui.end_session", "ui.end_all_sessions", "auth.refresh", "static"}
+    changing = {"auth.logout", "ui.confirm_logout", "ui.end_session", "ui.end_all_sessions", "auth.refresh", "static"}
     for (person, other), rule in itertools.product(PEOPLE_PAIRS, rules(app).values()):
         if rule.endpoint not in changing | OF_ADMINS:
             seen[person.name] += SECRET_TEXT in call(client, rule, log_in_as(person), other).text

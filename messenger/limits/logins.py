@@ -18,9 +18,11 @@ from messenger.errors import RateLimited
 from messenger.limits.delays import DelayRate, Delays
 from messenger.limits.sends import Limiters
 
-FAILURES_PER_NETWORK = 20  # times LOGIN_LIMIT: a class logs in from one address, a guesser tries many accounts from one
-FREE_TRIES = 2  # times LOGIN_LIMIT: of one account over all networks, before each further one must wait
-FIRST_TRIES = 2  # of one account from one network: they wait less than those that follow
+NETWORK_FAILURES_FACTOR = (
+    20  # times LOGIN_LIMIT: a class logs in from one address, a guesser tries many accounts from one
+)
+FREE_TRIES_FACTOR = 2  # times LOGIN_LIMIT: of one account over all networks, before each further one must wait
+FIRST_TRIES_PER_SOURCE = 2  # of one account: they wait less than those that follow
 FIRST_DELAY_SECONDS, MAX_DELAY_SECONDS = 15, 30  # of an account from one source
 NETWORK_DELAY_SECONDS = 15
 MAX_FIRST_DELAY_SECONDS, MAX_LATER_DELAY_SECONDS = 15, 30  # of an account over all networks
@@ -66,7 +68,7 @@ def site_of(network: str) -> str:
     return str(ip_network((ip, 24 if ip.version == 4 else 48), strict=False))
 
 
-class Count(NamedTuple):
+class AttemptCount(NamedTuple):
     """One of the counts that an attempt is added to; `who` queues there."""
 
     delays: Delays
@@ -89,10 +91,10 @@ class Count(NamedTuple):
         self.delays.uncount(self.key)
 
 
-class Attempt:
+class LoginAttempt:
     """An attempt that has been counted."""
 
-    def __init__(self, counts: Sequence[Count]) -> None:
+    def __init__(self, counts: Sequence[AttemptCount]) -> None:
         self._counts = counts
 
     def cancel(self) -> None:
@@ -121,11 +123,11 @@ class LoginLimits:
         self._tries = delays("delays_of_sources", 1, FIRST_DELAY_SECONDS, MAX_DELAY_SECONDS)
         # Somebody mistypes every few minutes in a school: that must not add up to a delay. What leaks is what one may
         # try once there is one.
-        self._failures = delays("delays_of_networks", FAILURES_PER_NETWORK, *[NETWORK_DELAY_SECONDS] * 3)
-        self._first = delays("delays_of_first_tries", FREE_TRIES, 1, MAX_FIRST_DELAY_SECONDS)
-        self._later = delays("delays_of_later_tries", FREE_TRIES, 1, MAX_LATER_DELAY_SECONDS)
+        self._failures = delays("delays_of_networks", NETWORK_FAILURES_FACTOR, *[NETWORK_DELAY_SECONDS] * 3)
+        self._first = delays("delays_of_first_tries", FREE_TRIES_FACTOR, 1, MAX_FIRST_DELAY_SECONDS)
+        self._later = delays("delays_of_later_tries", FREE_TRIES_FACTOR, 1, MAX_LATER_DELAY_SECONDS)
 
-    def begin(self, account: str, source: Source) -> Attempt:
+    def begin(self, account: str, source: Source) -> LoginAttempt:
         """Count an attempt. Raises RateLimited."""
         counts = self._counts_for(account, source)
         waits = [(count, count.wait()) for count in counts]
@@ -137,30 +139,30 @@ class LoginLimits:
             raise _refusal(wait)
         return _take(counts)
 
-    def _counts_for(self, account: str, source: Source) -> Sequence[Count]:
+    def _counts_for(self, account: str, source: Source) -> Sequence[AttemptCount]:
         key = f"{source.key} {account}"
-        tries = Count(self._tries, key, source.device or source.visitor)
+        tries = AttemptCount(self._tries, key, source.device or source.visitor)
         if source.device is not None:
             return [tries]
-        over_all = self._first if self._tries.count(key) < FIRST_TRIES else self._later
-        failures = Count(self._failures, source.network, source.visitor)
-        return [tries, failures, Count(over_all, account, f"{site_of(source.network)} {source.network}")]
+        over_all = self._first if self._tries.count(key) < FIRST_TRIES_PER_SOURCE else self._later
+        failures = AttemptCount(self._failures, source.network, source.visitor)
+        return [tries, failures, AttemptCount(over_all, account, f"{site_of(source.network)} {source.network}")]
 
     def forget(self, account: str, source: Source) -> None:
         """Delete the count of an account at a source, after a success."""
         self._tries.forget(f"{source.key} {account}")
 
 
-def _take(counts: Sequence[Count]) -> Attempt:
-    taken: list[Count] = []
+def _take(counts: Sequence[AttemptCount]) -> LoginAttempt:
+    taken: list[AttemptCount] = []
     for count in counts:
         wait = count.take()
         if wait:  # another try was faster
-            Attempt(taken).cancel()
+            LoginAttempt(taken).cancel()
             count.enqueue(wait)
             raise _refusal(wait)
         taken.append(count)
-    return Attempt(taken)
+    return LoginAttempt(taken)
 
 
 def init_app(app: Flask) -> None:
@@ -169,13 +171,13 @@ def init_app(app: Flask) -> None:
     app.extensions["login_limits"] = rate and LoginLimits(rate, app.extensions["limiters"])
 
 
-def begin_attempt(account: str, source: Source) -> Attempt:
+def begin_attempt(account: str, source: Source) -> LoginAttempt:
     """Count an attempt before it is made. Raises RateLimited."""
     limits: LoginLimits | None = current_app.extensions["login_limits"]
-    return limits.begin(account, source) if limits else Attempt([])
+    return limits.begin(account, source) if limits else LoginAttempt([])
 
 
-def note_success(attempt: Attempt, account: str, source: Source) -> None:
+def note_success(attempt: LoginAttempt, account: str, source: Source) -> None:
     attempt.forgive()
     limits: LoginLimits | None = current_app.extensions["login_limits"]
     if limits:

@@ -12,7 +12,7 @@ from messenger.errors import UserNotFound
 from messenger.models.conversations import conversations
 from messenger.models.messages import StoredMessage, messages, select_messages
 from messenger.models.people import Person, select_people, users
-from messenger.policy.access import Membership, access_conversation, access_last_message
+from messenger.policy.access import ConversationAccess, access_conversation, access_last_message
 from messenger.policy.callers import Caller
 from messenger.policy.sharing import both_share
 from messenger.store.database import storage
@@ -87,7 +87,7 @@ def list_conversations(
     if user_id not in people:
         raise UserNotFound
     return [
-        _view(Membership(people[user_id], people[other_id], row), last.get(row.last_message_id))
+        _view(ConversationAccess(people[user_id], people[other_id], row), last.get(row.last_message_id))
         for row, other_id in zip(rows, other_ids, strict=True)
     ]
 
@@ -135,10 +135,10 @@ def open_conversation(caller: Caller, other_user_id: int) -> ConversationView:
 
 
 def _open(connection: sa.Connection, caller: Caller, other_user_id: int) -> ConversationView:
-    membership = access_conversation(connection, caller, other_user_id)
-    row = membership.conversation
+    access = access_conversation(connection, caller, other_user_id)
+    row = access.conversation
     last = _messages_by_id(connection, [row.last_message_id]) if row else {}
-    return _view(membership, last.get(row.last_message_id) if row else None)
+    return _view(access, last.get(row.last_message_id) if row else None)
 
 
 def read_message(message_id: int) -> StoredMessage:
@@ -146,8 +146,8 @@ def read_message(message_id: int) -> StoredMessage:
     return StoredMessage._make(row)
 
 
-def _view(membership: Membership, last_message: StoredMessage | None) -> ConversationView:
-    me, other, row = membership
+def _view(access: ConversationAccess, last_message: StoredMessage | None) -> ConversationView:
+    me, other, row = access
     if row is None:
         return ConversationView(
             id=None,
@@ -156,7 +156,7 @@ def _view(membership: Membership, last_message: StoredMessage | None) -> Convers
             last_seq=0,
             read_seq=0,
             other_read_seq=0,
-            can_send=membership.can_send,
+            can_send=access.can_send,
         )
     low, high = (row.low_read_seq, row.low_delivered_seq), (row.high_read_seq, row.high_delivered_seq)
     (mine, _delivered), (theirs, delivered) = (low, high) if me.id == row.low_user_id else (high, low)
@@ -168,7 +168,7 @@ def _view(membership: Membership, last_message: StoredMessage | None) -> Convers
         last_seq=row.last_seq,
         read_seq=mine,
         other_read_seq=theirs if shared else 0,
-        can_send=membership.can_send,
+        can_send=access.can_send,
         shares_receipts=shared,
         delivered_seq=delivered,
     )

@@ -93,11 +93,11 @@ def _stream(view: ConversationView, chunks: Iterator[list[StoredMessage]]) -> It
     yield b'],"hasMore":false}'
 
 
-@blueprint.post("/messages/conversation/<int:other_user_id>/read")
+@blueprint.post("/messages/conversation/<int:other_user_id>/read", endpoint="read")
 @token_required
 @operation(PairNotAllowed, UserNotFound)
 @takes_body(ReadUpTo)
-def read(body: ReadUpTo, other_user_id: int) -> responses.OneConversation:
+def mark_read(body: ReadUpTo, other_user_id: int) -> responses.OneConversation:
     """Mark the conversation as read up to a `seq`."""
     view = sending.mark_read(caller(), other_user_id, body.seq)
     return {"conversation": conversation_json(view)}

@@ -95,9 +95,10 @@ class Account(NamedTuple):
 PERSON_COLUMNS = [users.c[name] for name in Person._fields]
 
 
-def name_contains(query: str) -> list[sa.ColumnElement[bool]]:
-    """Return the conditions that a name contains each word of a search. A search of signs alone, such as `*`, finds
-    nobody.
+def name_search_conditions(query: str) -> list[sa.ColumnElement[bool]]:
+    """Return the WHERE conditions of a name search: every word must occur, case and accents folded.
+
+    A search of signs alone, such as `*`, finds nobody.
     """
     words = [] if is_blank(query) else folded(query).split()
     if not words and not is_blank(query):

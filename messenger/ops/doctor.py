@@ -27,8 +27,12 @@ from messenger.transport import descriptors
 CLOCK_TOLERANCE = 60.0  # seconds
 
 NOBODY_ADMINISTERS = "Nobody administers: `flask users create EMAIL --name NAME --role admin`"
-PUBLISHED = "demo: everybody knows the password of these accounts: {}. Remove the demo school: `flask demo --remove`."
-CHANGED = "demo: these accounts of the demo school can log in: {}. Remove the demo school: `flask demo --remove`."
+DEMO_ACCOUNTS_PUBLIC = (
+    "demo: everybody knows the password of these accounts: {}. Remove the demo school: `flask demo --remove`."
+)
+DEMO_ACCOUNTS_CHANGED = (
+    "demo: these accounts of the demo school can log in: {}. Remove the demo school: `flask demo --remove`."
+)
 
 
 def summary() -> list[str]:
@@ -55,17 +59,17 @@ def problems() -> list[str]:
     """Return all that is wrong, in the order in which to mend it. The settings themselves were checked when the
     application started.
     """
-    found = [*_database_problems(), _mode_problem(), _redis_problem(), _descriptors_problem()]
+    found = [*_database_problems(), _file_mode_problem(), _redis_problem(), _descriptors_problem()]
     return [problem for problem in found if problem]
 
 
 def warnings() -> list[str]:
     """Return what may be intended, but should be known at a start."""
-    found = [_exposure(), _missing_administrator()]
+    found = [_exposure_warning(), _administrator_warning()]
     return [warning for warning in found if warning]
 
 
-def _exposure() -> str | None:
+def _exposure_warning() -> str | None:
     host, environment = current_app.config["HOST"], current_app.config["MESSENGER_ENV"]
     if environment == "production" or _is_loopback(host):
         return None
@@ -83,7 +87,7 @@ def _is_loopback(host: str) -> bool:
     return all(ip_address(address).is_loopback for address in addresses)
 
 
-def _missing_administrator() -> str | None:
+def _administrator_warning() -> str | None:
     try:
         return None if has_administrator() else f"warning: {NOBODY_ADMINISTERS}"
     except StorageUnavailable:  # `problems` reports it
@@ -98,7 +102,7 @@ def refusal() -> str | None:
         published = _open_demo_accounts().published
     except StorageUnavailable:  # it may come back; the published password opens nothing in production anyhow
         return None
-    return PUBLISHED.format(", ".join(published)) if published else None
+    return DEMO_ACCOUNTS_PUBLIC.format(", ".join(published)) if published else None
 
 
 def _open_demo_accounts() -> removal.OpenAccounts:
@@ -107,18 +111,23 @@ def _open_demo_accounts() -> removal.OpenAccounts:
     return removal.find_open() if is_production else removal.OpenAccounts([], [])
 
 
-def _demo_problem() -> str | None:
+def _demo_accounts_problem() -> str | None:
     found = _open_demo_accounts()
     if found.published:
-        return PUBLISHED.format(", ".join(found.published))
-    return CHANGED.format(", ".join(found.changed)) if found.changed else None
+        return DEMO_ACCOUNTS_PUBLIC.format(", ".join(found.published))
+    return DEMO_ACCOUNTS_CHANGED.format(", ".join(found.changed)) if found.changed else None
 
 
 def _database_problems() -> list[str | None]:
     try:
         with storage().read() as connection:
             migration, clock = _migration_problem(connection), _clock_problem(connection)
-        return [migration, _owner_problem(), None if migration else _write_problem() or _demo_problem(), clock]
+        return [
+            migration,
+            _file_owner_problem(),
+            None if migration else _write_problem() or _demo_accounts_problem(),
+            clock,
+        ]
     except StorageUnavailable as error:
         return [f"database: no answer ({_reason(error)}). {_database_advice()}"]
 
@@ -144,7 +153,7 @@ def _write_problem() -> str | None:
     return None
 
 
-def _owner_problem() -> str | None:
+def _file_owner_problem() -> str | None:
     """Check the database file's owner: root may write what the server, as another user, may not."""
     path = Path(storage().reader.url.database or "")
     if not storage().is_sqlite:
@@ -175,7 +184,7 @@ def _clock_problem(connection: sa.Connection) -> str | None:
     return None
 
 
-def _mode_problem() -> str | None:
+def _file_mode_problem() -> str | None:
     """Check who may read a database file; those in `instance/` are tightened at each start."""
     path = Path(storage().reader.url.database or "")
     if storage().is_sqlite and is_readable_by_others(path):

@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from messenger.errors import UserNotFound
-from messenger.models.people import PERSON_COLUMNS, Person, name_contains, select_people, users
+from messenger.models.people import PERSON_COLUMNS, Person, name_search_conditions, select_people, users
 from messenger.roles import contact_roles
 from messenger.store.database import storage
 
@@ -30,4 +30,4 @@ def list_contacts(user_id: int, query: str = "", *, role: str | None = None, lim
 
 def _select_named(role: str, query: str, limit: int | None) -> sa.Select[Any]:
     people = sa.select(users.c.search_name, *PERSON_COLUMNS).where(users.c.role == role, users.c.is_active)
-    return people.where(*name_contains(query)).order_by(users.c.search_name, users.c.id).limit(limit)
+    return people.where(*name_search_conditions(query)).order_by(users.c.search_name, users.c.id).limit(limit)

@@ -15,7 +15,7 @@ from flask_babel import LazyString
 from flask_babel import lazy_gettext as _
 
 from messenger.errors import Overloaded, RateLimited
-from messenger.limits.fair_queue import FairQueue, LaneFull, QueueFull
+from messenger.limits.fair_queue import FairQueue, FlowFull, QueueFull
 from messenger.names import normal_password
 from messenger.store.threads import native_runner
 
@@ -30,28 +30,28 @@ _hasher = PasswordHasher()  # argon2id with RFC 9106's low-memory parameters
 # One at a time: a hash uses four threads by itself, and ten at once would starve the hub for 100 ms.
 HASH_SECONDS = 0.1
 MAX_WAITING = 100  # ten seconds of hashing: refuse at once what would wait longer
-MAX_WAITING_PER_LANE = 40  # a class logs in at once
-ADMINISTRATION = "administration"  # the administrators' lane
-_queue = FairQueue(MAX_WAITING, MAX_WAITING_PER_LANE)
+MAX_WAITING_PER_FLOW = 40  # a class logs in at once
+ADMINISTRATION = "administration"  # the administrators' flow
+_queue = FairQueue(MAX_WAITING, MAX_WAITING_PER_FLOW)
 _zxcvbn_lock = threading.Lock()  # zxcvbn keeps a call's own words in a global
 
 
-def hash_password(password: str, lane: str) -> str:
-    """Hash the password's normal form. Queues in `lane`, which names the client: lanes take turns.
+def hash_password(password: str, flow: str) -> str:
+    """Hash the password's normal form. Queues in `flow`, which names the client: flows take turns.
 
     Raises ValueError where it has no such form, RateLimited or Overloaded.
     """
     normal = normal_password(password)
-    with _turn(lane):
+    with _turn(flow):
         return str(native_runner(current_app.config["ASYNC_MODE"])(_hasher.hash, normal))
 
 
-def is_password(password_hash: str | None, password: str, lane: str) -> bool:
+def is_password(password_hash: str | None, password: str, flow: str) -> bool:
     """Check a password against a hash; takes as long where there is none. In production the demo school's published
-    password is refused. See `hash_password` for `lane`.
+    password is refused. See `hash_password` for `flow`.
     """
     run_native = native_runner(current_app.config["ASYNC_MODE"])
-    with _turn(lane):
+    with _turn(flow):
         nobodys = run_native(_hash_of_nobody)  # for every account, so that no answer's time betrays which exists
         verified = any(run_native(_verify, password_hash or nobodys, each) for each in _accepted_forms(password))
     is_refused = PUBLISHED_PASSWORD in _accepted_forms(password) and current_app.config["MESSENGER_ENV"] == "production"
@@ -65,12 +65,12 @@ def is_published_hash(password_hash: str) -> bool:
 
 
 @contextmanager
-def _turn(lane: str) -> Iterator[None]:
+def _turn(flow: str) -> Iterator[None]:
     try:
-        with _queue.turn(lane):
+        with _queue.turn(flow):
             yield
-    except LaneFull as error:
-        raise RateLimited(retry_after=math.ceil(MAX_WAITING_PER_LANE * HASH_SECONDS)) from error
+    except FlowFull as error:
+        raise RateLimited(retry_after=math.ceil(MAX_WAITING_PER_FLOW * HASH_SECONDS)) from error
     except QueueFull as error:
         raise Overloaded(retry_after=math.ceil(MAX_WAITING * HASH_SECONDS)) from error
 

@@ -11,17 +11,17 @@ from messenger.policy.sharing import shares
 from messenger.store.database import storage
 
 
-def choose_appearance(caller: Caller, *, locale: str | None, time_zone: str | None, theme: str | None) -> None:
-    """Set locale, time zone and theme; None: as the browser, the school or the device has it."""
+def save_display_preferences(caller: Caller, *, locale: str | None, time_zone: str | None, theme: str | None) -> None:
+    """Save locale, time zone and theme; None: as the browser, the school or the device has it."""
     _save(caller, {"locale": locale, "time_zone": time_zone, "theme": theme})
 
 
-def choose_locale(caller: Caller, locale: str) -> None:
+def save_locale(caller: Caller, locale: str) -> None:
     _save(caller, {"locale": locale})
 
 
-def choose_sharing(caller: Caller, *, presence: bool, typing: bool, receipts: bool) -> None:
-    """Set what the caller shares with others, which holds both ways; open pages of both are updated."""
+def save_sharing_preferences(caller: Caller, *, presence: bool, typing: bool, receipts: bool) -> None:
+    """Save what the caller shares with others, which holds both ways; open pages of both are updated."""
     user_id = caller.user_id
     with storage().read() as connection:
         before = Person._make(connection.execute(select_people(users.c.id == user_id)).one())

@@ -12,7 +12,7 @@ from flask_babel import lazy_gettext as _
 
 from messenger import logs
 from messenger.errors import ValidationFailed
-from messenger.models.people import PERSON_COLUMNS, Person, name_contains, select_people, users
+from messenger.models.people import PERSON_COLUMNS, Person, name_search_conditions, select_people, users
 from messenger.names import MAX_NAME, folded, is_blank, is_clean_address, normal_address, normal_name
 from messenger.notices import open_sockets
 from messenger.policy.administrators import keep_an_administrator
@@ -183,7 +183,7 @@ def list_people(query: str = "", *, role: str | None = None, after: int | None =
     """List a page of the register by name, disabled people too, after the person with the id `after`; see
     `list_contacts` for `query`.
     """
-    words = name_contains(query)
+    words = name_search_conditions(query)
     with storage().read() as connection:
         last = sa.select(users.c.search_name, users.c.id).where(users.c.id == after)
         start = connection.execute(last).one_or_none() if after else None

@@ -25,7 +25,7 @@ IS_THE_SESSION = sessions.c.id == sa.bindparam("session")
 OPEN_SESSION_ID = sa.select(sessions.c.id).where(IS_THE_SESSION).scalar_subquery().label("open_session_id")
 
 
-class OpenSession(NamedTuple):
+class ActiveSession(NamedTuple):
     """The session of the caller's token, while it has not ended."""
 
     id: int
@@ -36,7 +36,7 @@ PAIR_ROWS: list[tuple[sa.FromClause, Any]] = [
     (OTHER, Person),
     (conversations, StoredConversation),
     (messages, StoredMessage),
-    (sessions, OpenSession),
+    (sessions, ActiveSession),
 ]
 PAIR = DriverQuery(
     sa.select(*(table.c[name] for table, row in PAIR_ROWS for name in row._fields))
@@ -51,8 +51,8 @@ PAIR = DriverQuery(
 Rows = Callable[..., list[tuple[Any, ...]]]
 
 
-class Membership(NamedTuple):
-    """A pair of people as one of them sees it; `conversation` is None while nobody has written."""
+class ConversationAccess(NamedTuple):
+    """The caller, the other person, and their conversation (None if not begun)."""
 
     me: Person
     other: Person
@@ -63,7 +63,7 @@ class Membership(NamedTuple):
         return may_write(self.me, self.other)
 
 
-def access_conversation(connection: sa.Connection, caller: Caller, other_user_id: int) -> Membership:
+def access_conversation(connection: sa.Connection, caller: Caller, other_user_id: int) -> ConversationAccess:
     """Return the pair's conversation, for a member whose session is still good; also one that has not begun yet, if
     they may write to each other.
 
@@ -73,10 +73,12 @@ def access_conversation(connection: sa.Connection, caller: Caller, other_user_id
     me, other = _two_people(connection, caller, other_user_id)
     low, high = sorted((caller.user_id, other_user_id))
     query = sa.select(conversations).where(conversations.c.low_user_id == low, conversations.c.high_user_id == high)
-    return _allowed(Membership(me, other, connection.execute(query).one_or_none()))
+    return _allowed(ConversationAccess(me, other, connection.execute(query).one_or_none()))
 
 
-def access_last_message(rows: Rows, caller: Caller, other_user_id: int) -> tuple[Membership, StoredMessage | None]:
+def access_last_message(
+    rows: Rows, caller: Caller, other_user_id: int
+) -> tuple[ConversationAccess, StoredMessage | None]:
     """Return what `access_conversation` does, and the last message, by one query of `Storage.rows`."""
     low, high = sorted((caller.user_id, other_user_id))
     is_id = 0 < other_user_id <= MAX_ID
@@ -87,7 +89,7 @@ def access_last_message(rows: Rows, caller: Caller, other_user_id: int) -> tuple
         raise UserNotFound
     me, other, conversation, last_message, session = _rows_of_pair(found[0])
     _check_session(me, caller, session and session.id)
-    return _allowed(Membership(me, other, conversation)), last_message
+    return _allowed(ConversationAccess(me, other, conversation)), last_message
 
 
 def _check_session(me: Person, caller: Caller, open_session_id: int | None) -> None:
@@ -103,10 +105,10 @@ def _rows_of_pair(joined: Sequence[Any]) -> list[Any]:
     return [None if row.id is None else row for row in rows]
 
 
-def _allowed(membership: Membership) -> Membership:
-    if membership.conversation is None and not membership.can_send:
+def _allowed(access: ConversationAccess) -> ConversationAccess:
+    if access.conversation is None and not access.can_send:
         raise PairNotAllowed
-    return membership
+    return access
 
 
 def access_recipient(connection: sa.Connection, caller: Caller, other_user_id: int) -> tuple[Person, Person]:

@@ -44,19 +44,19 @@ def _send(caller: Caller, body: SendMessage) -> OneMessage:
     return {"message": message_json(sent.message)}
 
 
-def _read(caller: Caller, body: MarkRead) -> OneConversation:
+def _mark_read(caller: Caller, body: MarkRead) -> OneConversation:
     """Mark a conversation as read up to a `seq`."""
     view = sending.mark_read(caller, body.other_user_id, body.seq)
     return {"conversation": conversation_json(view)}
 
 
-def _delivered(caller: Caller, body: MarkRead) -> OneConversation:
+def _mark_delivered(caller: Caller, body: MarkRead) -> OneConversation:
     """Mark messages up to a `seq` as delivered to this device."""
     view = sending.mark_delivered(caller, body.other_user_id, body.seq)
     return {"conversation": conversation_json(view)}
 
 
-def _typing(caller: Caller, body: Typing) -> Nothing:
+def _show_typing(caller: Caller, body: Typing) -> Nothing:
     """Show the receiver that one is typing."""
     counters().typing += 1
     typing.show_typing(caller, body.receiver_id)
@@ -70,10 +70,10 @@ def _check(_caller: Caller, _body: Empty) -> Nothing:
 
 CLIENT_EVENTS = {
     "message:send": Event(SendMessage, _send, (PairNotAllowed, UserNotFound, ClientIdConflict, RateLimited)),
-    "message:read": Event(MarkRead, _read, (PairNotAllowed, UserNotFound)),
-    "message:delivered": Event(MarkRead, _delivered, (PairNotAllowed, UserNotFound)),
+    "message:read": Event(MarkRead, _mark_read, (PairNotAllowed, UserNotFound)),
+    "message:delivered": Event(MarkRead, _mark_delivered, (PairNotAllowed, UserNotFound)),
     "connection:check": Event(Empty, _check, ()),
-    "typing": Event(Typing, _typing, (PairNotAllowed, UserNotFound, RateLimited)),
+    "typing": Event(Typing, _show_typing, (PairNotAllowed, UserNotFound, RateLimited)),
 }
 REFUSALS: tuple[type[MessengerError], ...] = (  # of any event
     ValidationFailed,

@@ -44,7 +44,7 @@ class PageSockets:
     def add(self, user_id: int, sid: str, locale_and_zone: LocaleAndZone) -> None:
         with self._lock:
             self._locales.setdefault(user_id, {})[sid] = locale_and_zone
-            self._server.manager.listeners[emits.room(user_id)] = lambda packet: self._on_packet(user_id, packet)
+            self._server.manager.listeners[emits.room(user_id)] = lambda packet: self._enqueue_event(user_id, packet)
 
     def remove(self, user_id: int, sid: str) -> None:
         with self._lock:
@@ -52,7 +52,8 @@ class PageSockets:
             if own.pop(sid, None) is not None and not own:
                 del self._locales[user_id], self._server.manager.listeners[emits.room(user_id)]
 
-    def _on_packet(self, user_id: int, packet: str) -> None:
+    def _enqueue_event(self, user_id: int, packet: str) -> None:
+        """Queue a conversation event for rendering; start the background task if it is idle."""
         if not emits.is_conversation_event(packet):
             return
         with self._lock:

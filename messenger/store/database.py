@@ -127,11 +127,11 @@ class Storage:
                     authority.check(connection)
                     return function(connection, *args)
             except (DBAPIError, self._driver.Error) as error:
-                if attempt == CONFLICT_RETRIES or not self._is_conflict(error):
+                if attempt == CONFLICT_RETRIES or not self._is_retryable(error):
                     raise
         raise AssertionError("unreachable")
 
-    def _is_conflict(self, error: Exception) -> bool:
+    def _is_retryable(self, error: Exception) -> bool:
         """Check for a unique violation, a serialization failure or a deadlock: another worker was faster, so retry."""
         cause = _cause(error)
         return isinstance(cause, self._driver.IntegrityError) or _sqlstate(error) in {"40001", "40P01"}

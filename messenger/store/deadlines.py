@@ -32,11 +32,11 @@ def asked_at() -> float:
     return float(g.get("asked_at", now)) if has_app_context() else now
 
 
-def seconds_left(asked_at: float, now: float) -> float:
-    """Return the seconds that the server has to answer from now on. Work past its deadline gets the full time for each
-    statement.
+def wait_timeout(started_at: float, now: float) -> float:
+    """Return the seconds to wait for the server: what is left until the deadline, at least MIN_WAIT_SECONDS; the full
+    time again once the deadline has passed.
     """
-    left = asked_at + ANSWER_SECONDS - now
+    left = started_at + ANSWER_SECONDS - now
     return ANSWER_SECONDS if left < 0 else max(left, MIN_WAIT_SECONDS)
 
 
@@ -54,9 +54,10 @@ class Watchdog:
         with self._lock:
             starts, self._has_started = not self._has_started, True
         if starts:
-            threading.Thread(target=self._watch, daemon=True).start()  # a green one where threads are green
+            threading.Thread(target=self._watch_forever, daemon=True).start()  # a green one where threads are green
 
-    def _watch(self) -> None:
+    def _watch_forever(self) -> None:
+        """Shut down late connections every CHECK_SECONDS."""
         while True:
             time.sleep(CHECK_SECONDS)
             self._shut_down_late(time.monotonic())
@@ -64,7 +65,7 @@ class Watchdog:
     def _shut_down_late(self, now: float) -> None:
         for connection, since in list(self.waits.items()):
             waited = now - since
-            is_late = waited > seconds_left(connection.asked_at, since) and not connection.has_no_deadline
+            is_late = waited > wait_timeout(connection.asked_at, since) and not connection.has_no_deadline
             if is_late and self.waits.pop(connection, None) is not None:
                 if waited > FROZEN_SECONDS:
                     self.frozen_at = now

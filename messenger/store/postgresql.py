@@ -8,7 +8,7 @@ import psycopg
 import sqlalchemy as sa
 from sqlalchemy import event
 
-from messenger.store.deadlines import WATCHDOG, asked_at, seconds_left
+from messenger.store.deadlines import WATCHDOG, asked_at, wait_timeout
 from messenger.store.seams.psycopg import WatchedConnection
 
 MIN_CONNECT_SECONDS = 2  # psycopg allows no less
@@ -41,7 +41,7 @@ class Connector:
             self._probe.release()
 
     def _connect(self, parameters: dict[str, Any]) -> WatchedConnection:
-        left = int(seconds_left(asked_at(), time.monotonic()))
+        left = int(wait_timeout(asked_at(), time.monotonic()))
         seconds = min(int(parameters["connect_timeout"]) or MIN_CONNECT_SECONDS, left)
         limited = {**parameters, "connect_timeout": max(seconds, MIN_CONNECT_SECONDS)}
         try:

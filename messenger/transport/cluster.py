@@ -19,7 +19,7 @@ from collections.abc import Callable, Collection
 from hiredis import HiredisError, PushNotification
 from redis import RedisError
 
-from messenger.transport.outbox import RedisOutbox
+from messenger.transport.publish_queue import PublishQueue
 from messenger.transport.redis_link import PONG, RedisLink, SubscriberQuery, publish_once
 from messenger.transport.rooms import NAMESPACE, Rooms
 
@@ -42,7 +42,7 @@ class ClusterRooms(Rooms):
         self._lock = threading.Lock()
         self._started = self.is_disconnected = self._is_closed = False
         self._link: RedisLink | None = None
-        self._outbox = RedisOutbox(self._host + MISSED)
+        self._publish_queue = PublishQueue(self._host + MISSED)
         self._queries: deque[SubscriberQuery] = deque()
         self._subscribing: dict[str, SubscriberQuery] = {}  # rooms whose subscription is not confirmed
 
@@ -66,13 +66,13 @@ class ClusterRooms(Rooms):
         self.deliver(rooms, packet, skip_sid)
         people = [room for room in rooms if ":" in room]  # a socket's id has none
         if self.is_disconnected:
-            self._outbox.add_missed(people)
+            self._publish_queue.add_missed(people)
         else:
-            self._outbox.add(people, self._host + packet.encode())
+            self._publish_queue.add(people, self._host + packet.encode())
 
     def flush(self) -> None:
         super().flush()
-        if self._outbox.pending:
+        if self._publish_queue.pending:
             if not self._started:
                 self._start()
             with self._lock:
@@ -80,13 +80,15 @@ class ClusterRooms(Rooms):
 
     def _publish(self) -> None:
         """Send pending events in one write, unless Redis has yet to acknowledge the last; never block on Redis."""
-        if self._link and not self._outbox.in_flight:
+        if self._link and not self._publish_queue.in_flight:
             self._send_pending(self._link)
-        elif len(self._outbox.pending) > MAX_PENDING_EVENTS:
-            log.warning("Redis does not keep up: %d events reach this process alone", self._outbox.drop_pending())
+        elif len(self._publish_queue.pending) > MAX_PENDING_EVENTS:
+            log.warning(
+                "Redis does not keep up: %d events reach this process alone", self._publish_queue.drop_pending()
+            )
 
     def _send_pending(self, link: RedisLink) -> None:
-        self._send(link, b"".join([link.publish(room, body) for room, body in self._outbox.take_all()]))
+        self._send(link, b"".join([link.publish(room, body) for room, body in self._publish_queue.take_all()]))
 
     def _send(self, link: RedisLink, commands: bytes) -> None:
         try:
@@ -172,12 +174,12 @@ class ClusterRooms(Rooms):
             with self._lock:
                 rooms = {room for room in self.local_rooms() if room is not None and room not in self._subscribing}
                 if rooms == subscribed:
-                    self._use(link)
+                    self._activate(link)
                     return
             link.send(link.subscribe(rooms - subscribed) + link.unsubscribe(subscribed - rooms))
             subscribed = rooms
 
-    def _use(self, link: RedisLink) -> None:
+    def _activate(self, link: RedisLink) -> None:
         """Publish and count over this link from now on. The caller holds the lock."""
         was_disconnected, self._link, self.is_disconnected = self.is_disconnected, link, False
         for query in self._subscribing.values():
@@ -201,7 +203,7 @@ class ClusterRooms(Rooms):
                 log.warning("Redis is away, so events reach this process alone: %s", error, exc_info=is_ours)
             self._link, self.is_disconnected = None, True
             unanswered = [*self._queries, *self._subscribing.values()]
-            self._outbox.drop_all()
+            self._publish_queue.drop_all()
             self._queries, self._subscribing = deque(), {}
         for query in unanswered:
             query.answered.set()
@@ -221,8 +223,8 @@ class ClusterRooms(Rooms):
                     raise RedisError(str(reply))
             super().flush()
             with self._lock:
-                self._outbox.acknowledge(published)
-                if self._outbox.has_pending():
+                self._publish_queue.acknowledge(published)
+                if self._publish_queue.has_pending():
                     self._publish()
 
     def _receive_event(self, room: str, body: bytes) -> None:

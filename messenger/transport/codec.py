@@ -13,7 +13,7 @@ def refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
 
 
-def _loads_leniently(text: str, parse_constant: Callable[[str], Any]) -> Any:
+def _loads_with_stdlib(text: str, parse_constant: Callable[[str], Any]) -> Any:
     try:
         return json.loads(text, parse_constant=parse_constant)
     except RecursionError as error:
@@ -37,7 +37,7 @@ class Json:
         try:
             return orjson.loads(text)
         except ValueError:
-            return _loads_leniently(text, parse_constant)
+            return _loads_with_stdlib(text, parse_constant)
 
 
 class OrjsonProvider(JSONProvider):

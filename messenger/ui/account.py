@@ -25,8 +25,8 @@ def register(blueprint: Blueprint) -> None:
     """Add the routes of this module to the blueprint of the pages."""
     add = blueprint.add_url_rule
     add("/account", "account", account, methods=["GET"])
-    add("/account/appearance", "choose_appearance", choose_appearance, methods=["POST"])
-    add("/account/privacy", "choose_sharing", choose_sharing, methods=["POST"])
+    add("/account/appearance", "save_display_preferences", save_display_preferences, methods=["POST"])
+    add("/account/privacy", "save_sharing_preferences", save_sharing_preferences, methods=["POST"])
     add("/account/password", "change_password", change_password, methods=["POST"])
     one = f"/account/sessions/<int(max={MAX_ID}):session_id>/end"
     add(one, "end_one_session", end_one_session, methods=["POST"])
@@ -39,21 +39,22 @@ def account() -> Page:
 
 
 @page_login_required
-def choose_appearance() -> Page:
+def save_display_preferences() -> Page:
+    """Save locale, time zone and theme from the form; the language cookie of the login page ends with it."""
     wanted = {name: request.form.get(name, "") or None for name in ("locale", "time_zone", "theme")}
     allowed = {"locale": LOCALES, "time_zone": time_zones(), "theme": THEMES}
     unknown = [name for name, value in wanted.items() if value is not None and value not in allowed[name]]
     if unknown:
         return _account_page(ValidationFailed(errors={name: _("Choisissez dans la liste.") for name in unknown}))
-    preferences.choose_appearance(caller(), **wanted)
+    preferences.save_display_preferences(caller(), **wanted)
     response = _saved("appearance")
     response.delete_cookie(COOKIE)
     return response
 
 
 @page_login_required
-def choose_sharing() -> BaseResponse:
-    preferences.choose_sharing(caller(), **{what: what in request.form for what in SHARING_OPTIONS})
+def save_sharing_preferences() -> BaseResponse:
+    preferences.save_sharing_preferences(caller(), **{what: what in request.form for what in SHARING_OPTIONS})
     return _saved("privacy")
 
 

@@ -27,7 +27,7 @@ from messenger.errors import (
     TokenRevoked,
 )
 from messenger.people.accounts import has_administrator
-from messenger.people.preferences import choose_locale
+from messenger.people.preferences import save_locale
 from messenger.ui.other_account import other_account_page
 from messenger.web import refusals
 from messenger.web.languages import COOKIE, LOCALES, time_zones
@@ -45,9 +45,9 @@ def register(blueprint: Blueprint) -> None:
     """Add the routes of this module to the blueprint of the pages."""
     blueprint.add_url_rule("/login", "login", login, methods=["GET"])
     blueprint.add_url_rule("/login", "start_session", start_session, methods=["POST"])
-    blueprint.add_url_rule("/logout", "logout", logout, methods=["GET"])
+    blueprint.add_url_rule("/logout", "confirm_logout", confirm_logout, methods=["GET"])
     blueprint.add_url_rule("/logout", "end_session", end_session, methods=["POST"])
-    blueprint.add_url_rule("/language", "choose_language", choose_language, methods=["POST"])
+    blueprint.add_url_rule("/language", "set_language", set_language, methods=["POST"])
 
 
 def login() -> Page:
@@ -101,8 +101,8 @@ def _login_page(**page: Any) -> str:
     return render_template("entry/login.html", form_token=form_token(ensure_device_id()), **page)
 
 
-def logout() -> Page:
-    """Ask for confirmation only: a link to this address may stand in a message, or on another site."""
+def confirm_logout() -> Page:
+    """Show the confirmation page: a GET must not log out (logout CSRF)."""
     return render_template("entry/logout.html") if _has_session() else redirect(url_for("ui.login"))
 
 
@@ -135,7 +135,7 @@ def _has_session() -> bool:
     return bool(current_user)
 
 
-def choose_language() -> BaseResponse:
+def set_language() -> BaseResponse:
     _refuse_other_sites()
     response = make_response(redirect(_safe_path(request.form.get("next")), 303))
     locale = request.form.get("locale", "")
@@ -143,7 +143,7 @@ def choose_language() -> BaseResponse:
         # Of a page from before the login: the cookie remembers for this browser.
         with suppress(CSRFError, CsrfFailed, OtherAccount, StorageUnavailable, KeysUnavailable):
             if _has_session():
-                choose_locale(caller(), locale)
+                save_locale(caller(), locale)
         response.set_cookie(COOKIE, locale, max_age=ONE_YEAR, httponly=True, samesite="Lax", secure=request.is_secure)
     return response
 

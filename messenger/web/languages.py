@@ -47,27 +47,32 @@ def with_no_break_spaces(text: str) -> str:
     return BREAKABLE_SPACES.sub("\N{NO-BREAK SPACE}", text)
 
 
-class French(NullTranslations):
+class SourceLanguageTranslations(NullTranslations):
     """Translations into French: the texts of the code are French, so there is no catalogue."""
 
     def ugettext(self, text: str) -> str:
+        """Return the message itself, which is French already, with no-break spaces where French typography wants
+        them.
+        """
         return with_no_break_spaces(text)
 
     def ungettext(self, one: str, many: str, number: int) -> str:
         return with_no_break_spaces(one if number < 2 else many)
 
 
-class Texts(Domain):
+class MessageDomain(Domain):
+    """The translations of texts into the reader's language."""
+
     def get_translations(self) -> Any:
         is_french = str(get_locale() or "").startswith("fr")
-        return FRENCH if is_french else super().get_translations()
+        return SOURCE_LANGUAGE if is_french else super().get_translations()
 
 
-FRENCH = French()
+SOURCE_LANGUAGE = SourceLanguageTranslations()
 
 
 def init_app(app: Flask) -> None:
-    babel.domain_instance = Texts()
+    babel.domain_instance = MessageDomain()
     babel.init_app(app, locale_selector=_select_locale)
 
 

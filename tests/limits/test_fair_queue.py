@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from messenger.limits.fair_queue import FairQueue, LaneFull, QueueFull
+from messenger.limits.fair_queue import FairQueue, FlowFull, QueueFull
 from tests.waiting import eventually
 
 
@@ -20,7 +20,7 @@ class Crowd:
         self.threads: list[threading.Thread] = []
 
     def come(self, *names: str) -> None:
-        """`a1` comes in lane `a`; each once the one before waits, is served or refused."""
+        """`a1` comes in flow `a`; each once the one before waits, is served or refused."""
         for name in names:
             thread = threading.Thread(target=self._take_turn, args=(name,))
             self.threads.append(thread)
@@ -28,7 +28,7 @@ class Crowd:
             eventually(lambda: self._known() == len(self.threads))
 
     def _known(self) -> int:
-        waiting = sum(map(len, self._queue._lanes.values()))
+        waiting = sum(map(len, self._queue._flows.values()))
         return waiting + len(self.served) + len(self.refused)
 
     def _take_turn(self, name: str) -> None:
@@ -36,7 +36,7 @@ class Crowd:
             with self._queue.turn(name[0]):
                 self.served.append(name)
                 assert self._may_go_on.acquire(timeout=10)
-        except (LaneFull, QueueFull) as error:
+        except (FlowFull, QueueFull) as error:
             self.refused.append(f"{name} {type(error).__name__}")
 
     def finish(self) -> None:
@@ -51,8 +51,8 @@ class Crowd:
 def crowd_at() -> Iterator[Callable[..., Crowd]]:
     made: list[Crowd] = []
 
-    def make(max_waiting: int = 10, max_waiting_per_lane: int = 5) -> Crowd:
-        made.append(Crowd(FairQueue(max_waiting, max_waiting_per_lane)))
+    def make(max_waiting: int = 10, max_waiting_per_flow: int = 5) -> Crowd:
+        made.append(Crowd(FairQueue(max_waiting, max_waiting_per_flow)))
         return made[-1]
 
     yield make
@@ -74,10 +74,10 @@ def test_one_is_served_at_a_time(crowd_at):
 
 
 def test_a_lane_takes_its_share_and_no_more(crowd_at):
-    crowd = crowd_at(max_waiting_per_lane=2)
+    crowd = crowd_at(max_waiting_per_flow=2)
     crowd.come("a1", "a2", "a3", "a4", "b1")
     crowd.finish()
-    assert crowd.refused == ["a4 LaneFull"]
+    assert crowd.refused == ["a4 FlowFull"]
     assert crowd.served == ["a1", "a2", "b1", "a3"]
 
 

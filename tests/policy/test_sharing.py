@@ -8,7 +8,7 @@ from messenger.messages.changes import view_of_message
 from messenger.messages.conversations import list_conversations, open_conversation
 from messenger.messages.schemas import SendMessage
 from messenger.messages.sending import mark_delivered, mark_read, send_message
-from messenger.people.preferences import choose_sharing
+from messenger.people.preferences import save_sharing_preferences
 from messenger.people.presence import resend_presence
 from messenger.people.typing import show_typing
 from messenger.sockets import connections
@@ -22,11 +22,11 @@ ALL = {"presence": True, "typing": True, "receipts": True}
 
 def keep(person, *what):
     """The person tells nobody about this."""
-    choose_sharing(person.caller, **{**ALL, **dict.fromkeys(what, False)})
+    save_sharing_preferences(person.caller, **{**ALL, **dict.fromkeys(what, False)})
 
 
 def share(person):
-    choose_sharing(person.caller, **ALL)
+    save_sharing_preferences(person.caller, **ALL)
 
 
 @pytest.mark.parametrize("quiet", [SAM, TESS], ids=["the writer", "the reader"])

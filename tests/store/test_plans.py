@@ -181,8 +181,8 @@ VERBS = {
     "a session in use": lambda pair: sessions.touch_session(in_session(pair[0]), LONG_AGO),
     "the sessions": lambda pair: sessions.list_sessions(pair[0]),
     "a session's end": lambda pair: sessions.end_session(in_session(pair[0]), 1),
-    "a choice": lambda pair: preferences.choose_locale(caller_of(pair[0]), "en"),
-    "what one shares": lambda pair: preferences.choose_sharing(
+    "a choice": lambda pair: preferences.save_locale(caller_of(pair[0]), "en"),
+    "what one shares": lambda pair: preferences.save_sharing_preferences(
         caller_of(pair[0]), presence=False, typing=True, receipts=True
     ),
 }

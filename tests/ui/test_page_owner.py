@@ -35,7 +35,7 @@ def test_every_page_says_whose_it_is_and_closes_itself(app, visit):
             assert f'data-user="{person.id}"' in answer.text, endpoint
             assert CLOSES_ITSELF.search(answer.text), endpoint
             seen.add(endpoint)
-        assert {"ui.account", "ui.conversations", "ui.chat", "ui.logout", "ui.admin_users"} <= seen
+        assert {"ui.account", "ui.conversations", "ui.chat", "ui.confirm_logout", "ui.admin_users"} <= seen
 
 
 def test_the_page_that_answers_a_form_says_it_too(visit):
@@ -60,7 +60,7 @@ def test_the_page_that_answers_a_form_says_it_too(visit):
 def test_no_form_of_one_is_carried_out_in_the_session_of_another(app, visit, now):
     opened_by, visitor = visit(TESS).csrf(), visit(now)
     for endpoint, path in addresses(app, "POST").items():
-        if endpoint in ("ui.start_session", "ui.choose_language"):  # they name nobody
+        if endpoint in ("ui.start_session", "ui.set_language"):  # they name nobody
             continue
         answer = visitor.post_bare(path, csrf_token=opened_by, role="admin", active="0", csv="x", content="x")
         assert answer.status_code == 409, endpoint

@@ -48,7 +48,7 @@ class EngineServer(engineio.Server):
         self.port = 0
         self.socket_class: type[BoundedSocket] = BoundedSocket
         self.may_use_session: Callable[[str, dict[str, Any]], bool] = lambda _sid, _environ: True
-        self.stall_checks = DelayQueue(self, STALL_CHECK_SECONDS, check_if_stalled)
+        self.stall_checks = DelayQueue(self, STALL_CHECK_SECONDS, close_or_recheck)
         if self.async_mode in ("gevent", "threading"):  # where `tuning` installs HubSocket, it is not used
             self._async: dict[str, Any] = {**self._async, "websocket": _new_websocket}
 
@@ -223,7 +223,7 @@ def ping(socket: "BoundedSocket") -> None:
     socket.send(Packet(PING))
 
 
-def check_if_stalled(socket: "BoundedSocket") -> None:
+def close_or_recheck(socket: "BoundedSocket") -> None:
     """Close a connection whose client has stopped reading; schedule the next check of any other."""
     if not socket.close_if_stalled() and not socket.bypasses_queue:
         socket.server.stall_checks.schedule(socket)

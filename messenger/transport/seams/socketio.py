@@ -126,7 +126,9 @@ class RoomManager(socketio.Manager):
         raise NotImplementedError
 
     def initialize(self) -> None:
-        """Prepare for the first connection, which is about to be made."""
+        """Do nothing: python-socketio calls this hook before the first connection, where a manager connects to its
+        message queue.
+        """
 
     def emit(
         self,

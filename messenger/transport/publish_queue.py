@@ -6,16 +6,16 @@ from collections.abc import Iterable, Sequence
 Event = tuple[str, bytes]  # room and body
 
 
-class RedisOutbox:
+class PublishQueue:
     """Events that await publishing or Redis's acknowledgement, and the rooms of those that were dropped."""
 
-    def __init__(self, missed: bytes) -> None:
-        """`missed`: the body to publish in a room that may have missed events."""
+    def __init__(self, resync_body: bytes) -> None:
+        """`resync_body`: the body to publish in a room that may have missed events."""
         self.pending: deque[Event] = deque()
         self.in_flight = 0  # events that Redis has not acknowledged
         self._unacknowledged: list[Event] = []  # those, and perhaps some before them
         self._missed_rooms: set[str] = set()
-        self._missed_body = missed
+        self._resync_body = resync_body
 
     def add(self, rooms: Iterable[str], body: bytes) -> None:
         self.pending.extend([(room, body) for room in rooms])
@@ -29,7 +29,7 @@ class RedisOutbox:
     def take_all(self) -> Sequence[Event]:
         """Return all events to publish now, and count them as in flight."""
         events = [self.pending.popleft() for _ in range(len(self.pending))]
-        events += [(self._missed_rooms.pop(), self._missed_body) for _ in range(len(self._missed_rooms))]
+        events += [(self._missed_rooms.pop(), self._resync_body) for _ in range(len(self._missed_rooms))]
         self._unacknowledged += events
         self.in_flight += len(events)
         return events
