@@ -45,7 +45,7 @@ def find_or_create_host_account(claims: dict[str, Any]) -> Person:
 
     Raises TokenRoleInvalid when a new user's claims lack a role of ours.
     """
-    return find_host_account(claims["external_id"]) or _create(_read(claims))
+    return find_host_account(claims["external_id"]) or _create(_account_from_claims(claims))
 
 
 def find_host_account(external_id: str) -> Person | None:
@@ -56,12 +56,12 @@ def preview_host_account(claims: dict[str, Any]) -> tuple[HostAccount, LinkDecis
     """Return what `find_or_create_host_account` would do with a user seen for the first time. Raises
     TokenRoleInvalid.
     """
-    account = _read(claims)
+    account = _account_from_claims(claims)
     with storage().read() as connection:
         return account, _plan(connection, account)
 
 
-def _read(claims: dict[str, Any]) -> HostAccount:
+def _account_from_claims(claims: dict[str, Any]) -> HostAccount:
     names: dict[str, str] = current_app.config["HOST_TOKENS"]
     role = claims.get(names.get("JWT_ROLE_CLAIM", "role"))
     if role not in list(Role):

@@ -134,7 +134,7 @@ def open_conversation(caller: Caller, other_user_id: int) -> ConversationView:
     return _view(*access_last_message(storage().rows, caller, other_user_id))
 
 
-def _open(connection: sa.Connection, caller: Caller, other_user_id: int) -> ConversationView:
+def _read_conversation(connection: sa.Connection, caller: Caller, other_user_id: int) -> ConversationView:
     access = access_conversation(connection, caller, other_user_id)
     row = access.conversation
     last = _messages_by_id(connection, [row.last_message_id]) if row else {}
@@ -183,7 +183,7 @@ def read_history(
     Raises UserNotFound, PairNotAllowed, AccountDisabled or TokenRevoked.
     """
     with storage().read() as connection:
-        view = _open(connection, caller, other_user_id)
+        view = _read_conversation(connection, caller, other_user_id)
         page = _page(connection, view, before, after, limit + 1)
     kept = page[:limit] if after is not None else page[-limit:]
     return History(view, kept, has_more=len(page) > limit)

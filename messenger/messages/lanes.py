@@ -35,13 +35,13 @@ USERS = "SELECT id FROM users WHERE id = ANY(%s)"
 LOCK_USERS = "FOR SHARE"  # as a batch locks them to check what they may
 
 
-def two_lanes(
+def make_write_queue(
     store: Storage,
     write: Write[Item, Result],
     pair_of: Callable[[Item], Pair],
     make_queue: Callable[..., GroupCommit[Item, Result]],
 ) -> GroupCommit[Item, Result]:
-    """Make both lanes and return the queue that callers use.
+    """Make the queue of writes that callers use; on PostgreSQL with both lanes behind it.
 
     `write(connection, drafts)` returns the outcomes of one transaction. `make_queue(write_batch, is_retry, **options)`
     makes a `GroupCommit`; `is_retry` for the retry lane, whose drafts all come out of the fast one.

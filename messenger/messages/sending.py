@@ -13,7 +13,7 @@ from messenger.limits.sends import limit_sends
 from messenger.messages import read_marks
 from messenger.messages.changes import MarkRequest, view_after, view_of_mark, view_of_message
 from messenger.messages.conversations import ConversationView, open_conversation
-from messenger.messages.lanes import WriteBatch, two_lanes
+from messenger.messages.lanes import WriteBatch, make_write_queue
 from messenger.messages.log import Draft, Sent, append, pair_of
 from messenger.messages.read_marks import MovedMark, ReadMark
 from messenger.messages.schemas import SendMessage
@@ -35,8 +35,8 @@ def init_app(app: Flask) -> None:
         write = partial(_counted, app.extensions["counters"], write)
         return Sends(write if is_retry else partial(_write_allowed, app, write), _publish_sent, **options, **more)
 
-    app.extensions["sends"] = two_lanes(store, append, pair_of, make_sends)
-    app.extensions["read_marks"] = two_lanes(
+    app.extensions["sends"] = make_write_queue(store, append, pair_of, make_sends)
+    app.extensions["read_marks"] = make_write_queue(
         store,
         lambda connection, requests: read_marks.advance(connection, [request.mark for request in requests]),
         lambda request: request.mark.pair,

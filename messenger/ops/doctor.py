@@ -47,11 +47,11 @@ def summary() -> list[str]:
         f"Messenger {VERSION}, {config['MESSENGER_ENV']}",
         f"database: {database}, at migration {revision}",
         f"redis: {'answers' if config['REDIS_URL'] else 'not set, so run one process'}",
-        "accounts: " + ", ".join(f"{active.get(role, 0)} {role}" for role in Role) + _advice(active),
+        "accounts: " + ", ".join(f"{active.get(role, 0)} {role}" for role in Role) + _administrator_advice(active),
     ]
 
 
-def _advice(active: dict[str, int]) -> str:
+def _administrator_advice(active: dict[str, int]) -> str:
     return "" if Role.ADMIN in active else f". {NOBODY_ADMINISTERS}"
 
 
@@ -94,7 +94,7 @@ def _administrator_warning() -> str | None:
         return None
 
 
-def refusal() -> str | None:
+def reason_not_to_start() -> str | None:
     """Return the reason why the server must not start, or None: in production anybody could log in to a demo
     account.
     """

@@ -36,8 +36,8 @@ def run(app: Flask) -> None:
     host, port = app.config["HOST"], app.config["PORT"]
     descriptors.raise_limit()
     with app.app_context():
-        if refusal := doctor.refusal():
-            sys.exit(f"messenger: {refusal}")
+        if reason := doctor.reason_not_to_start():
+            sys.exit(f"messenger: {reason}")
         for problem in (*doctor.problems(), *doctor.warnings()):
             print(f"messenger: {problem}", file=sys.stderr, flush=True)
     metrics.start(app)

@@ -120,7 +120,9 @@ def _connect(app: Flask, sid: str, environ: dict[str, Any], auth: object) -> Non
     if socket_sessions().is_full(person.id, app.config["SOCKET_LIMIT"]):
         raise _refused(RateLimited(retry_after=RETRY_SECONDS), locale, request)
     more: dict[str, Any] = {"is_page": not token, "connection_id": logs.request_id.get()}
-    _open(app, sid, SocketSession(person.id, person.role, *times, person.locale or locale, person.time_zone, **more))
+    _register_session(
+        app, sid, SocketSession(person.id, person.role, *times, person.locale or locale, person.time_zone, **more)
+    )
 
 
 def _cookie(request: Request) -> str:
@@ -145,7 +147,7 @@ def _refused(error: MessengerError, locale: str, request: Request) -> Connection
     return ConnectionRefusedError(answer["title"], answer)
 
 
-def _open(app: Flask, sid: str, session: SocketSession) -> None:
+def _register_session(app: Flask, sid: str, session: SocketSession) -> None:
     server = app.extensions["socketio_server"]
     is_first = server.manager.join(sid, emits.room(session.user_id))
     sessions = socket_sessions()
@@ -173,19 +175,19 @@ def _disconnect(app: Flask, sid: str, _reason: str | None = None) -> None:
 
 
 def _announce_arrival(app: Flask, sid: str, user_id: int, is_first: bool) -> None:
-    with app.app_context(), _logging_refusals(app):
+    with app.app_context(), _suppress_presence_errors(app):
         presence.announce_arrival(user_id, sid, is_first=is_first)
 
 
 def _announce_departure(app: Flask, session: SocketSession, was_last: Callable[[], bool]) -> None:
     if was_last():
-        with app.app_context(), _logging_refusals(app):
+        with app.app_context(), _suppress_presence_errors(app):
             presence.announce_departure(session.user_id, session.role)
 
 
 @contextmanager
-def _logging_refusals(app: Flask) -> Iterator[None]:
-    """Log refusals and go on: presence is a courtesy, and the next event mends it."""
+def _suppress_presence_errors(app: Flask) -> Iterator[None]:
+    """Log presence errors and go on: presence is a courtesy, and the next event mends it."""
     try:
         yield
     except MessengerError as error:

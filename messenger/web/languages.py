@@ -91,18 +91,12 @@ def _reader() -> Any:
     return session and session.person
 
 
-def place() -> LocaleAndZone:
-    """Return the locale and time zone of this request's reader."""
-    person = _reader()
-    return LocaleAndZone(str(get_locale()), person.time_zone if person else None)
-
-
 @contextmanager
-def force_locale_and_zone(place: LocaleAndZone) -> Iterator[None]:
+def force_locale_and_zone(locale_and_zone: LocaleAndZone) -> Iterator[None]:
     """Render in this locale and time zone, without a request."""
-    token = _forced_zone.set(place.time_zone)
+    token = _forced_zone.set(locale_and_zone.time_zone)
     try:
-        with force_locale(place.locale):
+        with force_locale(locale_and_zone.locale):
             yield
     finally:
         _forced_zone.reset(token)
@@ -117,6 +111,7 @@ def time_zone() -> ZoneInfo:
 
 @lru_cache(maxsize=64)
 def _zone(name: str) -> ZoneInfo:
+    """Return the zone of this name, UTC where the system does not know it."""
     try:
         return ZoneInfo(name)
     except (ValueError, ZoneInfoNotFoundError):  # this system does not know it any more
