@@ -47,7 +47,7 @@ class QueuedAttempt:
 @dataclass
 class Attempts:
     """The attempts on one key: how many count, as of `counted_at`, the times of the last two, the queue of those who
-    wait, and when each lane in it had its last turn.
+    wait, and when each flow in it had its last turn.
     """
 
     count: float = 0
@@ -60,39 +60,39 @@ class Attempts:
     def places_of(self, who: str) -> Iterator[QueuedAttempt]:
         return (each for each in self.queue if each.who == who)
 
-    def ahead_of(self, who: str) -> list[QueuedAttempt]:
-        """Return the places in the queue whose turn is before this one's: first those of lanes served longest ago."""
+    def places_ahead_of(self, who: str) -> list[QueuedAttempt]:
+        """Return the places in the queue whose turn is before this one's: first those of flows served longest ago."""
         came = [each for each in self.queue if each.came and not each.served]
-        came.sort(key=lambda each: self.served_at.get(lane_of(each.who), -math.inf))
+        came.sort(key=lambda each: self.served_at.get(flow_of(each.who), -math.inf))
         return list(takewhile(lambda each: each.who != who, came))
 
-    def serve(self, who: str) -> None:
+    def mark_served(self, who: str) -> None:
         for place in self.places_of(who):
             place.served = True
-        lanes = {lane_of(each.who) for each in self.queue}
-        self.served_at = {lane: at for lane, at in self.served_at.items() if lane in lanes}
-        if lane_of(who) in lanes:
-            self.served_at[lane_of(who)] = time.monotonic()
+        flows = {flow_of(each.who) for each in self.queue}
+        self.served_at = {flow: at for flow, at in self.served_at.items() if flow in flows}
+        if flow_of(who) in flows:
+            self.served_at[flow_of(who)] = time.monotonic()
 
     def make_room(self, who: str) -> bool:
-        """Drop the last place of the longest lane for one of a shorter lane. Return whether there is room."""
+        """Drop the last place of the longest flow for one of a shorter flow. Return whether there is room."""
         if len(self.queue) < MAX_WAITING:
             return True
-        lanes = Counter(lane_of(each.who) for each in self.queue)
-        longest, length = lanes.most_common(1)[0]
-        if length <= lanes[lane_of(who)] + 1:
+        flows = Counter(flow_of(each.who) for each in self.queue)
+        longest, length = flows.most_common(1)[0]
+        if length <= flows[flow_of(who)] + 1:
             return False
-        self.queue.remove([each for each in self.queue if lane_of(each.who) == longest][-1])
+        self.queue.remove([each for each in self.queue if flow_of(each.who) == longest][-1])
         return True
 
 
-def lane_of(who: str) -> str:
+def flow_of(who: str) -> str:
     return who.partition(" ")[0]
 
 
 class Delays(KeyedCounters[Attempts]):
     """The attempts by key. `who` identifies those who try: "" cannot queue. Those with the same first word are of one
-    lane: lanes take turns, so that one with many places in the queue delays mostly its own.
+    flow: flows take turns, so that one with many places in the queue delays mostly its own.
     """
 
     def __init__(self, rate: DelayRate) -> None:
@@ -102,16 +102,16 @@ class Delays(KeyedCounters[Attempts]):
     def wait(self, key: str, who: str) -> float:
         """Return the seconds to wait before an attempt, 0 for none."""
         with self._lock:
-            return self._wait(self._of(key), who)
+            return self._wait(self._current_attempts(key), who)
 
     def take(self, key: str, who: str) -> float:
         """Count an attempt and return 0; or return the seconds to wait before one."""
         with self._lock:
-            tried = self._of(key)
+            tried = self._current_attempts(key)
             wait = self._wait(tried, who)
             if not wait:
                 tried.count, tried.before, tried.last = tried.count + 1, tried.last, time.monotonic()
-                tried.serve(who)
+                tried.mark_served(who)
                 self._by_key[key] = tried
             return wait
 
@@ -119,7 +119,7 @@ class Delays(KeyedCounters[Attempts]):
         """Queue someone who was given `wait` seconds to wait."""
         now = time.monotonic()
         with self._lock:
-            tried = self._of(key)
+            tried = self._current_attempts(key)
             if not who or self._is_free(tried.count + len(tried.queue)):
                 return
             tried.queue = [each for each in tried.queue if not (each.served and each.who == who)]
@@ -133,12 +133,12 @@ class Delays(KeyedCounters[Attempts]):
     def count(self, key: str) -> int:
         """Return how many attempts still count."""
         with self._lock:
-            return math.ceil(self._of(key).count - 1e-9)
+            return math.ceil(self._current_attempts(key).count - 1e-9)
 
     def uncount(self, key: str, who: str = "") -> None:
         """Uncount the latest attempt, and give `who` made it their place in the queue back."""
         with self._lock:
-            tried = self._of(key)
+            tried = self._current_attempts(key)
             if tried.count:
                 tried.count, tried.last = max(tried.count - 1, 0), tried.before
             for place in tried.places_of(who):
@@ -149,7 +149,7 @@ class Delays(KeyedCounters[Attempts]):
         with self._lock:
             self._by_key.pop(key, None)
 
-    def _of(self, key: str) -> Attempts:
+    def _current_attempts(self, key: str) -> Attempts:
         now = time.monotonic()
         self._prune(now)
         tried = self._by_key.get(key)
@@ -164,7 +164,7 @@ class Delays(KeyedCounters[Attempts]):
         return count <= self._rate.free - 1 + 1e-9
 
     def _wait(self, tried: Attempts, who: str) -> float:
-        ahead = tried.ahead_of(who)
+        ahead = tried.places_ahead_of(who)
         if self._is_free(tried.count + len(ahead)):
             return 0.0
         now = time.monotonic()

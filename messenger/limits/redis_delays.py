@@ -22,8 +22,8 @@ STATE = """
         if now <= each.due + hold and each.due <= now + max_delay + hold then table.insert(queue, each) end
     end
     tried.queue, tried.served_at = queue, tried.served_at or {}
-    local function lane_of(name) return string.match(name, '^[^ ]*') end
-    local function serve(served)
+    local function flow_of(name) return string.match(name, '^[^ ]*') end
+    local function set_served(served)
         for _, each in ipairs(queue) do
             if each.who == who then each.served = served end
         end
@@ -34,11 +34,11 @@ STATE = """
         if tried.count <= 0 or left <= 0 then return redis.call('DEL', KEYS[1]) end
         redis.call('SET', KEYS[1], cjson.encode(tried), 'PX', math.ceil(left * 1000))
     end
-    local function ahead()
+    local function places_ahead()
         local came = {}
         for place, each in ipairs(queue) do
             if each.came and not each.served then
-                table.insert(came, {each = each, at = tried.served_at[lane_of(each.who)] or 0, place = place})
+                table.insert(came, {each = each, at = tried.served_at[flow_of(each.who)] or 0, place = place})
             end
         end
         table.sort(came, function(a, b) return a.at < b.at or (a.at == b.at and a.place < b.place) end)
@@ -50,7 +50,7 @@ STATE = """
         return before
     end
     local function wait()
-        local ahead = ahead()
+        local ahead = places_ahead()
         if is_free(tried.count + #ahead) then return 0 end
         local held = ahead[1] and math.min(ahead[1].due + hold - now, max_delay) or 0
         local delay = math.min(first * 2 ^ math.min(math.ceil(tried.count - 1e-6) - free, 30), max_delay)
@@ -59,15 +59,15 @@ STATE = """
     end
     local function make_room()
         if #queue < max_waiting then return true end
-        local lanes, lasts, longest = {}, {}, nil
+        local flows, lasts, longest = {}, {}, nil
         for place, each in ipairs(queue) do
-            local lane = lane_of(each.who)
-            lanes[lane], lasts[lane] = (lanes[lane] or 0) + 1, place
+            local flow = flow_of(each.who)
+            flows[flow], lasts[flow] = (flows[flow] or 0) + 1, place
         end
-        for lane, length in pairs(lanes) do
-            if not longest or length > lanes[longest] then longest = lane end
+        for flow, length in pairs(flows) do
+            if not longest or length > flows[longest] then longest = flow end
         end
-        if lanes[longest] <= (lanes[lane_of(who)] or 0) + 1 then return false end
+        if flows[longest] <= (flows[flow_of(who)] or 0) + 1 then return false end
         table.remove(queue, lasts[longest])
         return true
     end
@@ -78,13 +78,13 @@ TAKE = (
     + """
     local wait = wait()
     if wait > 0 then return tostring(wait) end
-    serve(true)
-    local lanes = {}
-    for _, each in ipairs(queue) do lanes[lane_of(each.who)] = tried.served_at[lane_of(each.who)] end
+    set_served(true)
+    local flows = {}
+    for _, each in ipairs(queue) do flows[flow_of(each.who)] = tried.served_at[flow_of(each.who)] end
     for _, each in ipairs(queue) do
-        if lane_of(each.who) == lane_of(who) then lanes[lane_of(who)] = now end
+        if flow_of(each.who) == flow_of(who) then flows[flow_of(who)] = now end
     end
-    tried.served_at = lanes
+    tried.served_at = flows
     tried.count, tried.before, tried.last = tried.count + 1, tried.last, now
     keep()
     return '0'
@@ -114,7 +114,7 @@ UNCOUNT = (
     + """
     if tried.count > 0 then
         tried.count, tried.last = math.max(tried.count - 1, 0), tried.before
-        serve(false)
+        set_served(false)
         keep()
     end
 """

@@ -178,7 +178,7 @@ def test_in_redis_a_try_is_kept_for_who_has_come_too_late_before(in_redis):
 
 
 @pytest.mark.parametrize("place", ["here", "in Redis"])
-def test_lanes_take_turns_whoever_has_more_places(place, in_redis):
+def test_flows_take_turns_whoever_has_more_places(place, in_redis):
     rate, key = DelayRate(1, 0.2, 0.4, 60), secrets.token_hex(8)
     delays = in_redis(rate) if place == "in Redis" else Delays(rate)
 

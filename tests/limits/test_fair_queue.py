@@ -60,7 +60,7 @@ def crowd_at() -> Iterator[Callable[..., Crowd]]:
         crowd.finish()
 
 
-def test_lanes_take_turns(crowd_at):
+def test_flows_take_turns(crowd_at):
     crowd = crowd_at()
     crowd.come("a1", "a2", "a3", "a4", "b1", "b2", "c1")
     crowd.finish()
@@ -73,7 +73,7 @@ def test_one_is_served_at_a_time(crowd_at):
     assert crowd.served == ["a1"]
 
 
-def test_a_lane_takes_its_share_and_no_more(crowd_at):
+def test_a_flow_takes_its_share_and_no_more(crowd_at):
     crowd = crowd_at(max_waiting_per_flow=2)
     crowd.come("a1", "a2", "a3", "a4", "b1")
     crowd.finish()
@@ -81,7 +81,7 @@ def test_a_lane_takes_its_share_and_no_more(crowd_at):
     assert crowd.served == ["a1", "a2", "b1", "a3"]
 
 
-def test_in_a_full_queue_the_last_of_the_longest_lane_makes_room(crowd_at):
+def test_in_a_full_queue_the_last_of_the_longest_flow_makes_room(crowd_at):
     crowd = crowd_at(max_waiting=4)
     crowd.come("a1", "b1", "b2", "b3", "a2", "c1", "c2")
     assert crowd.refused == ["b3 QueueFull", "c2 QueueFull"]
