@@ -12,26 +12,26 @@ import secrets
 
 from flask import Response, current_app, request
 
-KEY, RUN = "messenger_key", "messenger_run_{user_id}"
-RUN_NAME = re.compile(r"(?:__Host-)?messenger_run_(\d{1,19})", re.ASCII)
-RUN_NUMBER = re.compile(r"[0-9a-f]{32}")
+KEY_COOKIE, RUN_COOKIE = "messenger_key", "messenger_run_{user_id}"
+RUN_COOKIE_PATTERN = re.compile(r"(?:__Host-)?messenger_run_(\d{1,19})", re.ASCII)
+RUN_NUMBER_PATTERN = re.compile(r"[0-9a-f]{32}")
 
 
 def set_key(response: Response, user_id: int) -> None:
     """Set the cookie with the person's key, by which pages encrypt and decrypt what they store."""
-    name = RUN.format(user_id=user_id)
+    name = RUN_COOKIE.format(user_id=user_id)
     given = request.cookies.get(_name(name), "")
-    run = given if RUN_NUMBER.fullmatch(given) else secrets.token_hex(16)
+    run = given if RUN_NUMBER_PATTERN.fullmatch(given) else secrets.token_hex(16)
     key = hmac.digest(current_app.config["SECRET_KEY"].encode(), f"device key {run} {user_id}".encode(), "sha256")
     _set(response, name, run, httponly=True)
-    _set(response, KEY, f"{user_id}.{key.hex()}", httponly=False)
+    _set(response, KEY_COOKIE, f"{user_id}.{key.hex()}", httponly=False)
 
 
 def restore_key(response: Response, user_id: int) -> None:
     """Set the key again where the request lacks it: a login page that was asked for before the login, in another
     session, may have been answered after it, and deleted the key.
     """
-    if not request.cookies.get(_name(KEY), "").startswith(f"{user_id}."):
+    if not request.cookies.get(_name(KEY_COOKIE), "").startswith(f"{user_id}."):
         set_key(response, user_id)
 
 
@@ -39,18 +39,18 @@ def resumable_user_ids() -> list[str]:
     """Return the ids of the users whose run cookie this browser still has: they get the same key when they log in
     again.
     """
-    return [found[1] for name in request.cookies if (found := RUN_NAME.fullmatch(name))]
+    return [found[1] for name in request.cookies if (found := RUN_COOKIE_PATTERN.fullmatch(name))]
 
 
 def delete_key(response: Response) -> None:
     """Delete the key at the end of a session; the same person gets it again with their next login."""
-    _delete(response, KEY)
+    _delete(response, KEY_COOKIE)
 
 
 def destroy_key(response: Response, user_id: int) -> None:
     """Delete the key and the seed it is derived from, so that nobody can derive it again."""
-    _delete(response, KEY)
-    _delete(response, RUN.format(user_id=user_id))
+    _delete(response, KEY_COOKIE)
+    _delete(response, RUN_COOKIE.format(user_id=user_id))
 
 
 # Lax, as the session's own cookie: who comes by a link from elsewhere would seem to be in a new run of the browser.

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from messenger.errors import CsrfFailed, MessengerError, OtherAccount
 
-HEADER = "X-Messenger-User"
+PAGE_USER_HEADER = "X-Messenger-User"
 
 
 def require_own_page(session_user_id: int, page_user: object) -> None:

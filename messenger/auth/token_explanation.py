@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from flask import current_app
 
 from messenger.auth.host_accounts import find_host_account, preview_host_account
-from messenger.auth.token_form import TIMES, read_token
+from messenger.auth.token_form import TIME_CLAIMS, read_token
 from messenger.auth.tokens import authenticate
 from messenger.errors import MessengerError, TokenInvalid, TokenRevoked
 
@@ -54,7 +54,7 @@ def _account_to_be(claims: dict[str, Any]) -> str:
 def _reason(refusal: MessengerError, claims: dict[str, Any]) -> str:
     if isinstance(refusal, TokenInvalid):
         return refusal.reason
-    times = {name: f"{name} is {_time(claims[name])}" for name in TIMES if name in claims}
+    times = {name: f"{name} is {_time(claims[name])}" for name in TIME_CLAIMS if name in claims}
     if isinstance(refusal, TokenRevoked):
         return f"its session has ended, or the account's tokens were revoked after {times.get('iat', 'it was issued')}"
     return getattr(refusal, "reason", "") or ", ".join(times.values())

@@ -9,8 +9,8 @@ from messenger.auth.token_errors import TokenExpiryInvalid, TokenMalformed, Toke
 
 MAX_TOKEN_LENGTH = 8_192  # characters; what HTTP servers allow a header
 MEDIA_TYPES = (None, "jwt", "at+jwt")  # what the header `typ` of an access token may say
-TIMES = {"exp": TokenExpiryInvalid, "nbf": TokenNotYetValid, "iat": TokenNotYetValid}
-LATEST = 253_402_300_800  # the year 10000: a time beyond is one in milliseconds, or nonsense
+TIME_CLAIMS = {"exp": TokenExpiryInvalid, "nbf": TokenNotYetValid, "iat": TokenNotYetValid}
+MAX_TIMESTAMP = 253_402_300_800  # the year 10000: a time beyond is one in milliseconds, or nonsense
 
 
 def read_token(token: str) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -30,7 +30,7 @@ def read_token(token: str) -> tuple[dict[str, Any], dict[str, Any]]:
         raise TokenMalformed("typ of the header is {typ}: an access token says JWT or at+jwt", typ=media_type)
     if header.keys() & {"crit", "b64"}:
         raise TokenMalformed("the header says crit or b64, of which no extension is known here")
-    for name, refusal in TIMES.items():
+    for name, refusal in TIME_CLAIMS.items():
         if not _is_time(claims.get(name, 0)):
             raise refusal("{claim} is no time in seconds since 1970", claim=name)
     return header, claims
@@ -55,4 +55,4 @@ def _read_part(part: str) -> dict[str, Any]:
 
 def _is_time(value: object) -> bool:
     """Check that a value is a number of seconds that a clock can show: no text, boolean or NaN."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and -LATEST < value < LATEST
+    return isinstance(value, int | float) and not isinstance(value, bool) and -MAX_TIMESTAMP < value < MAX_TIMESTAMP

@@ -92,7 +92,7 @@ def _verifier() -> TokenVerifier:
 
 @jwt.user_lookup_loader
 def _remember_session(_header: dict[str, Any], claims: dict[str, Any]) -> Person:
-    session = g.session = _session(claims, request.headers.get(page_owner.HEADER))
+    session = g.session = _session(claims, request.headers.get(page_owner.PAGE_USER_HEADER))
     return session.person
 
 
@@ -194,7 +194,7 @@ def token_required(view: Callable[P, R]) -> Callable[P, R]:
         if not token or " " in token:
             return from_cookie(*args, **kwargs)
         # What the library does besides takes a sixth of a send's time: it decodes the header once more, for nobody.
-        g.session = authenticate(token, request.headers.get(page_owner.HEADER))
+        g.session = authenticate(token, request.headers.get(page_owner.PAGE_USER_HEADER))
         return view(*args, **kwargs)
 
     return describe(wrapper, *REFUSALS, guard="access")

@@ -12,7 +12,7 @@ from messenger.errors import RateLimited
 from messenger.limits.delays import DelayRate, Delays
 from messenger.limits.rates import Bucket
 
-NOTICES = SendRate(burst=20, interval=0.5)  # a page that types sends one every few seconds
+NOTICE_RATE = SendRate(burst=20, interval=0.5)  # a page that types sends one every few seconds
 
 
 class Limiters(NamedTuple):
@@ -27,7 +27,7 @@ def init_app(app: Flask) -> None:
     make = app.extensions["limiters"] = limiters(app.config["REDIS_URL"])
     sends: SendRate | None = app.config["SEND_LIMIT"]
     app.extensions["send_limit"] = sends and make.bucket(sends, "sends")
-    app.extensions["notice_limit"] = sends and make.bucket(NOTICES, "notices")
+    app.extensions["notice_limit"] = sends and make.bucket(NOTICE_RATE, "notices")
 
 
 def limiters(redis_url: str | None) -> Limiters:

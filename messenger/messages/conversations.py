@@ -20,7 +20,7 @@ from messenger.store.queries import DriverQuery
 
 MESSAGE = DriverQuery(select_messages(messages.c.id == sa.bindparam("id")))
 HISTORY_CHUNK = 500  # messages held in memory at once while a complete history streams
-PAUSE = 0.0002  # seconds: at 0, gevent polls no socket between one chunk and the next
+CHUNK_PAUSE_SECONDS = 0.0002  # at 0, gevent polls no socket between one chunk and the next
 
 
 class ConversationView(NamedTuple):
@@ -209,7 +209,7 @@ def read_whole_history(
             if not page:
                 return
             yield page
-            time.sleep(PAUSE)  # neither SQLite nor a fast reader ever waits: let the others run
+            time.sleep(CHUNK_PAUSE_SECONDS)  # neither SQLite nor a fast reader ever waits: let the others run
             seq = page[-1].seq
 
     return view, chunks()

@@ -23,7 +23,7 @@ from messenger.policy.may_write import may_write
 from messenger.policy.session_validity import session_refusal
 
 Key = tuple[int, str | None]  # (sender, client id)
-WRITTEN = attrgetter(*SendMessage.__struct_fields__)  # the columns that the sender writes
+sender_columns = attrgetter(*SendMessage.__struct_fields__)  # what the sender writes
 
 
 class Draft(NamedTuple):
@@ -112,7 +112,7 @@ def _decide(
 
 def _is_the_same(earlier: StoredMessage | Draft, draft: Draft) -> bool:
     sent = earlier.message if isinstance(earlier, Draft) else earlier
-    return bool(WRITTEN(sent) == WRITTEN(draft.message))
+    return bool(sender_columns(sent) == sender_columns(draft.message))
 
 
 def _store(

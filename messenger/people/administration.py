@@ -41,12 +41,12 @@ def create_user(caller: Caller, new: NewUser) -> tuple[Person, str]:
     """Create a user; return them and the password made for them. Raises NotYours or ValidationFailed."""
     problem = problem_of(new)
     if problem:
-        raise ValidationFailed(errors={problem.kind: FAULTS[problem.kind]})
+        raise ValidationFailed(errors={problem.kind: PROBLEM_TEXTS[problem.kind]})
     password = make_password()
     try:
         person = accounts.create_account(Administrator(caller), new, password)
     except IntegrityError as error:
-        raise ValidationFailed(errors={"email": FAULTS["taken"]}) from error
+        raise ValidationFailed(errors={"email": PROBLEM_TEXTS["taken"]}) from error
     _log_act(caller, "created", person)
     return person, password
 
@@ -54,7 +54,7 @@ def create_user(caller: Caller, new: NewUser) -> tuple[Person, str]:
 def set_role(caller: Caller, user_id: int, role: str) -> Person:
     """Change a user's role. Raises NotYours, UserNotFound or ValidationFailed."""
     if role not in list(Role):
-        raise ValidationFailed(errors={"role": FAULTS["role"]})
+        raise ValidationFailed(errors={"role": PROBLEM_TEXTS["role"]})
     person = _find_other(caller, user_id)
     return _log_act(caller, f"gave the role {role} to", accounts.set_role(Administrator(caller), person, role))
 
@@ -93,7 +93,7 @@ def import_users(caller: Caller, rows: Sequence[NewUser], confirmed: Collection[
     where a row would demote the caller.
     """
     if demotes(_found(caller.user_id), rows):
-        raise ValidationFailed(errors={"own": FAULTS["own"]})
+        raise ValidationFailed(errors={"own": PROBLEM_TEXTS["own"]})
     report = import_accounts(Administrator(caller), rows, confirmed)
     log.info("admin %d imported %d users: %s", caller.user_id, len(rows), report)
     return report
@@ -106,7 +106,7 @@ def demotes(actor: Person, rows: Sequence[NewUser]) -> bool:
 def _find_other(caller: Caller, user_id: int, fault: str = "own") -> Person:
     person = _found(user_id)
     if person.id == caller.user_id:
-        raise ValidationFailed(errors={"own": FAULTS[fault]})
+        raise ValidationFailed(errors={"own": PROBLEM_TEXTS[fault]})
     return person
 
 
@@ -115,7 +115,7 @@ def _log_act(caller: Caller, deed: str, person: Person) -> Person:
     return person
 
 
-FAULTS = {
+PROBLEM_TEXTS = {
     "email": _("Ce n’est pas une adresse e-mail."),
     "taken": _("Cette adresse a déjà un compte."),
     "name": _("Le nom doit avoir de 1 à 200 caractères."),

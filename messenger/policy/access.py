@@ -31,15 +31,15 @@ class ActiveSession(NamedTuple):
     id: int
 
 
-PAIR_ROWS: list[tuple[sa.FromClause, Any]] = [
+ACCESS_TABLES: list[tuple[sa.FromClause, Any]] = [
     (ME, Person),
     (OTHER, Person),
     (conversations, StoredConversation),
     (messages, StoredMessage),
     (sessions, ActiveSession),
 ]
-PAIR = DriverQuery(
-    sa.select(*(table.c[name] for table, row in PAIR_ROWS for name in row._fields))
+ACCESS_QUERY = DriverQuery(
+    sa.select(*(table.c[name] for table, row in ACCESS_TABLES for name in row._fields))
     .select_from(ME)
     .join(OTHER, OTHER.c.id == sa.bindparam("other"))
     .outerjoin(conversations, IS_THE_PAIRS)
@@ -84,10 +84,10 @@ def access_last_message(
     is_id = 0 < other_user_id <= MAX_ID
     session_id = caller.token_issue.session_id
     pair = {"me": caller.user_id, "other": other_user_id, "low": low, "high": high, "session": session_id}
-    found = rows(PAIR, **pair) if is_id else []
+    found = rows(ACCESS_QUERY, **pair) if is_id else []
     if not found:
         raise UserNotFound
-    me, other, conversation, last_message, session = _rows_of_pair(found[0])
+    me, other, conversation, last_message, session = _split_by_table(found[0])
     _check_session(me, caller, session and session.id)
     return _allowed(ConversationAccess(me, other, conversation)), last_message
 
@@ -98,10 +98,10 @@ def _check_session(me: Person, caller: Caller, open_session_id: int | None) -> N
         raise refusal
 
 
-def _rows_of_pair(joined: Sequence[Any]) -> list[Any]:
-    """Split what `PAIR` gives into the row of each table; None where the table had none."""
+def _split_by_table(joined: Sequence[Any]) -> list[Any]:
+    """Split a row of `ACCESS_QUERY` into the row of each table; None where the table had none."""
     values = iter(joined)
-    rows = [row._make(islice(values, len(row._fields))) for _table, row in PAIR_ROWS]
+    rows = [row._make(islice(values, len(row._fields))) for _table, row in ACCESS_TABLES]
     return [None if row.id is None else row for row in rows]
 
 

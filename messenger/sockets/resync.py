@@ -10,7 +10,7 @@ from messenger.errors import MessengerError
 from messenger.notices import emits
 from messenger.people import presence
 
-PAUSE = 0.005  # seconds after each person: all of them ask at once for what they have missed
+PAUSE_SECONDS = 0.005  # after each person: all of them ask at once for what they have missed
 
 
 def init_app(app: Flask, server: Server) -> None:
@@ -39,7 +39,7 @@ class Resync:
         with self._app.app_context():
             while room := self._next():
                 self._resync(room)
-                self._server.sleep(PAUSE)
+                self._server.sleep(PAUSE_SECONDS)
 
     def _next(self) -> str | None:
         with self._lock:

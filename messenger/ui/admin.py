@@ -21,9 +21,9 @@ from messenger.policy.administrators import require_administrator
 from messenger.policy.callers import Administrator
 from messenger.roles import Role, may_message
 
-PAGE = 50
+PAGE_SIZE = 50
 MAX_CSV_BYTES = 1024 * 1024
-ONE = f"/admin/users/<int(max={MAX_ID}):user_id>"
+USER_PATH = f"/admin/users/<int(max={MAX_ID}):user_id>"
 
 Page = str | BaseResponse | tuple[str, int]
 View = Callable[..., Page]
@@ -34,12 +34,12 @@ def register_routes(blueprint: Blueprint) -> None:
     for rule, view, method in (
         ("/admin", admin_users, "GET"),
         ("/admin/users", admin_create, "POST"),
-        (ONE, admin_user, "GET"),
-        (f"{ONE}/role", admin_role, "POST"),
-        (f"{ONE}/active", admin_active, "POST"),
-        (f"{ONE}/password", admin_password, "POST"),
-        (f"{ONE}/sessions/end", admin_log_out, "POST"),
-        (f"{ONE}/email/remove", admin_remove_email, "POST"),
+        (USER_PATH, admin_user, "GET"),
+        (f"{USER_PATH}/role", admin_role, "POST"),
+        (f"{USER_PATH}/active", admin_active, "POST"),
+        (f"{USER_PATH}/password", admin_password, "POST"),
+        (f"{USER_PATH}/sessions/end", admin_log_out, "POST"),
+        (f"{USER_PATH}/email/remove", admin_remove_email, "POST"),
         ("/admin/import", admin_import, "GET"),
         ("/admin/import", admin_preview, "POST"),
         ("/admin/import/apply", admin_apply, "POST"),
@@ -73,10 +73,15 @@ def _users_page(error: MessengerError | None = None, **form: Any) -> Page:
         request.args.get("q", ""),
         role=role if role in list(Role) else None,
         after=int(after) if after.isascii() and after.isdigit() and len(after) < 19 else None,
-        limit=PAGE + 1,
+        limit=PAGE_SIZE + 1,
     )
     page = render_template(
-        "admin/users.html", people=found[:PAGE], has_more=len(found) > PAGE, error=error, form=form, roles=list(Role)
+        "admin/users.html",
+        people=found[:PAGE_SIZE],
+        has_more=len(found) > PAGE_SIZE,
+        error=error,
+        form=form,
+        roles=list(Role),
     )
     return (page, error.status) if error else page
 
@@ -159,7 +164,7 @@ def admin_preview() -> Page:
 def _preview(text: str, error: MessengerError | None = None) -> Page:
     rows, problems = _read(text)
     plan = None if problems else register.plan_import(Administrator(caller()), rows)
-    faults = administration.FAULTS
+    faults = administration.PROBLEM_TEXTS
     page = render_template("admin/import.html", problems=problems, plan=plan, csv=text, faults=faults, error=error)
     return (page, 400) if problems or error else page
 

@@ -34,7 +34,8 @@ from messenger.web.languages import COOKIE, LOCALES, time_zones
 from messenger.web.schemas import parse
 
 ONE_YEAR = 365 * 24 * 3600
-LEFT, LEFT_SECONDS = "messenger_left", 60  # the cookie that names who has just logged out, until the next page
+LOGGED_OUT_COOKIE = "messenger_left"  # names who has just logged out, until the next page
+LOGGED_OUT_SECONDS = 60
 ENDED = {error.code: error for error in (TokenExpired, TokenRevoked, AccountDisabled, OtherAccount)}
 ENDED[TokenMissing.code] = TokenRevoked  # where a page had one: the logout in another tab has taken the cookie
 
@@ -56,13 +57,13 @@ def login() -> Page:
     ended = ENDED.get(request.args.get("reason", ""))
     page = _login_page(email="", next=request.args.get("next", ""), ended=ended and ended(), left=_who_left())
     response = make_response(page)
-    response.delete_cookie(LEFT)
+    response.delete_cookie(LOGGED_OUT_COOKIE)
     delete_key(response)
     return response
 
 
 def _who_left() -> str | None:
-    left = request.cookies.get(LEFT, "")
+    left = request.cookies.get(LOGGED_OUT_COOKIE, "")
     return left if left.isdecimal() else None
 
 
@@ -118,7 +119,9 @@ def leave() -> BaseResponse:
     response = make_response(redirect(url_for("ui.login"), 303))
     end_browser_session(response, current_user.id)
     left = str(current_user.id)
-    response.set_cookie(LEFT, left, max_age=LEFT_SECONDS, httponly=True, samesite="Lax", secure=request.is_secure)
+    response.set_cookie(
+        LOGGED_OUT_COOKIE, left, max_age=LOGGED_OUT_SECONDS, httponly=True, samesite="Lax", secure=request.is_secure
+    )
     return response
 
 

@@ -12,7 +12,7 @@ ICONS = (
     ("app-512.png", "512x512", "any"),
     ("maskable-512.png", "512x512", "maskable"),
 )
-PAPER = "#f6f3ee"  # the light theme's surface, as in values.css
+SURFACE_COLOR = "#f6f3ee"  # the light theme's surface, as in values.css
 
 
 def register(blueprint: Blueprint) -> None:
@@ -32,8 +32,8 @@ def manifest() -> Response:
         start_url=url_for("ui.conversations"),
         scope=url_for("ui.home"),
         display="standalone",
-        theme_color=PAPER,
-        background_color=PAPER,
+        theme_color=SURFACE_COLOR,
+        background_color=SURFACE_COLOR,
         icons=[_icon(*icon) for icon in ICONS],
     )
     response.mimetype = "application/manifest+json"

@@ -21,7 +21,7 @@ from messenger.web.schemas import parse
 CONVERSATIONS = 30
 MESSAGES = 50
 MAX_UNREAD_SHOWN = 300  # messages, which a page shows at once
-MISSED_MESSAGES = 100
+MAX_MISSED_MESSAGES = 100
 PEOPLE = 60
 CHAT = f"/conversations/<int(max={MAX_ID}):other_user_id>"
 
@@ -172,7 +172,7 @@ def _chat_with_error(error: MessengerError, other_user_id: int, content: str, cl
 
 def _messages_after(other_user_id: int, after: int) -> dict[str, Any]:
     """Return the messages after the `seq` `after`."""
-    history = read_history(caller(), other_user_id, after=after, limit=MISSED_MESSAGES)
+    history = read_history(caller(), other_user_id, after=after, limit=MAX_MISSED_MESSAGES)
     view = history.conversation
     marks = (_cursor("seen") or 0, _cursor("delivered") or 0)
     is_news = bool(history.messages) or (view.other_read_seq, view.other_delivered_seq) != marks

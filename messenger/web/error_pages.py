@@ -22,7 +22,7 @@ from messenger.errors import (
 from messenger.web import refusals
 from messenger.web.problems import problem_bytes
 
-OURS: dict[int | None, type[MessengerError]] = {
+ERRORS_BY_STATUS: dict[int | None, type[MessengerError]] = {
     404: NotFound,
     405: MethodNotAllowed,
     413: TooLarge,
@@ -41,7 +41,7 @@ def init_app(app: Flask) -> None:
 def _render_http_error(error: HTTPException) -> Any:
     if error.code is None or error.code < 400:
         return error
-    ours = OURS.get(error.code)
+    ours = ERRORS_BY_STATUS.get(error.code)
     response = render(ours() if ours else _as_it_is(error))
     if isinstance(error, HTTPMethodNotAllowed) and error.valid_methods:
         response.headers["Allow"] = ", ".join(error.valid_methods)

@@ -9,7 +9,7 @@ from messenger.errors import MessengerError
 from messenger.logs import request_id
 
 # A client that floods is refused some hundred times a second: to translate it each time took most of the cost.
-PLAIN: dict[tuple[type[MessengerError], str], dict[str, Any]] = {}
+REFUSAL_CACHE: dict[tuple[type[MessengerError], str], dict[str, Any]] = {}
 
 
 def problem_bytes(refusal: dict[str, Any]) -> bytes:
@@ -23,10 +23,10 @@ def refusal_json(error: MessengerError, locale: str) -> dict[str, Any]:
     if error.errors or "detail" in vars(error):
         return _translated(error, locale)
     kind = type(error)
-    if (kind, locale) not in PLAIN:
-        PLAIN[kind, locale] = _translated(kind(), locale)
+    if (kind, locale) not in REFUSAL_CACHE:
+        REFUSAL_CACHE[kind, locale] = _translated(kind(), locale)
     retry = {} if error.retry_after is None else {"retryAfter": error.retry_after}
-    return {**PLAIN[kind, locale], **retry}
+    return {**REFUSAL_CACHE[kind, locale], **retry}
 
 
 def _translated(error: MessengerError, locale: str) -> dict[str, Any]:

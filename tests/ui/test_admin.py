@@ -71,7 +71,7 @@ def test_people_are_searched_narrowed_and_paged(visit, monkeypatch):
     ada = visit(ADA)
     assert names(ada.get("/admin?q=tallec+theo")) == [THEO.name]
     assert names(ada.get("/admin?role=student")) == [SAM.name, SUE.name]
-    monkeypatch.setattr("messenger.ui.admin.PAGE", 4)
+    monkeypatch.setattr("messenger.ui.admin.PAGE_SIZE", 4)
     first = ada.get("/admin")
     (following,) = re.findall(r'href="(/admin\?[^"]*after=\d+)"', first.text)
     rest = ada.get(following.replace("&amp;", "&"))
