@@ -14,7 +14,7 @@ PAUSE_SECONDS = 0.005  # after each person: all of them ask at once for what the
 
 
 def init_app(app: Flask, server: Server) -> None:
-    server.manager.on_missed = Resync(app, server).add
+    server.manager.on_resync = Resync(app, server).add
 
 
 class Resync:

@@ -5,7 +5,7 @@ A process subscribes to one channel for each person connected to it, not to one 
 One Redis, version 7 or newer, has sharded channels (SPUBLISH); a Redis Cluster is used through ordinary ones, which its
 nodes forward. To spread them over its shards takes a `RedisLink` a shard (`RedisCluster.get_node_from_key`).
 
-While Redis is unreachable, events stay in this process. After a reconnect `on_missed` is called with all rooms here,
+While Redis is unreachable, events stay in this process. After a reconnect `on_resync` is called with all rooms here,
 and in other processes with those that may have missed events: their clients then resynchronise.
 """
 
@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 RETRY_SECONDS = 0.5
 MAX_PENDING_EVENTS = 4_096  # not yet sent, because Redis has not acknowledged those before
 CONNECTION_ERRORS = (OSError, RedisError, HiredisError)
-SESSION_CHECK, MISSED = b"!", b"~"  # instead of a packet, which begins with a digit
+SESSION_CHECK, RESYNC = b"!", b"~"  # instead of a packet, which begins with a digit
 
 
 class ClusterRooms(Rooms):
@@ -42,7 +42,7 @@ class ClusterRooms(Rooms):
         self._lock = threading.Lock()
         self._started = self.is_disconnected = self._is_closed = False
         self._link: RedisLink | None = None
-        self._publish_queue = PublishQueue(self._host + MISSED)
+        self._publish_queue = PublishQueue(self._host + RESYNC)
         self._queries: deque[SubscriberQuery] = deque()
         self._subscribing: dict[str, SubscriberQuery] = {}  # rooms whose subscription is not confirmed
 
@@ -66,7 +66,7 @@ class ClusterRooms(Rooms):
         self.deliver(rooms, packet, skip_sid)
         people = [room for room in rooms if ":" in room]  # a socket's id has none
         if self.is_disconnected:
-            self._publish_queue.add_missed(people)
+            self._publish_queue.add_missed_rooms(people)
         else:
             self._publish_queue.add(people, self._host + packet.encode())
 
@@ -188,13 +188,13 @@ class ClusterRooms(Rooms):
         if was_disconnected:
             log.warning("Redis is back")
             self._send_query(link, query := SubscriberQuery([], self.server.eio.create_event()))
-            self.server.start_background_task(self._report_missed, query)
+            self.server.start_background_task(self._resync_all, query)
 
-    def _report_missed(self, query: SubscriberQuery) -> None:
-        """Call `on_missed` once Redis has confirmed all subscriptions, so that nothing more can be missed."""
+    def _resync_all(self, query: SubscriberQuery) -> None:
+        """Call `on_resync` once Redis has confirmed all subscriptions, so that nothing more can be missed."""
         query.answered.wait()
         if query.counts is not None:
-            self.on_missed([room for room in list(self.local_rooms()) if room is not None])
+            self.on_resync([room for room in list(self.local_rooms()) if room is not None])
 
     def _disconnect(self, error: Exception) -> None:
         with self._lock:
@@ -233,8 +233,8 @@ class ClusterRooms(Rooms):
         try:
             if body.startswith(SESSION_CHECK, len(self._host)):
                 self.server.start_background_task(self.on_session_check, room)
-            elif body.startswith(MISSED, len(self._host)):
-                self.on_missed([room])
+            elif body.startswith(RESYNC, len(self._host)):
+                self.on_resync([room])
             else:
                 self.deliver([room], body[len(self._host) :].decode())
         except Exception:  # one malformed event must not end the loop

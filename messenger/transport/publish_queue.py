@@ -20,7 +20,7 @@ class PublishQueue:
     def add(self, rooms: Iterable[str], body: bytes) -> None:
         self.pending.extend([(room, body) for room in rooms])
 
-    def add_missed(self, rooms: Iterable[str]) -> None:
+    def add_missed_rooms(self, rooms: Iterable[str]) -> None:
         self._missed_rooms.update(rooms)
 
     def has_pending(self) -> bool:

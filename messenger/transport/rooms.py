@@ -25,7 +25,7 @@ class Rooms(RoomManager):
         super().__init__()
         self.flush_sockets: Callable[[], None] = lambda: None  # writes what sockets have buffered
         self.on_session_check: Callable[[str], None] | None = None  # called with a room
-        self.on_missed: Callable[[list[str]], None] = lambda _rooms: None  # called with rooms
+        self.on_resync: Callable[[list[str]], None] = lambda _rooms: None  # with rooms that missed events
         self.listeners: dict[str, Callable[[str], None]] = {}  # by room: called with each packet
 
     def broadcast(self, rooms: Collection[str], packet: str, skip_sid: str | None = None) -> None:

@@ -21,7 +21,7 @@ class Process:
         self.firsts: dict[str, bool] = {}
         self.missed: list[str] = []
         self.rooms.on_session_check = self.session_checks.append
-        self.rooms.on_missed = self.missed.extend
+        self.rooms.on_resync = self.missed.extend
         server = socketio.Server(client_manager=self.rooms, async_mode="threading")
         server._send_eio_packet = lambda eio_sid, packet: self.heard.append((eio_sid, packet.data))
 
