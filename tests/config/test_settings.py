@@ -206,6 +206,8 @@ WRONG = {
         "-1/minute",
         "60/fortnight",
         "60/minute; 5/hour",
+        f"{10**400}/minute",
+        f"60/minute burst {10**400}",
     ],
     "LOGIN_LIMIT": ["abc", "5", "0/minute", "5/0 minutes", "5/15"],
     "SOCKET_LIMIT": ["abc", "0", "-1", "2.5"],
