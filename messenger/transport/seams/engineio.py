@@ -111,7 +111,10 @@ class BoundedSocket(engineio.socket.Socket):
     def close_if_stalled(self) -> bool:
         if not self._is_closing and (self._queued_bytes > MAX_QUEUED_BYTES or self._is_stalled()):
             self._is_closing = True
-            self.server.start_background_task(self.abort)
+            try:
+                self.server.start_background_task(self.abort)
+            except RuntimeError:  # no thread for it: the next check tries again
+                self._is_closing = False
         return self._is_closing
 
     def _is_stalled(self) -> bool:
