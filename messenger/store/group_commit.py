@@ -83,7 +83,7 @@ class GroupCommit(Generic[Draft, Result]):
             self._enqueue(slot)
             answered.acquire()
         except BaseException:  # the waiting caller was killed: withdraw its draft
-            self._decide([slot], [StorageUnavailable()])
+            self._fail([slot])
             raise
         if isinstance(slot.outcome, Exception):
             raise slot.outcome
@@ -96,9 +96,14 @@ class GroupCommit(Generic[Draft, Result]):
         self._enqueue(_Slot(draft, answer, time.monotonic() + self._timeout))
 
     def _enqueue(self, slot: _Slot[Draft, Result]) -> None:
+        """Queue a slot. Where a task cannot be started, fail all that wait: they may have relied on this start."""
         self._waiting.append(slot)
-        self._leader.ensure_running()
-        self._watchdog.ensure_running()
+        try:
+            self._leader.ensure_running()
+            self._watchdog.ensure_running()
+        except Exception:
+            log.exception("could not start a task")
+            self._fail([slot, *self._take_all()])
 
     @property
     def is_idle(self) -> bool:
@@ -127,7 +132,7 @@ class GroupCommit(Generic[Draft, Result]):
             self._defer([slot for slot, outcome in zip(batch, outcomes, strict=True) if outcome is UNDECIDED])
             self._publish_results(batch, outcomes)
         except StorageUnavailable as error:  # those who wait would wait as long again, in vain
-            batch += self._take(len(self._waiting))
+            batch += self._take_all()
             outcomes = [error] * len(batch)
         except Exception as error:
             outcomes = [error] * len(batch)
@@ -140,6 +145,10 @@ class GroupCommit(Generic[Draft, Result]):
         waiting = self._waiting
         taken = [waiting.popleft() for _ in range(min(len(waiting), count))]
         return [slot for slot in taken if slot.outcome is UNDECIDED]
+
+    def _take_all(self) -> list[_Slot[Draft, Result]]:
+        with self._lock:
+            return self._take(len(self._waiting))
 
     def _defer(self, slots: list[_Slot[Draft, Result]]) -> None:
         """Leave slots to the retry queue or, where there is none, to the next batch."""
@@ -157,6 +166,9 @@ class GroupCommit(Generic[Draft, Result]):
                     self._publish(slot.draft, outcome)
                 except Exception:  # it is stored: its caller must get its answer, and readers heal by asking again
                     log.exception("could not publish a stored result")
+
+    def _fail(self, slots: Sequence[_Slot[Draft, Result]]) -> None:
+        self._decide(slots, [StorageUnavailable()] * len(slots))
 
     def _decide(self, slots: Sequence[_Slot[Draft, Result]], outcomes: Sequence[Result | Exception]) -> None:
         """Set the outcomes of those slots that have none yet, and answer their callers."""
@@ -180,4 +192,4 @@ class GroupCommit(Generic[Draft, Result]):
         next_check = time.monotonic() + interval
         late = [slot for slot in self._pending() if slot.deadline <= next_check]
         if late:
-            self._decide(late, [StorageUnavailable()] * len(late))
+            self._fail(late)

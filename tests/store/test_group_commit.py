@@ -349,18 +349,53 @@ def test_a_watchdog_that_is_killed_is_replaced(ledger, monkeypatch):
 
 
 def test_a_task_that_cannot_be_started_fails_one_caller_and_no_later_one(ledger):
-    failures = [RuntimeError("can't start new thread")]
-
-    def start_task(task: Callable[[], None]) -> None:
-        if failures:
-            raise failures.pop()
-        start_mortal(task)
-
-    queue = GroupCommit(ledger.write, ledger.publish, start_task=start_task)
-    with pytest.raises(RuntimeError):
+    queue = GroupCommit(ledger.write, ledger.publish, start_task=failing_once("leader"))
+    with pytest.raises(StorageUnavailable):
         queue.submit(1)
+    assert queue.is_idle
     assert start(queue, 2).result(SOON) == 20
     assert ledger.written == [2]
+
+
+@pytest.mark.parametrize("failing", ["leader", "watchdog"])
+def test_a_caller_that_does_not_wait_is_answered_once_though_a_task_cannot_be_started(ledger, failing):
+    answers: list[int | Exception] = []
+    queue = GroupCommit(ledger.write, ledger.publish, start_task=failing_once(failing))
+    ledger.hold()
+    queue.submit_then(1, answers.append)
+    assert [type(answer) for answer in answers] == [StorageUnavailable]
+    ledger.release()
+    assert queue.submit(2) == 20
+    assert len(answers) == 1
+
+
+def test_who_joins_while_a_task_fails_to_start_is_answered_too(ledger):
+    answers: list[tuple[int, type]] = []
+
+    def answer_with(draft: int) -> Callable[[object], None]:
+        return lambda outcome: answers.append((draft, type(outcome)))
+
+    def start_task(task: Callable[[], None]) -> None:
+        if task == queue._leader._run:
+            queue.submit_then(2, answer_with(2))
+            raise RuntimeError("can't start new thread")
+
+    queue = GroupCommit(ledger.write, ledger.publish, start_task=start_task)
+    queue.submit_then(1, answer_with(1))
+    assert answers == [(1, StorageUnavailable), (2, StorageUnavailable)]
+    assert queue.is_idle
+
+
+def failing_once(name: str) -> Callable[[Callable[[], None]], None]:
+    """Return a `start_task` that fails at the first start of that task: the leader starts first."""
+    fails = iter([name == "leader", name == "watchdog"])
+
+    def start_task(task: Callable[[], None]) -> None:
+        if next(fails, False):
+            raise RuntimeError("can't start new thread")
+        start_mortal(task)
+
+    return start_task
 
 
 def test_what_is_undecided_outlives_a_leader_that_is_killed_while_it_publishes(ledger):

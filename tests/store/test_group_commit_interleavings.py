@@ -1,6 +1,7 @@
 """The queue's tasks as greenlets, switched and killed by chance wherever threads may be."""
 
 import random
+import sys
 from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -40,6 +41,12 @@ class World:
 
     def spawn(self, function: Callable[[], None]) -> None:
         self._greenlets.append(greenlet(function, self.scheduler))
+
+    def start_task(self, function: Callable[[], None]) -> None:
+        """Start a task of the queue, or fail by chance; what replaces a killed one starts."""
+        if self.happens(0.1) and not isinstance(sys.exc_info()[1], Stopped):
+            raise RuntimeError("can't start new thread")
+        self.spawn(function)
 
     def run(self) -> None:
         """Switch between the greenlets until all have ended."""
@@ -130,7 +137,9 @@ class PausingLock:
 
 
 def pausing(world: World, **options: Any) -> GroupCommit[int, int]:
-    queue = GroupCommit(world.write, world.publish, start_task=world.spawn, max_batch=3, timeout=TIMEOUT, **options)
+    queue = GroupCommit(
+        world.write, world.publish, start_task=world.start_task, max_batch=3, timeout=TIMEOUT, **options
+    )
     queue._waiting = PausingQueue(world)
     for task in (queue._leader, queue._watchdog):
         task._claims = PausingLock(world)  # type: ignore[assignment]
