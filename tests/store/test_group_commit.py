@@ -108,6 +108,17 @@ def test_a_failing_write_fails_its_batch_and_no_other(queue, ledger):
     assert ledger.published == [0, 9]
 
 
+def test_an_unavailable_database_fails_all_that_wait_without_another_try(queue, ledger):
+    futures = [lead(queue, ledger, 0), *follow(queue, *range(1, 12))]
+    ledger.failure = StorageUnavailable()
+    ledger.release()
+    for future in futures:
+        with pytest.raises(StorageUnavailable):
+            future.result(SOON)
+    assert ledger.transactions == 1
+    assert queue.submit(12) == 120
+
+
 def test_a_write_that_loses_a_result_fails_its_batch(ledger):
     queue = GroupCommit(lambda drafts: ledger.write(drafts)[:-1], ledger.publish)
     with pytest.raises(ValueError, match="shorter"):
@@ -265,6 +276,22 @@ def test_when_the_first_in_the_queue_gives_up_the_others_are_written(queue, ledg
     ledger.release()
     assert results([leader, second, third]) == [0, 20, 30]
     assert ledger.batches == [[0], [2, 3]]
+
+
+def test_a_late_caller_is_answered_before_its_deadline(monkeypatch):
+    now = 0.0
+
+    def sleep(seconds: float) -> None:
+        nonlocal now
+        now += seconds
+
+    monkeypatch.setattr(group_commit, "time", SimpleNamespace(sleep=sleep, monotonic=lambda: now))
+    queue = GroupCommit(list, print, start_task=lambda _task: None, timeout=20.0)
+    answered_at: list[float] = []
+    queue.submit_then(1, lambda _outcome: answered_at.append(now))
+    while not answered_at:
+        queue._answer_late()
+    assert 18.0 <= answered_at[0] <= 20.0
 
 
 def test_the_watchdog_ends_with_the_last_and_starts_anew(queue, ledger):
