@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
 
+from messenger.transport.head_remainder import read_remainder
+
 MAX_EMPTY_LINES = 16  # before a request line (RFC 9112, section 2.2)
 MAX_REQUEST_LINE_BYTES = 8_000  # eventlet and gevent refuse longer ones from 8,192 on, each in its own way
 MAX_HEADERS = 100
@@ -20,8 +22,6 @@ HOST = re.compile(r"[A-Za-z0-9._~%!$&'()*+,;=:\[\]-]*")
 ABSOLUTE = re.compile(r"https?://([^/?]*)(.*)", re.IGNORECASE)
 ONLY_ONCE = ("content-length", "host", "transfer-encoding")  # parsers differ on which of two counts
 BAD_REQUEST, URI_TOO_LONG, HEADERS_TOO_LARGE, UNKNOWN_TRANSFER_CODING, UNSUPPORTED_VERSION = 400, 414, 431, 501, 505
-MAX_DISCARDED_BYTES = 256 * 1024
-READ_BYTES = 8_192
 
 
 class RefusedHead(ValueError):
@@ -114,13 +114,17 @@ def read_head(request_line: bytes, read_line: Callable[[int], bytes]) -> Request
     except RefusedHead as error:
         error.lines = lines
         raise
+    except EOFError as error:
+        raise RefusedHead(None) from error
 
 
 def _read_head(request_line: bytes, read_line: Callable[[int], bytes], lines: list[bytes]) -> RequestHead:
     request_line = _without_empty_lines(request_line, read_line)
-    version = VERSIONS.get(request_line[-10:])
-    if version is None:
-        raise RefusedHead(UNSUPPORTED_VERSION if HTTP_VERSION.fullmatch(request_line[-10:]) else BAD_REQUEST)
+    if (status := _request_line_fault(request_line)) is not None:
+        if status != BAD_REQUEST:  # else it is not known whether headers follow
+            lines += read_remainder(read_line, request_line)
+        raise RefusedHead(status)
+    version = VERSIONS[request_line[-10:]]
     _read_header_lines(read_line, lines)
     parsed = ParsedHead(b"".join([request_line, *lines, b"\r\n"]))
     headers = Headers(parsed.headers)
@@ -153,12 +157,18 @@ def _without_empty_lines(line: bytes, read_line: Callable[[int], bytes]) -> byte
         line = read_line(MAX_REQUEST_LINE_BYTES)
     if not line:  # the client closed without a request
         raise RefusedHead(None)
-    if len(line) >= MAX_REQUEST_LINE_BYTES:
-        discard_head(read_line, line)
-        raise RefusedHead(URI_TOO_LONG)
-    if line[:1] in b"\r\n":  # llhttp would skip these too, other parsers not
-        raise RefusedHead
     return line
+
+
+def _request_line_fault(line: bytes) -> int | None:
+    """Return the status that refuses a request line, None if it is to be parsed."""
+    if len(line) >= MAX_REQUEST_LINE_BYTES:
+        return URI_TOO_LONG
+    if line[:1] in b"\r\n":  # llhttp would skip these too, other parsers not
+        return BAD_REQUEST
+    if line[-10:] in VERSIONS:
+        return None
+    return UNSUPPORTED_VERSION if HTTP_VERSION.fullmatch(line[-10:]) else BAD_REQUEST
 
 
 def _read_header_lines(read_line: Callable[[int], bytes], lines: list[bytes]) -> None:
@@ -167,22 +177,11 @@ def _read_header_lines(read_line: Callable[[int], bytes], lines: list[bytes]) ->
     while (line := read_line(MAX_HEADER_LINE_BYTES)) != b"\r\n":
         size += len(line)
         if len(line) == MAX_HEADER_LINE_BYTES or size > MAX_HEAD_BYTES or len(lines) == MAX_HEADERS:
-            discard_head(read_line, line)
+            lines += read_remainder(read_line, line)
             raise RefusedHead(HEADERS_TOO_LARGE)
         if line in (b"", b"\n"):  # the client disconnected; a bare LF, which some parsers reject
             raise RefusedHead
         lines.append(line)
-
-
-def discard_head(read_line: Callable[[int], bytes], line: bytes) -> None:
-    """Read the rest of the head, within a limit: closing a connection with unread bytes would lose the response."""
-    left = MAX_DISCARDED_BYTES
-    while line not in (b"", b"\r\n", b"\n") and left > 0:
-        was_whole = line.endswith(b"\n")
-        line = read_line(READ_BYTES)
-        left -= len(line)
-        if not was_whole and line in (b"\r\n", b"\n"):  # the end of the line that was too long
-            line = b"-"
 
 
 class ParsedHead:

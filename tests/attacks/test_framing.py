@@ -123,6 +123,39 @@ def test_a_refused_head_gets_a_problem_in_the_language_of_the_client(server_of_e
     assert (problem["code"], problem["title"]) == ("bad_request", "Request refused")
 
 
+LONG_ADDRESS = "/healthz?" + "a" * 40_000
+BIG_COOKIE = f"Cookie: a={'b' * 20_000}; messenger_locale={{}}; c={'d' * 9_000}\r\n"
+REFUSED_UNREAD = {
+    "414": (414, GET.replace("/healthz", LONG_ADDRESS)),
+    "414 of a line just too long": (414, GET.replace("/healthz", "/healthz?" + "a" * 8_060)),
+    "505": (505, GET.replace("HTTP/1.1", "HTTP/2.0")),
+    "431": (431, f"{GET}X-One: {'a' * 17_000}\r\n"),
+    "431 of many": (431, GET + "X-One: a\r\n" * 120),
+}
+TITLES = {"en": {"Request refused", "Headers too large"}, "fr": {"Requête refusée", "En-têtes trop volumineux"}}
+
+
+@pytest.mark.parametrize(("status", "head"), REFUSED_UNREAD.values(), ids=REFUSED_UNREAD)
+@pytest.mark.parametrize(
+    ("language", "headers"),
+    [
+        ("en", "Accept-Language: en\r\n"),
+        ("en", f"{BIG_COOKIE.format('en')}Accept-Language: fr\r\n"),
+        ("fr", f"Accept-Language: en\r\n{BIG_COOKIE.format('fr')}"),
+    ],
+    ids=["browser's", "chosen", "chosen last"],
+)
+def test_what_follows_the_fault_decides_on_the_form_and_the_language(
+    server_of_each_mode, status, head, language, headers
+):
+    answer = answers_to(server_of_each_mode, f"{head}{headers}\r\n{SMUGGLED}")
+    assert statuses(answer) == [status]
+    assert json.loads(answer.partition(b"\r\n\r\n")[2])["title"] in TITLES[language]
+    answer = answers_to(server_of_each_mode, f"{head}{headers}ACCEPT: text/html,*/*\r\n\r\n{SMUGGLED}")
+    assert statuses(answer) == [status]
+    assert f'<html lang="{language}"'.encode() in answer
+
+
 @pytest.mark.parametrize("door", ["/auth/login", "/healthz", "/auth/logout"])
 @pytest.mark.parametrize("body", BAD_BODIES.values(), ids=BAD_BODIES)
 def test_chunks_that_go_wrong_close_the_connection(server_of_each_mode, body, door):

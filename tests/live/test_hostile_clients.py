@@ -2,7 +2,7 @@
 
 import json
 import time
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 
 import pytest
 
@@ -125,13 +125,23 @@ def test_a_refused_polling_client_hears_why_and_is_let_go(live_server):
     wait_until(lambda: not session.post("3").ok, 10)
 
 
+HALVES = [
+    b"GET / HTTP/1.1\r\nHost: x\r\n",
+    b"GET / HTTP/2.0\r\nHost: x\r\n",
+    b"GET /" + b"a" * 9_000,
+    b"GET / HTTP/1.1\r\nHost: x\r\nX-One: " + b"a" * 17_000,
+]
+
+
 def test_half_a_request_is_waited_for_so_long_and_no_longer(live_server):
-    with dial(live_server, b"GET / HTTP/1.1\r\nHost: x\r\n") as wire:
+    with ExitStack() as stack:
+        open_ = [stack.enter_context(dial(live_server, half)) for half in HALVES]
         until = time.monotonic() + 25
-        while not is_closed(wire):
+        while open_ := [wire for wire in open_ if not is_closed(wire)]:
             assert time.monotonic() < until
-            with suppress(OSError):
-                wire.send(b"x")  # one letter after the other does not help
+            for wire in open_:
+                with suppress(OSError):
+                    wire.send(b"x")  # one letter after the other does not help
             time.sleep(0.5)
 
 

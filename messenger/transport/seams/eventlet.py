@@ -121,7 +121,7 @@ class EventletProtocol(RequestHeadMixin, wsgi.HttpProtocol):
         self.deadline.start(self.connection)
         self.connection.settimeout(None)  # eventlet sets it anew for what follows
         try:
-            return super()._read_request_line()[:MAX_REQUEST_LINE_BYTES]
+            return super()._read_request_line()[-MAX_REQUEST_LINE_BYTES:]  # with the line's end
         finally:
             self.deadline.stop(self.connection)
             self.deadline = self.deadlines.idle

@@ -110,7 +110,7 @@ class Handler(WSGIHandler):
         deadline.start(self.socket)
         self.socket.settimeout(None)
         try:
-            return super().read_requestline()[:MAX_REQUEST_LINE_BYTES]
+            return super().read_requestline()[-MAX_REQUEST_LINE_BYTES:]  # with the line's end
         finally:
             deadline.stop(self.socket)
             self.deadline = self.server.deadlines.idle
