@@ -59,5 +59,7 @@ def refuse_early_frames(headers: Headers, connection: Any, rfile: Any) -> None:
     try:
         if rfile.peek(1):
             raise RefusedHead
+    except OSError as error:  # the client disconnected
+        raise RefusedHead(None) from error
     finally:
         connection.settimeout(seconds)

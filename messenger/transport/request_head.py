@@ -25,7 +25,10 @@ BAD_REQUEST, URI_TOO_LONG, HEADERS_TOO_LARGE, UNKNOWN_TRANSFER_CODING, UNSUPPORT
 
 
 class RefusedHead(ValueError):
-    """Raised to send a response of this status, or none, and close the connection; `lines` are the headers read."""
+    """Raised to close the connection after a response of this status; `lines` are the headers read.
+
+    None: without a response, as the client has disconnected.
+    """
 
     def __init__(self, status: int | None = BAD_REQUEST) -> None:
         super().__init__("the head of a request was refused")
@@ -114,7 +117,7 @@ def read_head(request_line: bytes, read_line: Callable[[int], bytes]) -> Request
     except RefusedHead as error:
         error.lines = lines
         raise
-    except EOFError as error:
+    except (EOFError, OSError) as error:  # the client disconnected, or the deadline passed
         raise RefusedHead(None) from error
 
 
@@ -150,13 +153,13 @@ def _origin_form(target: str, host: str) -> str:
 
 
 def _without_empty_lines(line: bytes, read_line: Callable[[int], bytes]) -> bytes:
-    """Return the first line that is not empty: empty lines before a request are allowed. Raises RefusedHead."""
+    """Return the first line that is not empty: empty lines before a request are allowed. Raises EOFError."""
     for _ in range(MAX_EMPTY_LINES):
         if line != b"\r\n":
             break
         line = read_line(MAX_REQUEST_LINE_BYTES)
-    if not line:  # the client closed without a request
-        raise RefusedHead(None)
+    if not line.endswith(b"\n") and len(line) < MAX_REQUEST_LINE_BYTES:
+        raise EOFError
     return line
 
 
@@ -172,14 +175,16 @@ def _request_line_fault(line: bytes) -> int | None:
 
 
 def _read_header_lines(read_line: Callable[[int], bytes], lines: list[bytes]) -> None:
-    """Append the header lines up to the empty line that ends them, within limits. Raises RefusedHead."""
+    """Append the header lines up to the empty line that ends them, within limits. Raises RefusedHead, EOFError."""
     size = 0
     while (line := read_line(MAX_HEADER_LINE_BYTES)) != b"\r\n":
         size += len(line)
         if len(line) == MAX_HEADER_LINE_BYTES or size > MAX_HEAD_BYTES or len(lines) == MAX_HEADERS:
             lines += read_remainder(read_line, line)
             raise RefusedHead(HEADERS_TOO_LARGE)
-        if line in (b"", b"\n"):  # the client disconnected; a bare LF, which some parsers reject
+        if not line.endswith(b"\n"):
+            raise EOFError
+        if line == b"\n":  # which some parsers reject
             raise RefusedHead
         lines.append(line)
 

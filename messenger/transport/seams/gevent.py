@@ -121,8 +121,6 @@ class Handler(WSGIHandler):
         try:
             head = read_head(raw_requestline.encode("latin-1"), self.rfile.readline)
             refuse_early_frames(head.headers, self.socket, self.rfile)
-        except OSError as error:  # the deadline passed, or the client disconnected
-            raise RefusedHead from error
         finally:
             heads.stop(self.socket)
         self.command, self.path, self.request_version, self.headers, keep_alive, self.body_length = head
