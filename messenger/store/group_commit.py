@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
 from messenger.errors import StorageUnavailable
-from messenger.store.on_demand_task import OnDemandTask, StartTask, start_thread
+from messenger.on_demand_task import OnDemandTask, StartTask, start_thread
 
 log = logging.getLogger(__name__)
 
