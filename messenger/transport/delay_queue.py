@@ -1,12 +1,13 @@
 """Act on many connections a while later, in one task."""
 
 import logging
-import threading
 import time
 import weakref
 from collections import deque
 from collections.abc import Callable
 from typing import Any
+
+from messenger.on_demand_task import OnDemandTask
 
 log = logging.getLogger(__name__)
 
@@ -19,35 +20,21 @@ class DelayQueue:
     """
 
     def __init__(self, server: Any, seconds: float, action: Callable[[Any], None]) -> None:
-        self._server = server
+        self._sleep = server.sleep
         self._seconds = seconds
         self._action = action
         self._due: deque[tuple[float, weakref.ref[Any]]] = deque()
-        self._is_running = False
-        self._lock = threading.Lock()
+        self._task = OnDemandTask(self._run_next, lambda: self._due, server.start_background_task)
 
     def schedule(self, socket: Any) -> None:
-        with self._lock:
-            self._due.append((time.monotonic() + self._seconds, weakref.ref(socket)))
-            starts, self._is_running = not self._is_running, True
-        if starts:
-            self._start()
+        self._due.append((time.monotonic() + self._seconds, weakref.ref(socket)))
+        self._task.ensure_running()
 
-    def _start(self) -> None:
-        try:
-            self._server.start_background_task(self._run_due)
-        except BaseException:
-            self._is_running = False  # the next to be scheduled starts it
-            raise
-
-    def _run_due(self) -> None:
-        while self._is_running:
-            at, reference = self._due[0]
-            self._server.sleep(max(0.0, at - time.monotonic()))
-            self._act(reference())
-            with self._lock:
-                self._due.popleft()
-                self._is_running = bool(self._due)
+    def _run_next(self) -> None:
+        at, reference = self._due[0]
+        self._sleep(max(0.0, at - time.monotonic()))
+        self._due.popleft()
+        self._act(reference())
 
     def _act(self, socket: Any) -> None:
         if socket is not None and not socket.closing and not socket.closed:

@@ -7,6 +7,7 @@ import pytest
 
 from messenger.transport.delay_queue import DelayQueue
 from messenger.transport.seams.engineio import MAX_QUEUED_BYTES, BoundedSocket, close_or_recheck
+from tests.store.ledger import Stopped
 
 
 class Server:
@@ -81,3 +82,22 @@ def test_a_stalled_connection_that_no_thread_could_close_is_checked_again(server
     close_or_recheck(socket)
     assert server.tasks == [socket.abort]
     assert checked == [socket, socket]
+
+
+def test_a_task_that_is_killed_is_replaced(server):
+    acted: list[Connection] = []
+    queue = DelayQueue(server, 0.0, acted.append)
+    connection = Connection()
+
+    def die(_seconds: float) -> None:
+        queue._sleep = server.sleep
+        raise Stopped
+
+    queue._sleep = die
+    queue.schedule(connection)
+    killed = server.tasks.pop()
+    with pytest.raises(Stopped):
+        killed()
+    (task,) = server.tasks
+    task()
+    assert acted == [connection]
