@@ -8,6 +8,7 @@ from socketio import Server
 
 from messenger.errors import MessengerError
 from messenger.notices import emits
+from messenger.on_demand_task import OnDemandTask
 from messenger.people import presence
 
 PAUSE_SECONDS = 0.005  # after each person: all of them ask at once for what they have missed
@@ -24,30 +25,21 @@ class Resync:
         self._app = app
         self._server = server
         self._waiting: dict[str, None] = {}  # in their order, each once
-        self._is_working = False
         self._lock = threading.Lock()
+        self._task = OnDemandTask(self._resync_next, lambda: self._waiting, server.start_background_task)
 
     def add(self, rooms: Iterable[str]) -> None:
         with self._lock:
             self._waiting.update(dict.fromkeys(rooms))
-            starts = bool(self._waiting) and not self._is_working
-            self._is_working |= starts
-        if starts:
-            self._server.start_background_task(self._work)
+        self._task.ensure_running()
 
-    def _work(self) -> None:
-        with self._app.app_context():
-            while room := self._next():
-                self._resync(room)
-                self._server.sleep(PAUSE_SECONDS)
-
-    def _next(self) -> str | None:
+    def _resync_next(self) -> None:
         with self._lock:
-            room = next(iter(self._waiting), None)
-            self._is_working = room is not None
-            if room is not None:
-                del self._waiting[room]
-            return room
+            room = next(iter(self._waiting))
+            del self._waiting[room]
+        with self._app.app_context():
+            self._resync(room)
+        self._server.sleep(PAUSE_SECONDS)
 
     def _resync(self, room: str) -> None:
         user_id = emits.user_of_room(room)
