@@ -41,8 +41,6 @@ class MessengerError(Exception):
         }
         if self.errors:
             body["errors"] = {field: str(sentence) for field, sentence in self.errors.items()}
-        if self.retry_after is not None:
-            body["retryAfter"] = self.retry_after
         return body
 
     @property

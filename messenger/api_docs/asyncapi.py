@@ -7,12 +7,13 @@ from typing import Any, get_type_hints
 from flask import Flask
 
 from messenger import responses
-from messenger.api_docs.schemas import Schema, Schemas, in_english
+from messenger.api_docs.schemas import Schema, Schemas
 from messenger.auth import tokens
 from messenger.errors import InternalError, MessengerError, ShuttingDown
 from messenger.notices import emits
 from messenger.ops.health import VERSION
 from messenger.sockets import events
+from messenger.web.problems import refusal_json
 
 DESCRIPTION = """What happens at once. Connect with any Socket.IO v5 client to the default namespace, `/`, over
 WebSocket or long polling. Each event takes one object, and answers by an ack: `{ok: true, …}` or
@@ -114,7 +115,7 @@ def _flag(ok: bool) -> Schema:
 def _error(schemas: Schemas, refusals: Iterable[type[MessengerError]]) -> Schema:
     """Return the schema of these refusals by their codes; the example is the first of them."""
     by_code = {refusal.code: refusal for refusal in refusals}
-    examples = [in_english(refusal()) for refusal in by_code.values()]
+    examples = [refusal_json(refusal(), "en") for refusal in by_code.values()]
     return {
         "allOf": [schemas.of(responses.SocketError), {"properties": {"code": {"enum": list(by_code)}}}],
         "examples": examples,

@@ -183,6 +183,4 @@ def _example(facts: Operation, refusal: type[MessengerError]) -> dict[str, Any]:
     if refusal is ValidationFailed and shape:
         field = shape.__struct_encode_fields__[0]
         error = ValidationFailed(errors={field: shape.rules[field]})
-    example = {"type": "about:blank", **in_english(error), "requestId": "9f2c61d0a7b34e18"}
-    example.pop("retryAfter", None)
-    return example
+    return {"type": "about:blank", **in_english(error), "requestId": "9f2c61d0a7b34e18"}

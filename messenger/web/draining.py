@@ -12,7 +12,7 @@ from werkzeug.wsgi import ClosingIterator
 from messenger.errors import ShuttingDown
 from messenger.web import refusals
 from messenger.web.languages import preferred_locale
-from messenger.web.problems import problem_bytes
+from messenger.web.problems import problem_bytes, translated
 
 STILL_ANSWERED = {"health.alive", "static"}
 SOCKETS = "/socket.io/"
@@ -78,5 +78,6 @@ def _refuse_socket(app: Flask, asked: Request) -> Response:
     error = ShuttingDown()
     with app.app_context():
         locale = preferred_locale(asked, app.config["BABEL_DEFAULT_LOCALE"])
-        refusal = refusals.record_event(error, locale, address=asked.remote_addr)
-    return Response(problem_bytes(refusal), error.status, error.headers, content_type="application/problem+json")
+        refusals.record_event(error, locale, address=asked.remote_addr)
+        problem = problem_bytes(translated(error, locale))
+    return Response(problem, error.status, error.headers, content_type="application/problem+json")

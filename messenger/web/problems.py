@@ -12,23 +12,30 @@ from messenger.logs import request_id
 REFUSAL_CACHE: dict[tuple[type[MessengerError], str], dict[str, Any]] = {}
 
 
-def problem_bytes(refusal: dict[str, Any]) -> bytes:
-    """Encode a refusal as problem+json."""
+def problem_bytes(refusal: dict[str, Any], status: int | None = None) -> bytes:
+    """Encode a refusal as problem+json; `status`: the response's, where it is not the one of the refusal's class."""
     body = {"type": "about:blank", **refusal, "requestId": request_id.get()}
-    body.pop("retryAfter", None)
+    if status is not None:
+        body["status"] = status
     return orjson.dumps(body)
 
 
 def refusal_json(error: MessengerError, locale: str) -> dict[str, Any]:
+    """Return a refusal for an ack, which has no Retry-After header."""
+    retry = {} if error.retry_after is None else {"retryAfter": error.retry_after}
+    return {**translated(error, locale), **retry}
+
+
+def translated(error: MessengerError, locale: str) -> dict[str, Any]:
+    """Return a refusal's members in this language. They may be cached: do not change them."""
     if error.errors or "detail" in vars(error):
-        return _translated(error, locale)
+        return _translate(error, locale)
     kind = type(error)
     if (kind, locale) not in REFUSAL_CACHE:
-        REFUSAL_CACHE[kind, locale] = _translated(kind(), locale)
-    retry = {} if error.retry_after is None else {"retryAfter": error.retry_after}
-    return {**REFUSAL_CACHE[kind, locale], **retry}
+        REFUSAL_CACHE[kind, locale] = _translate(kind(), locale)
+    return REFUSAL_CACHE[kind, locale]
 
 
-def _translated(error: MessengerError, locale: str) -> dict[str, Any]:
+def _translate(error: MessengerError, locale: str) -> dict[str, Any]:
     with force_locale(locale):
         return error.as_dict()

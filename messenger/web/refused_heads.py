@@ -12,7 +12,7 @@ from messenger import logs
 from messenger.errors import BadRequest, HeadersTooLarge, MessengerError
 from messenger.web import refusals
 from messenger.web.languages import preferred_locale
-from messenger.web.problems import problem_bytes, refusal_json
+from messenger.web.problems import problem_bytes, translated
 
 # Without links or style sheets: the browser would send the same head for these.
 TEMPLATE = "page/refused_head.html"
@@ -42,13 +42,12 @@ def _refuse(app: Flask, status: int, lines: Sequence[bytes]) -> bytes:
     logs.request_id.set(logs.new_request_id())
     request = Request(dict(_environ(lines)))
     is_page = "text/html" in request.headers.get("Accept", "")
-    error = _error(status)
+    error = HeadersTooLarge() if status == HeadersTooLarge.status else BadRequest()
     refusals.record_head(error, is_page=is_page)
     locale = preferred_locale(request, app.config["BABEL_DEFAULT_LOCALE"])
     if is_page:
         return _response(status, "text/html; charset=utf-8", _page(app, error, locale))
-    problem = {**refusal_json(error, locale), "status": status}
-    return _response(status, "application/problem+json", problem_bytes(problem))
+    return _response(status, "application/problem+json", problem_bytes(translated(error, locale), status))
 
 
 def _environ(lines: Sequence[bytes]) -> Iterator[tuple[str, Any]]:
@@ -57,12 +56,6 @@ def _environ(lines: Sequence[bytes]) -> Iterator[tuple[str, Any]]:
         name, _, value = line.decode("latin-1").partition(":")
         if name.lower() in READ_HEADERS:
             yield f"HTTP_{name.upper().replace('-', '_')}", value.strip()
-
-
-def _error(status: int) -> MessengerError:
-    error = HeadersTooLarge() if status == HeadersTooLarge.status else BadRequest()
-    error.status = status
-    return error
 
 
 def _page(app: Flask, error: MessengerError, locale: str) -> bytes:
