@@ -15,6 +15,7 @@ from flask import Flask, current_app
 
 from messenger.messages.conversations import History
 from messenger.notices import emits
+from messenger.on_demand_task import OnDemandTask
 from messenger.web.languages import LocaleAndZone
 
 Change = dict[str, Any]
@@ -38,8 +39,12 @@ class PageSockets:
         self._render = render
         self._locales: dict[int, dict[str, LocaleAndZone]] = {}  # of each person's sockets
         self._waiting: deque[tuple[int, str]] = deque()
-        self.is_working = False
         self._lock = threading.Lock()
+        self._task = OnDemandTask(self._emit_waiting, lambda: self._waiting, self._start_task)
+
+    @property
+    def is_working(self) -> bool:
+        return self._task.is_running
 
     def add(self, user_id: int, sid: str, locale_and_zone: LocaleAndZone) -> None:
         with self._lock:
@@ -56,31 +61,28 @@ class PageSockets:
         """Queue a conversation event for rendering; start the background task if it is idle."""
         if not emits.is_conversation_event(packet):
             return
-        with self._lock:
-            self._waiting.append((user_id, packet))
-            starts, self.is_working = not self.is_working, True
-        if starts:
-            self._server.start_background_task(self._work)
+        self._waiting.append((user_id, packet))
+        self._task.ensure_running()
 
-    def _work(self) -> None:
+    def _start_task(self, task: Callable[[], None]) -> None:
+        self._server.start_background_task(task)
+
+    def _emit_waiting(self) -> None:
         with self._app.app_context():
             pause = time.monotonic() + TIME_SLICE_SECONDS
-            while waiting := self._next():
-                for user_id, packets in waiting.items():
-                    self._emit_changes(user_id, packets)
-                    if time.monotonic() > pause:
-                        self._server.sleep(0)
-                        pause = time.monotonic() + TIME_SLICE_SECONDS
+            for user_id, packets in self._take_waiting().items():
+                self._emit_changes(user_id, packets)
+                if time.monotonic() > pause:
+                    self._server.sleep(0)
+                    pause = time.monotonic() + TIME_SLICE_SECONDS
 
-    def _next(self) -> dict[int, list[str]]:
-        """Take all pending packets, by person; end the task where there are none."""
-        waiting: defaultdict[int, list[str]] = defaultdict(list)
-        with self._lock:
-            for user_id, packet in self._waiting:
-                waiting[user_id].append(packet)
-            self._waiting.clear()
-            self.is_working = bool(waiting)
-        return waiting
+    def _take_waiting(self) -> dict[int, list[str]]:
+        """Take all pending packets, by person."""
+        packets: defaultdict[int, list[str]] = defaultdict(list)
+        for _ in range(len(self._waiting)):
+            user_id, packet = self._waiting.popleft()
+            packets[user_id].append(packet)
+        return packets
 
     def _emit_changes(self, user_id: int, packets: list[str]) -> None:
         sids: defaultdict[LocaleAndZone, list[str]] = defaultdict(list)

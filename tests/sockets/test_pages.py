@@ -139,7 +139,9 @@ def test_what_has_come_meanwhile_is_rendered_together(app, connect, open_page, c
     start = pages._server.start_background_task
     with monkeypatch.context() as late:
         late.setattr(
-            pages._server, "start_background_task", lambda task: (tasks.append if task == pages._work else start)(task)
+            pages._server,
+            "start_background_task",
+            lambda task: (tasks.append if task == pages._task._run else start)(task),
         )
         for n in range(1, 4):
             write(sam, TESS, f"line {n}")
@@ -150,6 +152,25 @@ def test_what_has_come_meanwhile_is_rendered_together(app, connect, open_page, c
     assert (for_sam["with"], for_sam["seq"], for_sue["with"]) == (SAM.id, 1, SUE.id)
     assert [for_sam["html"].count(f"line {n}<") for n in (1, 2, 3)] == [1, 1, 2]
     assert 'data-unread="3"' in for_sam["html"]
+
+
+def test_a_task_that_cannot_be_started_is_started_by_the_next_message(app, connect, open_page, changes, monkeypatch):
+    sam, page = connect(SAM), open_page(TESS)
+    pages = app.extensions["page_sockets"]
+    start = pages._server.start_background_task
+
+    def fail(task, *arguments):
+        if getattr(task, "__self__", None) in (pages, getattr(pages, "_task", None)):
+            raise RuntimeError("can't start new thread")
+        return start(task, *arguments)
+
+    with monkeypatch.context() as without_threads:
+        without_threads.setattr(pages._server, "start_background_task", fail)
+        write(sam, TESS, "first")
+    write(sam, TESS, "second")
+    (change,) = changes(page)
+    assert "first" in change["html"]
+    assert "second" in change["html"]
 
 
 def test_a_page_that_is_far_behind_asks(app, connect, open_page, changes, monkeypatch):
