@@ -105,6 +105,7 @@ def new_page(browser: Browser, live_server: LiveServer) -> Iterator[Callable[...
         )
         return page
 
+    open_page.complaints = complaints
     yield open_page
     for context in contexts:
         context.close()
